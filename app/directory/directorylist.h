@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/directoryobject.h"
+#include "app/directory/listkind.h"
+#include "app/graph/graphendpoint.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Keyturn {
+
+class DirectoryLoader;
+class DirectoryStore;
+class TokenProvider;
+
+/// One list of the navigation: its rows, and how far loading them has come. Lives as long as the
+/// session. Rows only ever grow at the end, change in place, or are replaced as a whole.
+class DirectoryList : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { NotLoaded, Loading, Loaded, Cancelled, Failed };
+
+    DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
+                  QObject *parent = nullptr);
+    ~DirectoryList() override;
+
+    void refresh(); ///< loads anew; does nothing while loading. Rows there stay until it is done.
+    void cancel(); ///< keeps what has arrived
+
+    ListKind kind() const;
+    State state() const;
+    const GraphError &error() const; ///< of the last Failed
+    qsizetype arrivedCount() const; ///< rows of the load under way, which may not be shown yet
+    qsizetype skippedCount() const; ///< objects of the last load too odd to read
+    const DirectoryStore &store() const;
+
+    /// Puts a freshly read object in the place of its row, if it has one.
+    void update(const DirectoryObject &object);
+
+Q_SIGNALS:
+    void stateChanged();
+    void rowsAboutToBeAppended(qsizetype count);
+    void rowsAppended();
+    void rowChanged(qsizetype row);
+    void aboutToBeReplaced();
+    void replaced(); ///< all rows are others now
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keyturn

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/objectref.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+QString ObjectRef::path(Addressing addressing) const
+{
+    const QString collection =
+        kind == ObjectKind::ServicePrincipal ? u"/servicePrincipals"_s : u"/applications"_s;
+    if (addressing == Addressing::AppId && kind != ObjectKind::AgentIdentityBlueprint)
+        return u"%1(appId='%2')"_s.arg(collection, appId.toString(QUuid::WithoutBraces));
+    return collection + u'/' + objectId.toString(QUuid::WithoutBraces);
+}
+
+QString ObjectRef::actionPath(QLatin1StringView action, Addressing addressing) const
+{
+    const QString cast = kind == ObjectKind::AgentIdentityBlueprint
+        ? u"/microsoft.graph.agentIdentityBlueprint"_s
+        : QString();
+    return path(addressing) + cast + u'/' + action;
+}
+
+} // namespace Keyturn

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <functional>
+#include <tl/expected.hpp>
+
+namespace Keyturn {
+
+/// Why a Graph call failed, in kinds that a caller can act on. The sentence a person reads is made
+/// in ui from the kind; the message here is Graph's own and goes under "details".
+struct GraphError
+{
+    enum class Kind {
+        Network, ///< no complete HTTP reply: DNS, TLS, proxy, timeout, connection lost
+        SignInRequired, ///< 401 after a fresh token, or no token to be had
+        Forbidden, ///< 403: the signed-in user lacks a role or a permission
+        NotFound, ///< 404
+        Throttled, ///< still 429 after all retries
+        Rejected, ///< any other 3xx or 4xx
+        Service, ///< 5xx
+        MalformedReply, ///< a success that does not hold what Graph documents
+        Aborted, ///< by us
+    };
+
+    Kind kind = Kind::Network;
+    QString message = {};
+    QString code = {}; ///< Graph's own, the deepest known, e.g. "Authorization_RequestDenied"
+    QString requestId = {}; ///< for a support case
+    QString clientRequestId = {}; ///< what we sent
+    int httpStatus = 0; ///< 0 where no reply came
+
+    static GraphError malformedReply(const QString &message);
+
+    bool operator==(const GraphError &) const = default;
+};
+
+template<typename T>
+using GraphResult = tl::expected<T, GraphError>;
+
+template<typename T>
+using GraphHandler = std::function<void(const GraphResult<T> &)>;
+
+} // namespace Keyturn
+
+Q_DECLARE_METATYPE(Keyturn::GraphError)

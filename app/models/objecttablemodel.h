@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/directorylist.h"
+#include "app/directory/expiry.h"
+
+#include <QAbstractTableModel>
+
+namespace Keyturn {
+
+/// The rows of one DirectoryList, filtered and sorted: an index vector over the compact store, so
+/// that a keystroke costs a scan and a reset. (A QSortFilterProxyModel under a view needs seconds.)
+class ObjectTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { DisplayName, NextExpiry, Status, Secrets, AppId, CreatedOn, ColumnCount };
+    enum Role {
+        ObjectIdRole = Qt::UserRole, ///< QUuid
+        ExpiryRole, ///< Expiry as int, for the delegate's colour
+    };
+
+    explicit ObjectTableModel(DirectoryList &list, QObject *parent = nullptr);
+    ~ObjectTableModel() override;
+
+    /// Rows whose name, application ID or object ID contain all the words, without regard to case.
+    void setFilter(const QString &text);
+    QString filter() const;
+
+    DirectoryObject object(int row) const;
+    int rowOf(const QUuid &objectId) const; ///< -1 if it is not there or filtered out
+    DirectoryList &list() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keyturn

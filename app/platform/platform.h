@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/platform/keyringstatus.h"
+#include "app/platform/systemevents.h"
+
+#include <memory>
+
+namespace Keyturn {
+
+// What this system offers; on a system that offers nothing, objects that say nothing.
+std::unique_ptr<KeyringStatus> makeKeyringStatus();
+std::unique_ptr<SystemEvents> makeSystemEvents();
+
+} // namespace Keyturn

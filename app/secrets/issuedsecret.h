@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/secrettext.h"
+#include "app/directory/objectref.h"
+#include "app/directory/passwordcredential.h"
+
+namespace Keyturn {
+
+/// A secret straight from Graph's reply: the only time its text is told. Move-only, owned by
+/// PendingSecrets.
+struct IssuedSecret
+{
+    ObjectRef owner = {};
+    QString ownerName = {};
+    PasswordCredential credential = {};
+    SecretText text = {};
+
+    /// Takes what can be had out of the bytes of a reply, be it whole, cut off or odd, and wipes
+    /// the text there. Members that are missing stay empty; so does a secret that is cut off.
+    static IssuedSecret takeFrom(std::span<char> reply);
+
+    /// Not what Graph documents (16 to 64 characters, a key ID). It is shown all the same, with a
+    /// warning: it may be the only copy.
+    bool isUnusual() const;
+};
+
+} // namespace Keyturn

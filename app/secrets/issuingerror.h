@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/graph/grapherror.h"
+
+#include <QUuid>
+
+namespace Keyturn {
+
+/// Why there is no secret to show, and whether there may be one in the directory all the same.
+struct IssuingError
+{
+    GraphError cause;
+    bool mayExist = true; ///< Graph may have made it: look before asking again
+    QUuid keyId = {}; ///< the lost secret's, if the reply got as far as naming it
+
+    bool operator==(const IssuingError &) const = default;
+};
+
+} // namespace Keyturn
+
+Q_DECLARE_METATYPE(Keyturn::IssuingError)

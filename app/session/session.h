@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cloud/cloud.h"
+#include "app/directory/directorylist.h"
+#include "app/graph/graphclient.h"
+#include "app/secrets/pendingsecrets.h"
+#include "app/secrets/secretissuer.h"
+#include "app/secrets/secretremover.h"
+#include "app/signin/tokenprovider.h"
+#include "app/vault/keptsecrets.h"
+
+#include <QNetworkAccessManager>
+
+#include <array>
+#include <memory>
+
+namespace Keyturn {
+
+/// The tenant one is in, as GET /organization tells it.
+struct Tenant
+{
+    QString id;
+    QString displayName;
+    QString defaultDomain;
+
+    bool operator==(const Tenant &) const = default;
+};
+
+/// What it takes to be signed in somewhere.
+struct SessionSetup
+{
+    Cloud cloud;
+    std::unique_ptr<TokenProvider> tokens;
+    bool isSampleTenant = false; ///< for the band that says so
+};
+
+/// One signed-in account in one tenant, and everything that works on its behalf. Windows hold a
+/// reference; it outlives them.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(SessionSetup setup, KeptSecrets &keptSecrets, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Reads the tenant; tenantKnown() or failed() follows. Lists load when first asked for.
+    void open();
+
+    const Cloud &cloud() const { return m_setup.cloud; }
+    bool isSampleTenant() const { return m_setup.isSampleTenant; }
+    const Tenant &tenant() const { return m_tenant; }
+    VaultKey vaultKey(const ObjectRef &owner, const QUuid &keyId) const;
+
+    DirectoryList &list(ListKind kind);
+    GraphClient &graph() { return m_graph; }
+    PendingSecrets &pendingSecrets() { return m_pending; }
+    SecretIssuer &issuer() { return m_issuer; }
+    SecretRemover &remover() { return m_remover; }
+    KeptSecrets &keptSecrets() { return m_keptSecrets; }
+
+    /// Reads the object afresh and brings every list that has it up to date.
+    void reread(const ObjectRef &ref, QObject *context, GraphHandler<DirectoryObject> handler);
+
+Q_SIGNALS:
+    void tenantKnown();
+    void failed(const Keyturn::GraphError &error);
+
+private:
+    SessionSetup m_setup;
+    KeptSecrets &m_keptSecrets;
+    Tenant m_tenant;
+    QNetworkAccessManager m_network;
+    GraphClient m_graph;
+    PendingSecrets m_pending;
+    SecretIssuer m_issuer;
+    SecretRemover m_remover;
+    std::array<std::unique_ptr<DirectoryList>, 5> m_lists;
+};
+
+} // namespace Keyturn

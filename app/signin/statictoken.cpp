@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/signin/statictoken.h"
+
+namespace Keyturn {
+
+StaticToken::StaticToken(QByteArray bearer)
+    : m_bearer(std::move(bearer))
+{ }
+
+void StaticToken::requestToken(Freshness freshness, QObject * /*context*/, TokenHandler handler)
+{
+    if (freshness == Freshness::MustBeNew)
+        handler(tl::unexpected(SignInError{}));
+    else
+        handler(m_bearer);
+}
+
+} // namespace Keyturn

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/vault/secretvault.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+QString VaultKey::toString() const
+{
+    return u"Keyturn/%1/%2/%3"_s.arg(tenantId, appId, keyId);
+}
+
+} // namespace Keyturn

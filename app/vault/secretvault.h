@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/secrettext.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <tl/expected.hpp>
+
+namespace Keyturn {
+
+/// Names one kept secret. Nothing in it is secret.
+struct VaultKey
+{
+    QString tenantId;
+    QString appId;
+    QString keyId;
+
+    QString toString() const; ///< `Keyturn/{tenant}/{appId}/{keyId}`, the keychain's entry
+    auto operator<=>(const VaultKey &) const = default;
+};
+
+/// Why the keychain did not do what it was asked. Separate from GraphError: "made but not kept" is
+/// not "not made".
+struct VaultError
+{
+    enum class Kind {
+        Unavailable, ///< there is no keychain service
+        Locked,
+        Denied, ///< the user or a policy said no
+        NotFound,
+        Different, ///< stored, but something else was read back
+        Pending, ///< the service has not answered; it may yet do what it was asked
+        Other,
+    };
+
+    Kind kind = Kind::Other;
+    QString message = {}; ///< the service's own words, for "details"
+
+    bool operator==(const VaultError &) const = default;
+};
+
+template<typename T>
+using VaultResult = tl::expected<T, VaultError>;
+
+template<typename T>
+using VaultHandler = std::function<void(VaultResult<T>)>;
+
+/// Keeps secrets for the user. A handler runs once, unless its context is destroyed first; where
+/// the service is silent it runs with Pending, and a later answer comes by a signal.
+class SecretVault : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// `label` is what a keychain program shows beside the entry, where the platform has labels.
+    virtual void store(const VaultKey &key, const QString &label, const SecretText &text,
+                       QObject *context, VaultHandler<void> handler) = 0;
+    virtual void read(const VaultKey &key, QObject *context, VaultHandler<SecretText> handler) = 0;
+    virtual void remove(const VaultKey &key, QObject *context, VaultHandler<void> handler) = 0;
+
+Q_SIGNALS:
+    /// A store that was reported as Pending has been answered after all.
+    void storedLate(const Keyturn::VaultKey &key);
+    /// As above, but the answer was a refusal.
+    void storeFailedLate(const Keyturn::VaultKey &key, const Keyturn::VaultError &error);
+};
+
+} // namespace Keyturn
+
+Q_DECLARE_METATYPE(Keyturn::VaultKey)
+Q_DECLARE_METATYPE(Keyturn::VaultError)
