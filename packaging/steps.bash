@@ -4,7 +4,7 @@
 # Steps for packaging/dev and .ci/run: each has a title and a log, tells its time, and shows the
 # end of its log when it fails. Expects $root, the folder of the project.
 
-logs=$root/build/log
+logs=${root:?}/build/log
 
 fail() {
     printf '%s: %s\n' "${0##*/}" "$*" >&2
