@@ -28,18 +28,24 @@ struct ExpiryState
     static constexpr int SoonDays = 30;
 
     Expiry expiry = Expiry::NoSecrets;
-    QDateTime
-        end; ///< UTC; of the next secret to expire, else of the last that did. May be invalid.
-    int days = 0; ///< calendar days from today, local time; for ExpiresSoon
-    QDateTime otherEnd; ///< UTC; the latest end of the others that are valid
+    /// UTC; of the next secret to expire, else of the last that did. Invalid if it never ends.
+    QDateTime end = {};
+    int days = 0; ///< calendar days from today, local time; for ExpiresSoon and Expired (negative)
+    QDateTime otherEnd = {}; ///< UTC; the latest end of the others that are valid
     bool hasOther = false; ///< another secret is valid, too; without otherEnd it never ends
 
     static ExpiryState of(const PasswordCredential &credential, const QDateTime &now);
     static ExpiryState of(std::span<const PasswordCredential> credentials, const QDateTime &now);
+
+    bool operator==(const ExpiryState &) const = default;
 };
 
 QString objectStatusText(const ExpiryState &state); ///< "Expires in 12 days", "All secrets expired"
 QString secretStatusText(const ExpiryState &state); ///< "Expires in 12 days", "Expired"
 QString nextExpiryText(const ExpiryState &state); ///< "in 12 days · last one"
+QString secretExpiryText(const ExpiryState &state); ///< "today 23:14", "19 May 2027", "never"
+
+QString localDateText(const QDateTime &time); ///< "19 May 2027" in local time; "—" if invalid
+QString exactTimeText(const QDateTime &time); ///< "19 May 2027, 12:02:11 UTC"; empty if invalid
 
 } // namespace Keyturn

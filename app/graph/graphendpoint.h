@@ -4,7 +4,9 @@
 
 #include "app/graph/grapherror.h"
 
+#include <QList>
 #include <QNetworkRequest>
+#include <QSslCertificate>
 #include <QUrl>
 
 namespace Keyturn {
@@ -12,11 +14,13 @@ namespace Keyturn {
 enum class GraphVersion { V1, Beta };
 
 /// Where Graph is, and how every request to it begins: bearer, JSON, a client-request-id of its
-/// own, a timeout, no redirects. The bearer goes to this scheme, host and port only.
+/// own, a timeout, no redirects, no cookies. The bearer goes to this scheme, host and port only.
+/// A plain value: each thread has its own.
 class GraphEndpoint
 {
 public:
-    explicit GraphEndpoint(QUrl base);
+    /// `extraAuthorities` are trusted beside the system's own, for a company's inspecting proxy.
+    explicit GraphEndpoint(QUrl base, QList<QSslCertificate> extraAuthorities = {});
 
     /// `path` begins with '/' and is below the version, with its query already encoded.
     GraphResult<QNetworkRequest> request(GraphVersion version, const QString &path,
@@ -26,9 +30,12 @@ public:
     GraphResult<QNetworkRequest> linkRequest(const QUrl &link, const QByteArray &token) const;
 
     const QUrl &base() const { return m_base; }
+    /// The root of a version, as bodies name other objects: `https://graph.microsoft.com/v1.0`.
+    QString versionRoot(GraphVersion version) const;
 
 private:
     QUrl m_base;
+    QList<QSslCertificate> m_extraAuthorities;
 };
 
 } // namespace Keyturn

@@ -2,11 +2,144 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/graph/grapherror.h"
 
+#include "app/graph/httpreply.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace Keyturn {
+
+namespace {
+
+    QString translate(const char *text)
+    {
+        return QCoreApplication::translate("Keyturn::GraphError", text);
+    }
+
+    GraphError::Kind kindOf(int status)
+    {
+        switch (status) {
+        case 401:
+            return GraphError::Kind::SignInRequired;
+        case 403:
+            return GraphError::Kind::Forbidden;
+        case 404:
+            return GraphError::Kind::NotFound;
+        case 429:
+            return GraphError::Kind::Throttled;
+        default:
+            return status >= 500 ? GraphError::Kind::Service : GraphError::Kind::Rejected;
+        }
+    }
+
+    QString firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys)
+    {
+        for (const QLatin1StringView key : keys) {
+            const QString text = object[key].toString();
+            if (!text.isEmpty())
+                return text;
+        }
+        return {};
+    }
+
+    /// The inner error, in either of the spellings Graph uses.
+    QJsonObject innerError(const QJsonObject &error)
+    {
+        const QJsonObject inner = error["innerError"_L1].toObject();
+        return inner.isEmpty() ? error["innererror"_L1].toObject() : inner;
+    }
+
+    bool saysNothing(const QString &code)
+    {
+        return code.isEmpty() || code == "UnknownError"_L1;
+    }
+
+    /// Some services behind Graph put their own error, as JSON, into Graph's message.
+    void readNested(QJsonObject nested, GraphError &into)
+    {
+        if (nested["error"_L1].isObject())
+            nested = nested["error"_L1].toObject();
+        const QString code = firstOf(nested, {"code"_L1, "errorCode"_L1, "ErrorCode"_L1});
+        const QString message = firstOf(nested, {"message"_L1, "Message"_L1});
+        if (!code.isEmpty())
+            into.code = code;
+        if (!message.isEmpty())
+            into.message = message;
+    }
+
+    void readInner(const QJsonObject &error, GraphError &into)
+    {
+        for (QJsonObject at = innerError(error); !at.isEmpty(); at = innerError(at)) {
+            if (const QString code = at["code"_L1].toString(); !code.isEmpty())
+                into.code = code;
+            if (const QString id = at["request-id"_L1].toString(); !id.isEmpty())
+                into.requestId = id;
+            if (const QString id = at["client-request-id"_L1].toString(); !id.isEmpty())
+                into.clientRequestId = id;
+        }
+    }
+
+    void readBody(const QJsonObject &error, GraphError &into)
+    {
+        into.message = error["message"_L1].toString();
+        into.code = error["code"_L1].toString();
+        readInner(error, into);
+        if (saysNothing(into.code))
+            readNested(QJsonDocument::fromJson(into.message.toUtf8()).object(), into);
+        if (const QString detail = error["details"_L1][0]["code"_L1].toString();
+            !detail.isEmpty() && (saysNothing(into.code) || into.code == "Request_BadRequest"_L1))
+            into.code = detail;
+    }
+
+    QString messageWithoutGraph(const HttpReply &reply)
+    {
+        const bool isPage = reply.body.trimmed().startsWith('<');
+        const QString text = isPage
+            ? translate("The answer (HTTP status %1) is a web page and not from Microsoft Graph. A "
+                        "proxy or gateway on the way may have sent it.")
+            : translate("The answer (HTTP status %1) gives no reason.");
+        return text.arg(reply.status);
+    }
+
+} // namespace
+
+GraphError GraphError::fromReply(const HttpReply &reply)
+{
+    GraphError error{
+        .requestId = QString::fromLatin1(reply.header("request-id")),
+        .clientRequestId = QString::fromLatin1(reply.clientRequestId),
+        .httpStatus = reply.status,
+    };
+    if (reply.isTooLarge) {
+        error.kind = Kind::MalformedReply;
+        error.message = translate("The answer is larger than any that Microsoft Graph sends.");
+    } else if (!reply.isComplete()) {
+        error.kind = Kind::Network;
+        error.message = reply.transportText;
+    } else if (reply.status < 300) {
+        error.kind = Kind::MalformedReply;
+        error.message = translate("The answer is not what Microsoft Graph documents.");
+    } else {
+        error.kind = kindOf(reply.status);
+        readBody(QJsonDocument::fromJson(reply.body)["error"_L1].toObject(), error);
+        if (error.message.isEmpty())
+            error.message = messageWithoutGraph(reply);
+    }
+    return error;
+}
 
 GraphError GraphError::malformedReply(const QString &message)
 {
     return {.kind = Kind::MalformedReply, .message = message};
+}
+
+GraphError GraphError::signInRequired(const QString &message)
+{
+    return {.kind = Kind::SignInRequired, .message = message};
 }
 
 } // namespace Keyturn

@@ -10,6 +10,8 @@
 
 namespace Keyturn {
 
+struct HttpReply;
+
 /// Why a Graph call failed, in kinds that a caller can act on. The sentence a person reads is made
 /// in ui from the kind; the message here is Graph's own and goes under "details".
 struct GraphError
@@ -33,7 +35,11 @@ struct GraphError
     QString clientRequestId = {}; ///< what we sent
     int httpStatus = 0; ///< 0 where no reply came
 
+    /// What a reply that is no success, or no use, says about its reason. The shape of Graph's own:
+    /// https://learn.microsoft.com/graph/errors
+    static GraphError fromReply(const HttpReply &reply);
     static GraphError malformedReply(const QString &message);
+    static GraphError signInRequired(const QString &message);
 
     bool operator==(const GraphError &) const = default;
 };

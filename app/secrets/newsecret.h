@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 namespace Keyturn {
@@ -18,6 +19,9 @@ struct NewSecret
     QDateTime
         endDateTime; ///< always sent: the documented default of two years breaks many policies
 
+    /// The members of a passwordCredential that may be sent; what is not chosen is left out.
+    /// https://learn.microsoft.com/graph/api/resources/passwordcredential
+    QJsonObject toCredential() const;
     /// The body of addPassword: https://learn.microsoft.com/graph/api/application-addpassword
     QByteArray toJson() const;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/directory/objectref.h"
 #include "app/graph/graphendpoint.h"
 #include "app/secrets/issuingerror.h"
+#include "app/secrets/passwordrequest.h"
 
 #include <QObject>
 #include <QSet>
@@ -25,6 +25,9 @@ public:
     SecretIssuer(GraphEndpoint endpoint, TokenProvider &tokens, PendingSecrets &pending,
                  QObject *parent = nullptr);
 
+    /// From the next secret on.
+    void setForm(const IssuingForm &form) { m_form = form; }
+
     /// Sends addPassword exactly once. Refused (false, nothing sent) while another one for the same
     /// object is on its way, so a double click makes one secret.
     bool issue(const ObjectRef &owner, const QString &ownerName, const NewSecret &wanted);
@@ -36,13 +39,15 @@ Q_SIGNALS:
     void issuingFailed(const Keyturn::ObjectRef &owner, const Keyturn::IssuingError &error);
 
 private:
-    void post(const ObjectRef &owner, const QString &ownerName, const QByteArray &body,
+    void post(const ObjectRef &owner, const QString &ownerName, const PasswordRequest &wanted,
               const QByteArray &token);
     void fail(const ObjectRef &owner, const IssuingError &error);
 
     const GraphEndpoint m_endpoint;
     TokenProvider &m_tokens;
     PendingSecrets &m_pending;
+    IssuingForm m_form;
+    bool m_tokenWasRefused = false;
     QSet<QUuid> m_underWay; // object IDs
 };
 

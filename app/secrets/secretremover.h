@@ -6,25 +6,38 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <vector>
+
 namespace Keyturn {
 
 class GraphClient;
 
 /// Removes client secrets. removePassword may arrive twice, so it is sent like any call; "no such
 /// key" counts as done once a re-read shows that the secret is gone.
+/// https://learn.microsoft.com/graph/api/application-removepassword
 class SecretRemover : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SecretRemover(GraphClient &graph, QObject *parent = nullptr);
+    using Waits = std::vector<std::chrono::milliseconds>;
 
-    /// The handler gets the object as it stands afterwards, without the secret, or why not.
+    /// `waits` come before each further look at an object that still lists what Graph removed: a
+    /// directory takes a while until all of its replicas agree.
+    explicit SecretRemover(GraphClient &graph, QObject *parent = nullptr,
+                           Waits waits = usualWaits());
+
+    /// The handler gets the object as it stands afterwards, without the secret, or why not. An
+    /// error of the re-read leaves open whether the secret is gone: asking once more is safe.
     void remove(const ObjectRef &owner, const QUuid &keyId, QObject *context,
                 GraphHandler<DirectoryObject> handler);
 
+    static Waits usualWaits();
+
 private:
     GraphClient &m_graph;
+    const Waits m_waits;
 };
 
 } // namespace Keyturn

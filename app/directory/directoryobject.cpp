@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/directoryobject.h"
+
+#include "app/core/jsonreader.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    /// The tenant of Microsoft's own services, such as Graph itself.
+    constexpr QUuid MicrosoftServices(0xf8cdef31, 0xa31e, 0x4b4a, 0x93, 0xe4, 0x5f, 0x57, 0x1e,
+                                      0x91, 0x25, 0x5a);
+
+} // namespace
+
+bool DirectoryObject::canHoldSecrets() const
+{
+    return servicePrincipalType != "ManagedIdentity"_L1
+        && appOwnerOrganizationId != MicrosoftServices;
+}
+
+GraphResult<DirectoryObject> DirectoryObject::fromJson(const QJsonObject &json, ObjectKind kind)
+{
+    JsonReader in(json);
+    DirectoryObject object{
+        .ref = {.kind = kind, .objectId = in.uuid("id"_L1), .appId = in.optionalUuid("appId"_L1)},
+        .displayName = in.optionalString("displayName"_L1),
+        .createdDateTime = in.optionalDateTime("createdDateTime"_L1),
+        .deletedDateTime = in.optionalDateTime("deletedDateTime"_L1),
+        .signInAudience = in.optionalString("signInAudience"_L1),
+        .servicePrincipalType = in.optionalString("servicePrincipalType"_L1),
+        .appOwnerOrganizationId = in.optionalUuid("appOwnerOrganizationId"_L1),
+        .passwordCredentials = {},
+    };
+    const QJsonArray credentials = json["passwordCredentials"_L1].toArray();
+    for (const QJsonValue &credential : credentials) {
+        // One odd credential must not hide the others.
+        if (auto read = PasswordCredential::fromJson(credential.toObject()))
+            object.passwordCredentials.push_back(std::move(*read));
+    }
+    return in.finish(std::move(object)).map_error(&GraphError::malformedReply);
+}
+
+} // namespace Keyturn

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/graph/graphrequest.h"
+
+#include "app/core/logging.h"
+#include "app/graph/httpexchange.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace Keyturn {
+
+GraphRequest::GraphRequest(GraphEndpoint endpoint, TokenProvider &tokens,
+                           QNetworkAccessManager &network, Call call, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(std::move(endpoint))
+    , m_tokens(tokens)
+    , m_network(network)
+    , m_call(std::move(call))
+{ }
+
+void GraphRequest::start(QObject *context, GraphHandler<QByteArray> handler)
+{
+    m_context = context;
+    m_handler = std::move(handler);
+    connect(context, &QObject::destroyed, this, &QObject::deleteLater);
+    // Queued, since a token at hand and a link that leads elsewhere would run the handler before
+    // the caller has returned.
+    QMetaObject::invokeMethod(
+        this, [this] { fetchToken(TokenProvider::Freshness::CachedIsFine); }, Qt::QueuedConnection);
+}
+
+void GraphRequest::fetchToken(TokenProvider::Freshness freshness)
+{
+    m_tokens.requestToken(
+        freshness, this, [this](const tl::expected<QByteArray, SignInError> &token) {
+            if (token)
+                send(*token);
+            else
+                finish(tl::unexpected(GraphError::signInRequired(token.error().message)));
+        });
+}
+
+void GraphRequest::send(const QByteArray &token)
+{
+    auto request = m_call.link.isEmpty() ? m_endpoint.request(m_call.version, m_call.path, token)
+                                         : m_endpoint.linkRequest(m_call.link, token);
+    if (!request)
+        return finish(tl::unexpected(request.error()));
+    for (const auto &[name, value] : m_call.headers)
+        request->setRawHeader(name, value);
+
+    auto *exchange = new HttpExchange(m_network, *request, m_call.verb, m_call.body, this);
+    connect(exchange, &HttpExchange::finished, this, [this, exchange](const HttpReply &reply) {
+        exchange->deleteLater();
+        handle(reply);
+    });
+}
+
+void GraphRequest::handle(const HttpReply &reply)
+{
+    // Without the query: what somebody searches for is nobody's business.
+    const QString path =
+        m_call.link.isEmpty() ? m_call.path.section(u'?', 0, 0) : m_call.link.path();
+    qCInfo(logGraph).noquote() << m_call.verb << path << reply.status << reply.header("request-id")
+                               << reply.transportText;
+
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    const NextStep step =
+        nextStep(reply, m_call.repeating, m_tries, jitter, QDateTime::currentDateTimeUtc());
+    switch (step.action) {
+    case NextStep::Action::RenewToken:
+        m_tries.tokenRenewed = true;
+        return fetchToken(TokenProvider::Freshness::MustBeNew);
+    case NextStep::Action::Wait:
+        ++m_tries.waits;
+        QTimer::singleShot(step.wait, this,
+                           [this] { fetchToken(TokenProvider::Freshness::CachedIsFine); });
+        return;
+    case NextStep::Action::Finish:
+        if (reply.isSuccess())
+            finish(reply.body);
+        else
+            finish(tl::unexpected(GraphError::fromReply(reply)));
+    }
+}
+
+void GraphRequest::finish(const GraphResult<QByteArray> &result)
+{
+    deleteLater();
+    const GraphHandler<QByteArray> handler = std::exchange(m_handler, {}); // it may destroy us
+    if (m_context && handler) // a context that died took its interest along
+        handler(result);
+}
+
+} // namespace Keyturn

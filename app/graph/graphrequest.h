@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/graph/graphendpoint.h"
+#include "app/graph/retryrule.h"
+#include "app/signin/tokenprovider.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+
+class QNetworkAccessManager;
+
+namespace Keyturn {
+
+/// One logical call to Graph, in whichever thread it was made: fetches a token, sends, repeats as
+/// the retry rule says, and gives the bytes of a success. Deletes itself afterwards; whoever
+/// deletes it earlier, or its context, takes the call back and hears nothing more.
+class GraphRequest : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Call
+    {
+        QByteArray verb = "GET";
+        GraphVersion version = GraphVersion::V1;
+        QString path = {}; ///< see GraphEndpoint::request()
+        QUrl link = {}; ///< instead of version and path: see GraphEndpoint::linkRequest()
+        QList<QNetworkReply::RawHeaderPair> headers = {}; ///< such as ConsistencyLevel
+        QByteArray body = {};
+        Repeating repeating = Repeating::ReadsOnly;
+    };
+
+    /// `tokens` and `network` must be of this thread (see TokenRelay) and outlive the request.
+    GraphRequest(GraphEndpoint endpoint, TokenProvider &tokens, QNetworkAccessManager &network,
+                 Call call, QObject *parent);
+
+    /// The handler runs once, never from within this function, unless the context dies first.
+    void start(QObject *context, GraphHandler<QByteArray> handler);
+
+private:
+    void fetchToken(TokenProvider::Freshness freshness);
+    void send(const QByteArray &token);
+    void handle(const HttpReply &reply);
+    void finish(const GraphResult<QByteArray> &result);
+
+    const GraphEndpoint m_endpoint;
+    TokenProvider &m_tokens;
+    QNetworkAccessManager &m_network;
+    const Call m_call;
+    QPointer<QObject> m_context;
+    GraphHandler<QByteArray> m_handler;
+    Tries m_tries;
+};
+
+} // namespace Keyturn

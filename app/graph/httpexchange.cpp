@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/graph/httpexchange.h"
+
+#include <QNetworkAccessManager>
+
+namespace Keyturn {
+
+HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request,
+                           const QByteArray &verb, const QByteArray &body, QObject *parent,
+                           qint64 maxBody)
+    : QObject(parent)
+    , m_maxBody(maxBody)
+{
+    constexpr qint64 ReadBuffer = 64 << 10; // TCP then holds back what we have not taken yet
+
+    m_reply = verb == "GET" ? network.get(request) : network.sendCustomRequest(request, verb, body);
+    m_reply->setParent(this); // and not the manager's: a destroyed exchange aborts its request
+    m_reply->setReadBufferSize(ReadBuffer);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+}
+
+void HttpExchange::read()
+{
+    if (m_isTooLarge)
+        return;
+    m_content += m_reply->readAll();
+    m_isTooLarge = m_content.size() > m_maxBody;
+    if (m_isTooLarge)
+        m_reply->abort(); // finishes from within
+}
+
+void HttpExchange::finish()
+{
+    if (m_reply->isReadable()) // not after an abort
+        read();
+    HttpReply reply = HttpReply::of(*m_reply);
+    reply.isTooLarge = m_isTooLarge;
+    reply.body = std::move(m_content);
+    Q_EMIT finished(reply);
+}
+
+} // namespace Keyturn

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/graph/httpreply.h"
+
+#include <QObject>
+
+class QNetworkAccessManager;
+class QNetworkRequest;
+
+namespace Keyturn {
+
+/// One HTTP request and its reply, in whichever thread the network manager lives. Destroying it
+/// takes the request back. What goes into the request, TLS included, is the caller's business
+/// (GraphEndpoint); that a bad certificate is fatal and nothing is read without end is decided
+/// here.
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 DefaultMaxBody = 16 << 20; // a page of 999 applications is below 3 MB
+
+    /// GET without a body, any other verb with one. `network` must outlive the exchange.
+    HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request,
+                 const QByteArray &verb, const QByteArray &body, QObject *parent,
+                 qint64 maxBody = DefaultMaxBody);
+
+Q_SIGNALS:
+    void finished(const Keyturn::HttpReply &reply);
+
+private:
+    void read();
+    void finish();
+
+    const qint64 m_maxBody;
+    QByteArray m_content;
+    bool m_isTooLarge = false;
+    QNetworkReply *m_reply = nullptr; // a child
+};
+
+} // namespace Keyturn

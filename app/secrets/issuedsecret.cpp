@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/secrets/issuedsecret.h"
+
+#include "app/core/graphtime.h"
+#include "app/secrets/jsonscanner.h"
+
+#include <array>
+#include <vector>
+
+namespace Keyturn {
+
+// Not QJsonDocument: it would leave copies of the secret behind, and it refuses half a reply.
+namespace {
+
+    constexpr int MaxNesting = 2; // {"value": {…}} is documented, anything deeper is not
+
+    /// One credential of the reply; its secret still lies there, escaped.
+    struct Candidate
+    {
+        PasswordCredential credential = {};
+        std::span<char> secret = {};
+        bool namesSecret = false; ///< it has the member, though its text may be cut off
+    };
+
+    struct Reply
+    {
+        QUuid objectId;
+        QUuid appId;
+        QString displayName;
+        std::vector<Candidate> candidates;
+    };
+
+    /// Whether a name, escaped or not, is the one we know.
+    bool isNamed(std::span<char> name, QByteArrayView known)
+    {
+        std::array<char, 128> copy = {};
+        if (name.size() > copy.size())
+            return false;
+        std::ranges::copy(name, copy.begin());
+        const std::span<char> plain = unescapeInPlace(std::span(copy).first(name.size()));
+        return QByteArrayView(plain.data(), qsizetype(plain.size())) == known;
+    }
+
+    /// The string at hand; whatever else is at hand is skipped. It may be null, or cut off.
+    QByteArray takeString(JsonScanner &json)
+    {
+        const std::optional<std::span<char>> escaped = json.string();
+        if (!escaped) {
+            json.skipValue();
+            return {};
+        }
+        const std::span<char> text = unescapeInPlace(*escaped);
+        return {text.data(), qsizetype(text.size())};
+    }
+
+    void takeUuid(JsonScanner &json, QUuid &into)
+    {
+        const QByteArray text = takeString(json);
+        if (const QUuid id = QUuid::fromString(QLatin1StringView(text)); !id.isNull())
+            into = id;
+    }
+
+    void takeTime(JsonScanner &json, QDateTime &into)
+    {
+        if (const std::optional<qint64> time = parseGraphTime(takeString(json)))
+            into = QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC);
+    }
+
+    /// A later member of the same name stands, as in other readers, unless it says nothing.
+    void takeSecret(JsonScanner &json, Candidate &into)
+    {
+        into.namesSecret = true;
+        const std::optional<std::span<char>> escaped = json.string();
+        if (!escaped)
+            return json.skipValue();
+        if (escaped->empty())
+            return;
+        wipe(into.secret);
+        into.secret = *escaped;
+    }
+
+    /// False, and nothing taken, if a credential has no such member.
+    bool takeCredentialMember(JsonScanner &json, std::span<char> name, Candidate &into)
+    {
+        PasswordCredential &credential = into.credential;
+        if (isNamed(name, "secretText"))
+            takeSecret(json, into);
+        else if (isNamed(name, "keyId"))
+            takeUuid(json, credential.keyId);
+        else if (isNamed(name, "displayName"))
+            credential.displayName = QString::fromUtf8(takeString(json));
+        else if (isNamed(name, "hint"))
+            credential.hint = QString::fromUtf8(takeString(json));
+        else if (isNamed(name, "startDateTime"))
+            takeTime(json, credential.startDateTime);
+        else if (isNamed(name, "endDateTime"))
+            takeTime(json, credential.endDateTime);
+        else
+            return false;
+        return true;
+    }
+
+    void readCredential(JsonScanner &json, Reply &into)
+    {
+        if (!json.enterObject())
+            return json.skipValue();
+        Candidate candidate;
+        while (const auto name = json.nextMember()) {
+            if (!takeCredentialMember(json, *name, candidate))
+                json.skipValue();
+        }
+        into.candidates.push_back(candidate);
+    }
+
+    void readCredentials(JsonScanner &json, Reply &into)
+    {
+        if (!json.enterArray())
+            return json.skipValue();
+        while (json.nextElement())
+            readCredential(json, into);
+    }
+
+    void readObject(JsonScanner &json, Reply &into, int nesting)
+    {
+        if (nesting == MaxNesting || !json.enterObject())
+            return json.skipValue();
+        Candidate bare;
+        while (const auto name = json.nextMember()) {
+            if (takeCredentialMember(json, *name, bare))
+                continue;
+            if (isNamed(*name, "passwordCredential"))
+                readCredential(json, into);
+            else if (isNamed(*name, "passwordCredentials"))
+                readCredentials(json, into);
+            else if (isNamed(*name, "value"))
+                readObject(json, into, nesting + 1);
+            else if (isNamed(*name, "id"))
+                takeUuid(json, into.objectId);
+            else if (isNamed(*name, "appId"))
+                takeUuid(json, into.appId);
+            else
+                json.skipValue();
+        }
+        if (!into.objectId.isNull() && into.displayName.isEmpty())
+            into.displayName = bare.credential.displayName; // an object's and no credential's
+        if (into.objectId.isNull() || bare.namesSecret)
+            into.candidates.push_back(bare);
+    }
+
+    /// The one with a secret; else the one whose secret was cut off; else the only one with an ID.
+    const Candidate *best(const std::vector<Candidate> &candidates)
+    {
+        const auto find = [&](auto condition) {
+            const auto found = std::ranges::find_if(candidates, condition);
+            return found == candidates.end() ? nullptr : &*found;
+        };
+        const auto hasId = [](const Candidate &one) { return !one.credential.keyId.isNull(); };
+        if (const Candidate *whole = find([](const Candidate &one) { return !one.secret.empty(); }))
+            return whole;
+        if (const Candidate *cutOff = find(&Candidate::namesSecret))
+            return cutOff;
+        return std::ranges::count_if(candidates, hasId) == 1 ? find(hasId) : nullptr;
+    }
+
+} // namespace
+
+IssuedSecret IssuedSecret::takeFrom(std::span<char> reply)
+{
+    Reply found;
+    JsonScanner json(reply);
+    readObject(json, found, 0);
+
+    IssuedSecret issued{
+        .owner = {.objectId = found.objectId, .appId = found.appId},
+        .ownerName = found.displayName,
+    };
+    if (const Candidate *chosen = best(found.candidates)) {
+        issued.credential = chosen->credential;
+        const std::span<char> text = unescapeInPlace(chosen->secret);
+        issued.text = SecretText({text.data(), qsizetype(text.size())});
+    }
+    for (const Candidate &candidate : found.candidates)
+        wipe(candidate.secret);
+    return issued;
+}
+
+bool IssuedSecret::isUnusual() const
+{
+    constexpr QByteArrayView Replacement = "\xEF\xBF\xBD"; // a character that was none
+    const qsizetype length = text.characterCount();
+    return length < 16 || length > 64 || credential.keyId.isNull()
+        || text.utf8().indexOf(Replacement) >= 0;
+}
+
+} // namespace Keyturn

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/signin/tokenrelay.h"
+
+#include <QCoreApplication>
+
+namespace Keyturn {
+
+namespace {
+
+    using Token = tl::expected<QByteArray, SignInError>;
+
+    /// A question that another thread has asked. However it is lost there, dropped with a queue or
+    /// forgotten by the provider, the asker gets an answer.
+    class Question
+    {
+    public:
+        explicit Question(std::function<void(const Token &)> answer)
+            : m_answer(std::move(answer))
+        { }
+        ~Question()
+        {
+            const QString message =
+                QCoreApplication::translate("Keyturn::TokenRelay", "The session has ended.");
+            answer(tl::unexpected(SignInError{message}));
+        }
+        Q_DISABLE_COPY_MOVE(Question)
+
+        void answer(const Token &token)
+        {
+            if (const auto give = std::exchange(m_answer, {}))
+                give(token);
+        }
+
+    private:
+        std::function<void(const Token &)> m_answer;
+    };
+
+} // namespace
+
+TokenRelay::TokenRelay(TokenProvider &tokens, QObject *home)
+    : m_tokens(tokens)
+    , m_door(new ThreadDoor(home))
+    , m_there(m_door->key())
+{ }
+
+TokenRelay::~TokenRelay()
+{
+    m_there.post([door = m_door] { door->deleteLater(); });
+}
+
+void TokenRelay::requestToken(Freshness freshness, QObject *context, TokenHandler handler)
+{
+    auto *here = new ThreadDoor(context); // dies with the context, and the handler with it
+    auto take = [here, handler = std::move(handler)](const Token &token) {
+        here->deleteLater();
+        handler(token);
+    };
+    auto give = [back = here->key(), take = std::move(take)](const Token &token) {
+        back.post([take, token] { take(token); });
+    };
+    auto question = std::make_shared<Question>(std::move(give));
+    m_there.post([this_ = m_door, &tokens = m_tokens, freshness, question = std::move(question)] {
+        tokens.requestToken(freshness, this_,
+                            [question](const Token &token) { question->answer(token); });
+    });
+}
+
+} // namespace Keyturn
