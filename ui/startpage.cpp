@@ -21,6 +21,7 @@ StartPage::StartPage(QWidget *parent)
                                this);
     auto *open = new QPushButton(tr("&Open sample tenant"), this);
     open->setAccessibleName(tr("Open sample tenant"));
+    open->setMinimumSize(open->sizeHint() * 1.3);
     open->setDefault(true);
     open->setFocus();
     auto *later = new QLabel(tr("The sample tenant comes with the program and needs no account. "

@@ -9,7 +9,7 @@
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/directory/navigation.h"
-#include "ui/directory/objectview.h"
+#include "ui/directory/objectlistpage.h"
 #include "ui/directory/tenantbar.h"
 
 #include <QBoxLayout>
@@ -54,14 +54,13 @@ void Workspace::layOut()
 {
     m_rows->addWidget(m_lists);
     m_rows->addWidget(m_credentials);
-    m_rows->setStretchFactor(0, 3);
-    m_rows->setStretchFactor(1, 2);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({400, 320});
     m_columns->addWidget(m_navigation);
     m_columns->addWidget(m_rows);
     m_columns->setStretchFactor(1, 1);
     for (QSplitter *splitter : {m_rows, m_columns}) {
         splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(1);
     }
 
     auto *layout = new QVBoxLayout(this);
@@ -105,21 +104,21 @@ void Workspace::restoreLayout(const QSettings &settings)
 
 void Workspace::showList(ListKind kind)
 {
-    ObjectView &shown = view(kind);
+    ObjectListPage &shown = view(kind);
     m_lists->setCurrentWidget(&shown);
     if (m_session.list(kind).state() == DirectoryList::State::NotLoaded)
         shown.refresh();
     m_controller->choose(shown.currentObject());
 }
 
-ObjectView &Workspace::view(ListKind kind)
+ObjectListPage &Workspace::view(ListKind kind)
 {
-    ObjectView *&view = m_views[kind];
+    ObjectListPage *&view = m_views[kind];
     if (view)
         return *view;
-    view = new ObjectView(m_session.list(kind), m_lists);
+    view = new ObjectListPage(m_session.list(kind), m_lists);
     view->restoreColumnState(m_columnState);
-    connect(view, &ObjectView::currentObjectChanged, this, [this, view = view] {
+    connect(view, &ObjectListPage::currentObjectChanged, this, [this, view = view] {
         if (view == currentView())
             m_controller->choose(view->currentObject());
     });
@@ -127,9 +126,9 @@ ObjectView &Workspace::view(ListKind kind)
     return *view;
 }
 
-ObjectView *Workspace::currentView() const
+ObjectListPage *Workspace::currentView() const
 {
-    return static_cast<ObjectView *>(m_lists->currentWidget()); // it holds nothing else
+    return static_cast<ObjectListPage *>(m_lists->currentWidget()); // it holds nothing else
 }
 
 } // namespace Keyturn

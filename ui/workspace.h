@@ -19,7 +19,7 @@ class CredentialController;
 class CredentialView;
 class ErrorPanel;
 class Navigation;
-class ObjectView;
+class ObjectListPage;
 class Session;
 
 /// The inside of the window while one is in a directory: where one is, the lists, the objects, and
@@ -43,8 +43,8 @@ public:
 private:
     void layOut();
     void showList(ListKind kind);
-    ObjectView &view(ListKind kind); ///< made when first looked at
-    ObjectView *currentView() const;
+    ObjectListPage &view(ListKind kind); ///< made when first looked at
+    ObjectListPage *currentView() const;
 
     Session &m_session;
     ErrorPanel *const m_error;
@@ -54,7 +54,7 @@ private:
     CredentialController *const m_controller;
     QSplitter *const m_columns;
     QSplitter *const m_rows;
-    std::map<ListKind, ObjectView *> m_views;
+    std::map<ListKind, ObjectListPage *> m_views;
     QByteArray m_columnState; // of the last list looked at, for those not made yet
 };
 

@@ -15,11 +15,6 @@ namespace Keyturn {
 
 namespace {
 
-    int margin(const QFontMetrics &metrics)
-    {
-        return metrics.height() / 2;
-    }
-
     bool isSelected(const QStyleOptionViewItem &option)
     {
         return option.state.testFlag(QStyle::State_Selected);
@@ -48,6 +43,11 @@ CellDelegate::CellDelegate(std::vector<Look> looks, int expiryRole, QObject *par
     , m_looks(std::move(looks))
     , m_expiryRole(expiryRole)
 { }
+
+int CellDelegate::margin(const QFontMetrics &metrics)
+{
+    return metrics.height() / 2;
+}
 
 int CellDelegate::rowHeight(const QFontMetrics &metrics)
 {

@@ -25,6 +25,7 @@ public:
     /// One look a column; `expiryRole` is the model's role for an Expiry as int.
     CellDelegate(std::vector<Look> looks, int expiryRole, QObject *parent);
 
+    static int margin(const QFontMetrics &metrics); ///< left and right of a cell's text
     static int rowHeight(const QFontMetrics &metrics);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -31,11 +31,12 @@ RowTable::RowTable(QWidget *parent)
 
 void RowTable::setColumnWidths(const std::vector<int> &characters)
 {
-    m_header->setSectionResizeMode(QHeaderView::Interactive);
-    m_header->setSectionResizeMode(0, QHeaderView::Stretch);
     const int width = fontMetrics().averageCharWidth();
-    for (size_t i = 0; i < characters.size(); ++i)
-        setColumnWidth(int(i) + 1, characters[i] * width + fontMetrics().height());
+    for (int column = 0; const int count : characters) {
+        m_header->setSectionResizeMode(column,
+                                       count > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
+        setColumnWidth(column++, count * width + fontMetrics().height());
+    }
 }
 
 void RowTable::changeEvent(QEvent *event)

@@ -8,8 +8,8 @@ namespace Keyturn {
 
 class SortHeader;
 
-/// A table of rows: one is selected at a time, its height comes from the font, its first column
-/// takes the width that is left. Its heading can be reached and used by keyboard.
+/// A table of rows: one is selected at a time, its height comes from the font. Its heading can be
+/// reached and used by keyboard.
 class RowTable : public QTableView
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class RowTable : public QTableView
 public:
     explicit RowTable(QWidget *parent = nullptr);
 
-    /// Widths of the columns after the first, in characters.
+    /// Widths of the columns in characters; those with 0 share what is left.
     void setColumnWidths(const std::vector<int> &characters);
 
 Q_SIGNALS:

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/sortheader.h"
 
+#include "ui/common/celldelegate.h"
+#include "ui/common/colors.h"
+
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyleOptionFocusRect>
+#include <QStyleOption>
 
 namespace Keyturn {
 
@@ -15,6 +18,7 @@ SortHeader::SortHeader(QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setFixedHeight(CellDelegate::rowHeight(fontMetrics()));
     setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
 }
 
@@ -69,16 +73,39 @@ void SortHeader::focusOutEvent(QFocusEvent *event)
 
 void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
-    painter->save();
-    QHeaderView::paintSection(painter, rect, logicalIndex);
-    painter->restore();
-    if (!hasFocus() || logicalIndex != m_current)
-        return;
-    // Drawn by hand: several styles draw no focus on a heading at all.
-    painter->save();
-    painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter->drawRect(rect.adjusted(1, 1, -2, -2));
-    painter->restore();
+    const QColor background = palette().color(QPalette::Window);
+    const int space = CellDelegate::margin(fontMetrics());
+    painter->fillRect(rect, background);
+    painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1, lineColor(palette()));
+
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    QRect text = rect.adjusted(space, 0, -space, 0);
+    if (isSorted)
+        text.setWidth(text.width() - drawArrow(painter, text));
+    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    painter->setPen(isSorted ? palette().color(QPalette::WindowText)
+                             : quietColor(palette(), background));
+    painter->drawText(QStyle::visualRect(layoutDirection(), rect, text),
+                      int(QStyle::visualAlignment(layoutDirection(), defaultAlignment())),
+                      fontMetrics().elidedText(title, Qt::ElideRight, text.width()));
+    if (hasFocus() && logicalIndex == m_current) {
+        painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter->drawRect(rect.adjusted(1, 1, -2, -2));
+    }
+}
+
+int SortHeader::drawArrow(QPainter *painter, const QRect &rect) const
+{
+    const int side = fontMetrics().height() / 2;
+    QStyleOption arrow;
+    arrow.palette = palette();
+    arrow.rect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
+                                     {side, side}, rect);
+    style()->drawPrimitive(sortIndicatorOrder() == Qt::AscendingOrder
+                               ? QStyle::PE_IndicatorArrowUp
+                               : QStyle::PE_IndicatorArrowDown,
+                           &arrow, painter, this);
+    return side + side / 2;
 }
 
 } // namespace Keyturn

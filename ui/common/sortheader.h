@@ -6,8 +6,8 @@
 
 namespace Keyturn {
 
-/// A table's heading that the keyboard can reach: Left and Right choose a column, Space or Enter
-/// sorts by it.
+/// A table's heading, drawn plainly in line with CellDelegate, that the keyboard can reach: Left
+/// and Right choose a column, Space or Enter sorts by it.
 class SortHeader : public QHeaderView
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ protected:
 private:
     void moveTo(int visualIndex);
     void sortByCurrent();
+    int drawArrow(QPainter *painter, const QRect &rect) const; ///< returns the room it takes
 
     int m_current = 0; // logical
 };

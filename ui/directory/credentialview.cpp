@@ -56,7 +56,7 @@ void CredentialView::setUpTable()
         {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
         CredentialTableModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({26, 21, 17, 17, 16});
+    m_table->setColumnWidths({0, 26, 21, 21, 17, 17});
     m_table->horizontalHeader()->setSectionsClickable(false); // what expires next stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -86,6 +86,7 @@ QWidget *CredentialView::makeDetails()
     m_tablePages->addWidget(m_empty);
     auto *details = new QWidget(this);
     auto *head = new QVBoxLayout;
+    head->setSpacing(6);
     head->addWidget(m_essentials);
     head->addLayout(makeActions());
     head->addWidget(m_refusal);
@@ -104,9 +105,9 @@ QWidget *CredentialView::makeDetails()
 QLayout *CredentialView::makeActions()
 {
     auto *actions = new QHBoxLayout;
+    actions->setSpacing(6); // or it would be the outer layout's
     actions->addWidget(m_add);
     actions->addWidget(m_delete);
-    actions->addSpacing(fontMetrics().averageCharWidth() * 2);
     actions->addWidget(m_copyKept);
     actions->addWidget(m_removeKept);
     actions->addWidget(m_progress, 1);
@@ -166,8 +167,19 @@ void CredentialView::updateActions()
     const bool isKept = !keyId.isNull() && m_keptStateOf(keyId) == KeptState::Kept;
     m_add->setEnabled(isAllowed && m_isAddEnabled);
     m_delete->setEnabled(isAllowed && !keyId.isNull());
-    m_copyKept->setEnabled(isKept);
-    m_removeKept->setEnabled(isKept);
+    for (QPushButton *button : {m_copyKept, m_removeKept}) {
+        button->setEnabled(isKept);
+        button->setVisible(isAnyKept());
+    }
+}
+
+bool CredentialView::isAnyKept() const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_keptStateOf(m_model.credential(row).keyId) == KeptState::Kept)
+            return true;
+    }
+    return false;
 }
 
 QUuid CredentialView::currentKeyId() const

@@ -48,6 +48,7 @@ private:
     void setUpTable();
     void setUpActions();
     void updateActions();
+    bool isAnyKept() const;
     QUuid currentKeyId() const; ///< null if none is selected
 
     const CredentialTableModel::KeptStateOf m_keptStateOf;

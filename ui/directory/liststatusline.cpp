@@ -7,9 +7,11 @@
 #include "ui/common/elidedlabel.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 
 #include <chrono>
 
@@ -29,6 +31,7 @@ ListStatusLine::ListStatusLine(ObjectTableModel &model, QWidget *parent)
 {
     m_count->setObjectName(u"status"_s);
     m_note->setObjectName(u"note"_s);
+    m_note->setQuiet(true);
     m_cancel->setAccessibleName(tr("Cancel"));
     m_progress->setAccessibleName(tr("Loading"));
     m_progress->setRange(0, 0);
@@ -36,12 +39,15 @@ ListStatusLine::ListStatusLine(ObjectTableModel &model, QWidget *parent)
     m_progress->setFixedSize(fontMetrics().averageCharWidth() * 16, fontMetrics().height() / 2);
 
     auto *layout = new QHBoxLayout(this);
+    const int side = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    layout->setContentsMargins(side, 3, side, 3);
+    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
     layout->addWidget(m_count);
     layout->addWidget(m_note, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
     // The line stays as high as with the button, or the table would jump.
-    setFixedHeight(layout->sizeHint().height());
+    setFixedHeight(m_cancel->sizeHint().height() + 6);
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(1s);
@@ -76,7 +82,7 @@ QString ListStatusLine::countText() const
         return arrived == 1 ? tr("Loading… 1 object")
                             : tr("Loading… %Ln objects", nullptr, arrived);
     }
-    const auto total = int(m_list.store().count());
+    const auto total = int(m_list.store().size());
     if (!m_model.filter().isEmpty()) {
         return tr("%1 of %Ln objects", nullptr, total).arg(QLocale().toString(m_model.rowCount()));
     }

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace Keyturn {
 
+class ElidedLabel;
 class ObjectTableModel;
 
 /// The line below a list: how many objects there are and are shown, how loading goes, and the way
@@ -32,7 +33,7 @@ private:
     ObjectTableModel &m_model;
     DirectoryList &m_list;
     QLabel *const m_count;
-    QLabel *const m_note;
+    ElidedLabel *const m_note;
     QProgressBar *const m_progress;
     QPushButton *const m_cancel;
     QTimer m_patience; // a load that is over in a moment needs no progress bar

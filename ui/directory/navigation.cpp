@@ -5,6 +5,8 @@
 #include "ui/common/glyphicon.h"
 #include "ui/directory/listtexts.h"
 
+#include <QStyle>
+
 namespace Keyturn {
 
 Navigation::Navigation(QWidget *parent)
@@ -20,6 +22,7 @@ Navigation::Navigation(QWidget *parent)
     add(ListKind::EnterpriseApplications, glyphIcon(Glyph::Enterprise), tr("service principals"));
     add(ListKind::AgentIdentityBlueprints, glyphIcon(Glyph::Robot));
     add(ListKind::DeletedApplications, glyphIcon(Glyph::Bin));
+    setMinimumWidth(sizeHint().width()); // an elided name would be a riddle
 
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
@@ -37,8 +40,13 @@ void Navigation::choose(ListKind kind)
 
 QSize Navigation::sizeHint() const
 {
-    return {sizeHintForColumn(0) + 2 * fontMetrics().averageCharWidth(),
-            QListWidget::sizeHint().height()};
+    return {sizeHintForColumn(0), QListWidget::sizeHint().height()};
+}
+
+int Navigation::rowWidth(const QString &text) const
+{
+    return style()->pixelMetric(QStyle::PM_SmallIconSize) + fontMetrics().horizontalAdvance(text)
+        + 5 * fontMetrics().averageCharWidth();
 }
 
 void Navigation::add(ListKind kind, const QIcon &icon, const QString &toolTip)
@@ -46,7 +54,7 @@ void Navigation::add(ListKind kind, const QIcon &icon, const QString &toolTip)
     auto *item = new QListWidgetItem(icon, listTitle(kind), this);
     item->setData(Qt::UserRole, QVariant::fromValue(kind));
     item->setToolTip(toolTip);
-    item->setSizeHint({0, fontMetrics().height() * 2});
+    item->setSizeHint({rowWidth(item->text()), fontMetrics().height() * 2});
 }
 
 } // namespace Keyturn

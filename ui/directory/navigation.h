@@ -24,6 +24,7 @@ Q_SIGNALS:
     void chosen(Keyturn::ListKind kind);
 
 private:
+    int rowWidth(const QString &text) const;
     void add(ListKind kind, const QIcon &icon, const QString &toolTip = {});
 };
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/directory/searchfield.h"
 
+#include "ui/common/colors.h"
 #include "ui/common/glyphicon.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace Keyturn {
@@ -15,6 +17,7 @@ SearchField::SearchField(QWidget *parent)
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search by name or ID"));
     setClearButtonEnabled(true);
+    takeColors();
     addAction(glyphIcon(Glyph::Search), LeadingPosition);
 }
 
@@ -26,6 +29,21 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         Q_EMIT leftDownwards();
     else
         QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        takeColors();
+}
+
+void SearchField::takeColors()
+{
+    // Some desktops' dark palettes leave the placeholder black.
+    QPalette colors = QGuiApplication::palette();
+    colors.setColor(QPalette::PlaceholderText, quietColor(colors, colors.color(QPalette::Base)));
+    setPalette(colors);
 }
 
 } // namespace Keyturn

@@ -19,6 +19,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeColors();
 };
 
 } // namespace Keyturn

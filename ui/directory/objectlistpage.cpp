@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/directory/objectview.h"
+#include "ui/directory/objectlistpage.h"
 
 #include "app/directory/directorystore.h"
 #include "ui/common/celldelegate.h"
@@ -20,7 +20,7 @@
 
 namespace Keyturn {
 
-ObjectView::ObjectView(DirectoryList &list, QWidget *parent)
+ObjectListPage::ObjectListPage(DirectoryList &list, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
     , m_model(list)
@@ -41,21 +41,21 @@ ObjectView::ObjectView(DirectoryList &list, QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, &m_model, &ObjectTableModel::setFilter);
     connect(m_search, &SearchField::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_refresh, &QToolButton::clicked, this, &ObjectView::refresh);
-    connect(m_error, &ErrorPanel::retryChosen, this, &ObjectView::refresh);
+    connect(m_refresh, &QToolButton::clicked, this, &ObjectListPage::refresh);
+    connect(m_error, &ErrorPanel::retryChosen, this, &ObjectListPage::refresh);
     connect(m_empty, &EmptyState::actionChosen, this, [this] {
         if (m_search->text().isEmpty())
             refresh();
         else
             m_search->clear();
     });
-    connect(&m_list, &DirectoryList::stateChanged, this, &ObjectView::updateState);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ObjectView::restoreCurrentRow);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ObjectView::showPage);
+    connect(&m_list, &DirectoryList::stateChanged, this, &ObjectListPage::updateState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ObjectListPage::restoreCurrentRow);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ObjectListPage::showPage);
     updateState();
 }
 
-void ObjectView::setUpTable()
+void ObjectListPage::setUpTable()
 {
     using Look = CellDelegate::Look;
     m_table->setAccessibleName(tr("Directory objects"));
@@ -63,16 +63,17 @@ void ObjectView::setUpTable()
         {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
         ObjectTableModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({30, 21, 9, 17, 13});
+    m_table->setColumnWidths({0, 0, 21, 9, 17, 13});
     m_table->horizontalHeader()->setSortIndicator(ObjectTableModel::DisplayName,
                                                   Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    connect(m_table, &RowTable::currentRowChanged, this, &ObjectView::takeRow);
+    connect(m_table, &RowTable::currentRowChanged, this, &ObjectListPage::takeRow);
 }
 
-void ObjectView::layOut()
+void ObjectListPage::layOut()
 {
     auto *top = new QHBoxLayout;
+    top->setSpacing(6); // or it would be the outer layout's
     top->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 6, 6, 6);
     top->addWidget(m_search, 1);
     top->addWidget(m_refresh);
@@ -88,28 +89,28 @@ void ObjectView::layOut()
     layout->addWidget(new ListStatusLine(m_model, this));
 }
 
-void ObjectView::focusSearch()
+void ObjectListPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
-void ObjectView::refresh()
+void ObjectListPage::refresh()
 {
     m_list.refresh();
 }
 
-QByteArray ObjectView::columnState() const
+QByteArray ObjectListPage::columnState() const
 {
     return m_table->horizontalHeader()->saveState();
 }
 
-void ObjectView::restoreColumnState(const QByteArray &state)
+void ObjectListPage::restoreColumnState(const QByteArray &state)
 {
     m_table->horizontalHeader()->restoreState(state);
 }
 
-void ObjectView::takeRow(int row)
+void ObjectListPage::takeRow(int row)
 {
     if (row < 0)
         return;
@@ -120,7 +121,7 @@ void ObjectView::takeRow(int row)
     Q_EMIT currentObjectChanged();
 }
 
-void ObjectView::restoreCurrentRow()
+void ObjectListPage::restoreCurrentRow()
 {
     showPage();
     if (!m_current)
@@ -135,7 +136,7 @@ void ObjectView::restoreCurrentRow()
     }
 }
 
-void ObjectView::updateState()
+void ObjectListPage::updateState()
 {
     m_refresh->setEnabled(m_list.state() != DirectoryList::State::Loading);
     if (m_list.state() == DirectoryList::State::Failed) {
@@ -147,17 +148,17 @@ void ObjectView::updateState()
     showPage();
 }
 
-void ObjectView::showPage()
+void ObjectListPage::showPage()
 {
     m_pages->setCurrentWidget(page());
 }
 
-QWidget *ObjectView::page()
+QWidget *ObjectListPage::page()
 {
     using State = DirectoryList::State;
     if (m_model.rowCount() > 0)
         return m_table;
-    if (m_list.store().count() > 0)
+    if (m_list.store().size() > 0)
         m_empty->tell(tr("Nothing matches “%1”.").arg(m_model.filter()), tr("Clear search"));
     else if (m_list.state() == State::Loading)
         m_empty->tell(tr("Loading…"));

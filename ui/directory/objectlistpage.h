@@ -20,12 +20,12 @@ class RowTable;
 class SearchField;
 
 /// One list of the directory: searched as one types, sorted by any column, refreshed and cancelled.
-class ObjectView : public QWidget
+class ObjectListPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ObjectView(DirectoryList &list, QWidget *parent = nullptr);
+    explicit ObjectListPage(DirectoryList &list, QWidget *parent = nullptr);
 
     /// The one chosen last. It stays chosen while a filter hides it, and goes with a refresh that
     /// no longer has it.
