@@ -20,6 +20,7 @@ CredentialController::CredentialController(Session &session, CredentialView &vie
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(150ms);
+    connect(&m_session, &Session::tenantKnown, this, &CredentialController::showProgress);
     connect(&m_settle, &QTimer::timeout, this, &CredentialController::readChosen);
     connect(&m_view.error(), &ErrorPanel::retryChosen, this, &CredentialController::readChosen);
 }
@@ -37,6 +38,7 @@ void CredentialController::choose(std::optional<DirectoryObject> object)
     }
     m_view.setObject(*m_object);
     showProblem();
+    showProgress();
     if (!m_object->deletedDateTime.isValid()) // what is deleted cannot be read by its own path
         m_settle.start();
 }
@@ -91,6 +93,26 @@ void CredentialController::clearProblem(const ObjectRef &ref)
     m_problems.remove(ref.objectId);
     if (isChosen(ref))
         showProblem();
+}
+
+void CredentialController::setProgress(const ObjectRef &ref, const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_progress.remove(ref.objectId);
+    else
+        m_progress.insert(ref.objectId, sentence);
+    if (isChosen(ref))
+        showProgress();
+}
+
+void CredentialController::showProgress()
+{
+    if (!m_object)
+        return;
+    // Without the tenant's ID a secret could be neither named in the keychain nor told whole.
+    const QString waiting =
+        m_session.tenant().id.isEmpty() ? tr("Reading the directory…") : QString();
+    m_view.setProgress(m_progress.value(m_object->ref.objectId, waiting));
 }
 
 void CredentialController::showProblem()

@@ -17,7 +17,8 @@ class CredentialView;
 class Session;
 
 /// Shows the chosen object: what the list knows at once, then quietly what the directory says now.
-/// A problem is told with the object it belongs to, and again when that one is chosen again.
+/// What is under way or went wrong is told with the object it belongs to, however often another one
+/// is chosen meanwhile.
 class CredentialController : public QObject
 {
     Q_OBJECT
@@ -41,15 +42,18 @@ public:
     void take(const DirectoryObject &object); ///< as it stands after a change
     void tell(const ObjectRef &ref, const Problem &problem);
     void clearProblem(const ObjectRef &ref);
+    void setProgress(const ObjectRef &ref, const QString &sentence); ///< done if empty
 
 private:
     void readChosen();
     void showProblem();
+    void showProgress();
 
     Session &m_session;
     CredentialView &m_view;
     std::optional<DirectoryObject> m_object;
     QHash<QUuid, Problem> m_problems; // by object ID
+    QHash<QUuid, QString> m_progress; // likewise
     std::unique_ptr<QObject> m_reading; // the context of reading what is chosen
     QTimer m_settle; // running down a list must not cost a request a row
 };

@@ -56,7 +56,7 @@ void CredentialView::setUpTable()
         {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
         CredentialTableModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({0, 26, 21, 21, 17, 17});
+    m_table->setColumnWidths({0, 20, 17, 17, 14, 13});
     m_table->horizontalHeader()->setSectionsClickable(false); // what expires next stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -141,11 +141,6 @@ void CredentialView::clear()
 void CredentialView::setProgress(const QString &sentence)
 {
     m_progress->setText(sentence);
-}
-
-void CredentialView::setAddEnabled(bool enabled)
-{
-    m_isAddEnabled = enabled;
     updateActions();
 }
 
@@ -162,10 +157,10 @@ void CredentialView::updateKeptState(const QUuid &keyId)
 
 void CredentialView::updateActions()
 {
-    const bool isAllowed = m_refusal->text().isEmpty();
+    const bool isAllowed = m_refusal->text().isEmpty() && m_progress->text().isEmpty();
     const QUuid keyId = currentKeyId();
     const bool isKept = !keyId.isNull() && m_keptStateOf(keyId) == KeptState::Kept;
-    m_add->setEnabled(isAllowed && m_isAddEnabled);
+    m_add->setEnabled(isAllowed);
     m_delete->setEnabled(isAllowed && !keyId.isNull());
     for (QPushButton *button : {m_copyKept, m_removeKept}) {
         button->setEnabled(isKept);

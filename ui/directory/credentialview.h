@@ -30,8 +30,8 @@ public:
 
     void setObject(const DirectoryObject &object);
     void clear(); ///< no object is chosen
-    void setProgress(const QString &sentence); ///< what is under way; nothing if empty
-    void setAddEnabled(bool enabled); ///< beside what the object itself allows
+    /// What is under way, and nothing if empty. Meanwhile nothing can be added or deleted.
+    void setProgress(const QString &sentence);
     void updateKeptState(const QUuid &keyId);
     void chooseAdd(); ///< as a click on the button, if it can be clicked
     ErrorPanel &error() { return *m_error; }
@@ -66,7 +66,6 @@ private:
     EmptyState *const m_nothingChosen;
     QStackedLayout *const m_tablePages;
     QStackedLayout *const m_pages;
-    bool m_isAddEnabled = true;
 };
 
 } // namespace Keyturn

@@ -4,21 +4,21 @@
 
 #include "app/secrets/issuingerror.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 namespace Keyturn {
 
 class CredentialController;
 class CredentialView;
-class IssuedSecretDialog;
+class IssuedSecretFlow;
 class NewSecretDialog;
 class SecretClipboard;
 class Session;
 
 /// Adding a secret, from the button to the window that shows its value once. Several such windows
-/// may be open. While a secret is on its way or on show, the program must not be closed over it.
+/// may be open.
 class AddSecretFlow : public QObject
 {
     Q_OBJECT
@@ -26,9 +26,9 @@ class AddSecretFlow : public QObject
 public:
     AddSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
                   SecretClipboard &clipboard, QWidget *window);
-    ~AddSecretFlow() override;
 
-    /// True if the program has to stay open; the reason is said and the window in question raised.
+    /// Whether the program has to stay open because a secret is on its way or on show. Says so, and
+    /// brings up the window in question.
     bool holdsBackClosing();
     void maskSecrets();
 
@@ -37,20 +37,16 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void send();
-    void updateProgress();
     void showIssued(const ObjectRef &owner, const QUuid &id);
-    void putAway(const ObjectRef &owner, const QUuid &id);
     void tellFailure(const ObjectRef &owner, const IssuingError &error);
 
     Session &m_session;
     CredentialController &m_controller;
-    CredentialView &m_view;
     SecretClipboard &m_clipboard;
     QWidget *const m_window;
     QPointer<NewSecretDialog> m_question;
-    QHash<QUuid, QString> m_underWay; // names by object ID
-    QHash<QUuid, IssuedSecretDialog *> m_shown; // by the ID in PendingSecrets
+    QSet<QUuid> m_underWay; // object IDs
+    QSet<IssuedSecretFlow *> m_shown;
 };
 
 } // namespace Keyturn

@@ -14,7 +14,8 @@ class CredentialView;
 class DeleteSecretDialog;
 class Session;
 
-/// Deleting a secret: read the object again, ask, delete, show what is left.
+/// Deleting a secret: ask, delete, show what is left. A value in the keychain goes with it, since it
+/// opens nothing any more.
 class DeleteSecretFlow : public QObject
 {
     Q_OBJECT
@@ -29,10 +30,11 @@ Q_SIGNALS:
 private:
     void ask(const QUuid &keyId);
     void remove(const ObjectRef &owner, const QUuid &keyId);
+    void finish(const ObjectRef &owner, const QUuid &keyId,
+                const GraphResult<DirectoryObject> &object);
 
     Session &m_session;
     CredentialController &m_controller;
-    CredentialView &m_view;
     QWidget *const m_window;
     QPointer<DeleteSecretDialog> m_question;
 };
