@@ -22,8 +22,6 @@ ClipboardCountdown::ClipboardCountdown(SecretClipboard &clipboard, const QUuid &
     m_text->setObjectName(u"clipboardCountdown"_s);
     auto *const clear = new QPushButton(tr("Clear now"), this);
     auto *const extend = new QPushButton(tr("+1 min"), this);
-    for (QPushButton *button : {clear, extend})
-        button->setAutoDefault(false);
     connect(clear, &QPushButton::clicked, &m_clipboard, &SecretClipboard::clearNow);
     connect(extend, &QPushButton::clicked, &m_clipboard, [this] { m_clipboard.extend(); });
 

@@ -3,21 +3,45 @@
 #include "ui/secrets/secrettarget.h"
 
 #include <QCoreApplication>
+#include <QFormLayout>
 #include <QLabel>
 
 namespace Keyturn {
+
+namespace {
+
+    // lupdate finds strings by the class that tr() belongs to.
+    struct SecretTargetText
+    {
+        Q_DECLARE_TR_FUNCTIONS(SecretTarget)
+    };
+
+} // namespace
 
 QString objectKindText(ObjectKind kind)
 {
     switch (kind) {
     case ObjectKind::Application:
-        return QCoreApplication::translate("SecretTarget", "App registration");
+        return SecretTargetText::tr("App registration");
     case ObjectKind::ServicePrincipal:
-        return QCoreApplication::translate("SecretTarget", "Enterprise application");
+        return SecretTargetText::tr("Enterprise application");
     case ObjectKind::AgentIdentityBlueprint:
-        return QCoreApplication::translate("SecretTarget", "Agent identity blueprint");
+        return SecretTargetText::tr("Agent identity blueprint");
     }
     return {};
+}
+
+void addTargetRows(QFormLayout &form, const SecretTarget &target, QWidget *parent)
+{
+    auto *const name = makePlainLabel(target.ownerName, parent);
+    QFont bold = name->font();
+    bold.setBold(true);
+    name->setFont(bold);
+    form.addRow(SecretTargetText::tr("Application"), name);
+    //: %1 is a kind of application, %2 the name of a tenant.
+    const QString place = SecretTargetText::tr("%1 in %2");
+    form.addRow(QString(),
+                makePlainLabel(place.arg(objectKindText(target.kind), target.tenantName), parent));
 }
 
 QLabel *makePlainLabel(const QString &text, QWidget *parent)

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+class QFormLayout;
 class QLabel;
 class QWidget;
 
@@ -20,6 +21,9 @@ struct SecretTarget
 };
 
 QString objectKindText(ObjectKind kind); ///< "App registration", …
+
+/// The rows every dialog about a secret begins with: the application, and where it is.
+void addTargetRows(QFormLayout &form, const SecretTarget &target, QWidget *parent);
 
 /// A label for text that others wrote: plain, wrapped, and no reason for a window to grow.
 QLabel *makePlainLabel(const QString &text, QWidget *parent);
