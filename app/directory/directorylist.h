@@ -15,6 +15,7 @@ namespace Keyturn {
 class DirectoryLoader;
 class DirectoryStore;
 class TokenProvider;
+struct PageBatch;
 
 /// One list of the navigation: its rows, and how far loading them has come. Lives as long as the
 /// session. Rows only ever grow at the end, change in place, or are replaced as a whole.
@@ -44,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void arrivedCountChanged(); ///< at most 25 times a second
     void rowsAboutToBeAppended(qsizetype count);
     void rowsAppended();
     void rowChanged(qsizetype row);
@@ -51,6 +53,9 @@ Q_SIGNALS:
     void replaced(); ///< all rows are others now
 
 private:
+    void add(const PageBatch &batch);
+    void finish(State state);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -31,8 +31,8 @@ namespace {
         const QJsonObject root = QJsonDocument::fromJson(content).object();
         if (root["format"_L1].toString() != Format)
             return tl::unexpected(u"not an index of kept secrets"_s);
-        if (root["version"_L1].toInt() != Version)
-            return tl::unexpected(u"written by another version"_s);
+        if (root["version"_L1].toInt() != Version || !root["secrets"_L1].isArray())
+            return tl::unexpected(u"written by another version, or damaged"_s);
 
         KeptIndex::Entries entries;
         for (const auto json : root["secrets"_L1].toArray()) {

@@ -13,10 +13,10 @@ namespace Keyturn {
 struct KeptSecret
 {
     VaultKey key;
-    QString ownerName; ///< the application's display name when it was kept
-    QString description;
-    QDateTime endDateTime; ///< UTC; may be invalid
-    QDateTime keptAt; ///< UTC
+    QString ownerName = {}; ///< the application's display name when it was kept
+    QString description = {};
+    QDateTime endDateTime = {}; ///< UTC; may be invalid
+    QDateTime keptAt = {}; ///< UTC
 
     /// The error is a sentence for the log.
     static tl::expected<KeptSecret, QString> fromJson(const QJsonObject &json);

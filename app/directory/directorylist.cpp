@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/directorylist.h"
+
+#include "app/directory/directoryloader.h"
+#include "app/directory/directorystore.h"
+
+#include <optional>
+#include <utility>
+
+namespace Keyturn {
+
+struct DirectoryList::Private
+{
+    Private(ListKind listKind, GraphEndpoint endpoint, TokenProvider &tokens)
+        : kind(listKind)
+        , loader(listKind, std::move(endpoint), tokens)
+    { }
+
+    const ListKind kind;
+    DirectoryLoader loader;
+    State state = State::NotLoaded;
+    GraphError error;
+    qsizetype skippedCount = 0;
+    DirectoryStore store;
+    /// Gathers the rows that are to replace the others. Without it rows are added to the store.
+    std::optional<DirectoryStore> replacement;
+};
+
+DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
+                             QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(kind, std::move(endpoint), tokens))
+{
+    connect(&d->loader, &DirectoryLoader::arrived, this, &DirectoryList::add);
+    connect(&d->loader, &DirectoryLoader::restarted, this, [this] {
+        d->replacement.emplace();
+        d->skippedCount = 0;
+        Q_EMIT arrivedCountChanged();
+    });
+    connect(&d->loader, &DirectoryLoader::finished, this, [this] { finish(State::Loaded); });
+    connect(&d->loader, &DirectoryLoader::failed, this, [this](const GraphError &error) {
+        d->error = error;
+        finish(State::Failed);
+    });
+}
+
+DirectoryList::~DirectoryList() = default;
+
+void DirectoryList::refresh()
+{
+    if (d->state == State::Loading)
+        return;
+    d->state = State::Loading;
+    d->skippedCount = 0;
+    d->replacement.reset();
+    if (d->store.size() > 0)
+        d->replacement.emplace();
+    d->loader.start();
+    Q_EMIT stateChanged();
+}
+
+void DirectoryList::cancel()
+{
+    if (d->state != State::Loading)
+        return;
+    d->loader.cancel();
+    finish(State::Cancelled);
+}
+
+ListKind DirectoryList::kind() const
+{
+    return d->kind;
+}
+
+DirectoryList::State DirectoryList::state() const
+{
+    return d->state;
+}
+
+const GraphError &DirectoryList::error() const
+{
+    return d->error;
+}
+
+qsizetype DirectoryList::arrivedCount() const
+{
+    return d->replacement ? d->replacement->size() : d->store.size();
+}
+
+qsizetype DirectoryList::skippedCount() const
+{
+    return d->skippedCount;
+}
+
+const DirectoryStore &DirectoryList::store() const
+{
+    return d->store;
+}
+
+void DirectoryList::update(const DirectoryObject &object)
+{
+    // The page that is yet to replace this one may have been read earlier.
+    if (d->replacement) {
+        const qsizetype row = d->replacement->rowOf(object.ref.objectId);
+        if (row >= 0)
+            d->replacement->replace(row, object);
+    }
+    const qsizetype row = d->store.rowOf(object.ref.objectId);
+    if (row < 0)
+        return;
+    d->store.replace(row, object);
+    Q_EMIT rowChanged(row);
+}
+
+void DirectoryList::add(const PageBatch &batch)
+{
+    d->skippedCount += batch.skippedCount;
+    if (d->replacement) {
+        for (const SharedPage &page : batch.pages)
+            d->replacement->append(page);
+    } else {
+        qsizetype count = 0;
+        for (const SharedPage &page : batch.pages)
+            count += page->size();
+        Q_EMIT rowsAboutToBeAppended(count);
+        for (const SharedPage &page : batch.pages)
+            d->store.append(page);
+        Q_EMIT rowsAppended();
+    }
+    Q_EMIT arrivedCountChanged();
+}
+
+void DirectoryList::finish(State state)
+{
+    d->state = state;
+    const std::optional<DirectoryStore> replacement = std::exchange(d->replacement, std::nullopt);
+    if (state == State::Loaded && replacement) {
+        Q_EMIT aboutToBeReplaced();
+        d->store = *replacement;
+        Q_EMIT replaced();
+    }
+    Q_EMIT stateChanged();
+}
+
+} // namespace Keyturn

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/listedobjectreader.h"
+
+#include "app/directory/listscalars.h"
+
+#include <utility>
+
+namespace Keyturn {
+
+using simdjson::error_code;
+namespace ondemand = simdjson::ondemand;
+
+void ListedObjectReader::read(Value element, ObjectKind kind)
+{
+    auto secrets = std::move(m_object.secrets); // for its memory
+    secrets.clear();
+    m_object = {.kind = kind, .secrets = std::move(secrets)};
+    m_isOdd = false;
+    forEachMember(element, [this](auto key, Value &value) { readMember(key, value); });
+    if (m_object.objectId.isNull())
+        m_isOdd = true;
+}
+
+void ListedObjectReader::readMember(std::string_view key, Value &value)
+{
+    if (key == "id")
+        m_object.objectId = guid(value);
+    else if (key == "appId")
+        m_object.appId = guid(value);
+    else if (key == "displayName")
+        m_object.displayName = text(value);
+    else if (key == "createdDateTime")
+        m_object.createdDateTime = time(value, ObjectView::NoTime);
+    else if (key == "passwordCredentials")
+        readSecrets(value);
+    else if (key == "signInAudience")
+        m_object.signInAudience = text(value);
+    else if (key == "servicePrincipalType")
+        m_object.servicePrincipalType = text(value);
+    else if (key == "appOwnerOrganizationId")
+        m_object.appOwnerOrganizationId = guid(value);
+    else if (key == "deletedDateTime")
+        m_object.deletedDateTime = time(value, ObjectView::NoTime);
+    else if (key == "@odata.type")
+        readKind(value);
+}
+
+void ListedObjectReader::readKind(Value &value)
+{
+    // Blueprints are applications as well and come among them; other types derived from the ones
+    // we know are handled as those.
+    if (text(value) == "#microsoft.graph.agentIdentityBlueprint")
+        m_object.kind = ObjectKind::AgentIdentityBlueprint;
+}
+
+void ListedObjectReader::readSecrets(Value &value)
+{
+    m_object.secrets.clear();
+    ondemand::array secrets;
+    const error_code error = value.get_array().get(secrets);
+    if (error == simdjson::INCORRECT_TYPE && value.is_null().value_unsafe())
+        return;
+    if (failed(error))
+        return;
+    for (auto element : secrets) {
+        Value secret;
+        if (failed(element.get(secret)))
+            return;
+        readSecret(secret);
+        if (m_broken)
+            return;
+    }
+}
+
+void ListedObjectReader::readSecret(Value &value)
+{
+    // An odd secret does not make its owner odd, or the owner's other secrets would be hidden.
+    const bool ownerWasOdd = std::exchange(m_isOdd, false);
+    SecretView secret;
+    forEachMember(value, [&](auto key, Value &member) { readSecretMember(key, member, secret); });
+    if (!m_isOdd && !secret.keyId.isNull())
+        m_object.secrets.push_back(secret);
+    m_isOdd = ownerWasOdd;
+}
+
+void ListedObjectReader::readSecretMember(std::string_view key, Value &value, SecretView &secret)
+{
+    if (key == "keyId")
+        secret.keyId = guid(value);
+    else if (key == "displayName")
+        secret.displayName = text(value);
+    else if (key == "hint")
+        secret.hint = text(value);
+    else if (key == "startDateTime")
+        secret.validity.start = time(value, Validity::Always);
+    else if (key == "endDateTime")
+        secret.validity.end = time(value, Validity::Never);
+}
+
+QByteArrayView ListedObjectReader::text(Value &value)
+{
+    std::string_view text;
+    const error_code error = value.get_string().get(text);
+    if (error == simdjson::INCORRECT_TYPE && value.is_null().value_unsafe())
+        return {};
+    failed(error);
+    return {text.data(), qsizetype(text.size())};
+}
+
+QUuid ListedObjectReader::guid(Value &value)
+{
+    const QByteArrayView found = text(value);
+    if (found.isNull())
+        return {};
+    const std::optional<QUuid> guid = parseGuid(found);
+    if (!guid)
+        m_isOdd = true;
+    return guid.value_or(QUuid());
+}
+
+qint64 ListedObjectReader::time(Value &value, qint64 missing)
+{
+    const QByteArrayView found = text(value);
+    if (found.isNull())
+        return missing;
+    const std::optional<qint64> time = parseListedTime(found);
+    if (!time)
+        m_isOdd = true;
+    return time.value_or(missing);
+}
+
+template<typename Reader>
+void ListedObjectReader::forEachMember(Value &value, Reader reader)
+{
+    ondemand::object object;
+    if (failed(value.get_object().get(object)))
+        return;
+    for (auto field : object) {
+        std::string_view key;
+        Value member;
+        if (failed(field.unescaped_key().get(key)) || failed(field.value().get(member)))
+            return;
+        reader(key, member);
+        if (m_broken)
+            return;
+    }
+}
+
+bool ListedObjectReader::failed(error_code error)
+{
+    if (error == simdjson::SUCCESS)
+        return false;
+    if (error == simdjson::INCORRECT_TYPE || error == simdjson::STRING_ERROR)
+        m_isOdd = true;
+    else
+        m_broken = error;
+    return true;
+}
+
+} // namespace Keyturn

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/pagebuilder.h"
+
+#include "app/directory/plainname.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Keyturn {
+
+namespace {
+
+    constexpr qsizetype MaxSize = std::numeric_limits<quint16>::max();
+
+    QByteArrayView clipped(QByteArrayView utf8)
+    {
+        if (utf8.size() <= MaxSize)
+            return utf8;
+        qsizetype size = MaxSize;
+        while (size > 0 && (quint8(utf8[size]) & 0xc0) == 0x80) // the middle of a character
+            --size;
+        return utf8.first(size);
+    }
+
+    bool fits(const ObjectProfile &profile, const ObjectView &object)
+    {
+        return profile.kind == object.kind && profile.signInAudience == object.signInAudience
+            && profile.servicePrincipalType == object.servicePrincipalType
+            && profile.appOwnerOrganizationId == object.appOwnerOrganizationId;
+    }
+
+} // namespace
+
+PageBuilder::PageBuilder()
+    : m_page(std::make_shared<DirectoryPage>())
+{ }
+
+bool PageBuilder::add(const ObjectView &object)
+{
+    if (qsizetype(object.secrets.size()) > MaxSize)
+        return false;
+    const QByteArrayView name = clipped(object.displayName);
+    m_page->m_objectIds.push_back(object.objectId);
+    m_page->m_objects.push_back({.appId = object.appId,
+                                 .createdDateTime = object.createdDateTime,
+                                 .name = quint32(m_page->m_texts.size()),
+                                 .firstSecret = quint32(m_page->m_secrets.size()),
+                                 .nameSize = quint16(name.size()),
+                                 .secretCount = quint16(object.secrets.size()),
+                                 .profile = profileOf(object)});
+    m_page->m_texts.append(name);
+    m_page->m_deletedDateTimes.push_back(object.deletedDateTime);
+    m_hasDeleted |= object.deletedDateTime != ObjectView::NoTime;
+    for (const SecretView &secret : object.secrets)
+        addSecret(secret);
+    addFoldedName(name);
+    return true;
+}
+
+SharedPage PageBuilder::finish()
+{
+    if (!m_hasDeleted)
+        m_page->m_deletedDateTimes.clear();
+    m_page->m_objectIds.shrink_to_fit();
+    m_page->m_objects.shrink_to_fit();
+    m_page->m_secrets.shrink_to_fit();
+    m_page->m_profiles.shrink_to_fit();
+    m_page->m_deletedDateTimes.shrink_to_fit();
+    m_page->m_foldedStarts.shrink_to_fit();
+    m_page->m_texts.squeeze();
+    m_page->m_folded.squeeze();
+    return std::move(m_page);
+}
+
+void PageBuilder::addSecret(const SecretView &secret)
+{
+    const QByteArrayView name = clipped(secret.displayName);
+    const QByteArrayView hint = clipped(secret.hint);
+    m_page->m_secrets.push_back({.keyId = secret.keyId,
+                                 .validity = secret.validity,
+                                 .text = quint32(m_page->m_texts.size()),
+                                 .nameSize = quint16(name.size()),
+                                 .hintSize = quint16(hint.size())});
+    m_page->m_texts.append(name).append(hint);
+}
+
+void PageBuilder::addFoldedName(QByteArrayView name)
+{
+    m_page->m_folded.append(foldedName(name)).append('\n');
+    m_page->m_foldedStarts.push_back(quint32(m_page->m_folded.size()));
+}
+
+quint16 PageBuilder::profileOf(const ObjectView &object)
+{
+    // From the back: neighbours are often alike.
+    auto &profiles = m_page->m_profiles;
+    const auto found = std::find_if(profiles.rbegin(), profiles.rend(),
+                                    [&](const auto &profile) { return fits(profile, object); });
+    if (found != profiles.rend())
+        return quint16(profiles.rend() - found - 1);
+    profiles.push_back({.kind = object.kind,
+                        .signInAudience = object.signInAudience.toByteArray(),
+                        .servicePrincipalType = object.servicePrincipalType.toByteArray(),
+                        .appOwnerOrganizationId = object.appOwnerOrganizationId});
+    return quint16(profiles.size() - 1);
+}
+
+} // namespace Keyturn

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/directorypage.h"
+
+namespace Keyturn {
+
+/// Makes one page, and is of no use afterwards.
+class PageBuilder
+{
+public:
+    PageBuilder();
+
+    /// Copies the object's texts. More than 65,535 bytes of a text are cut off, at a character.
+    /// False, and nothing was added, for an object with more than 65,535 secrets.
+    bool add(const ObjectView &object);
+
+    SharedPage finish();
+
+private:
+    void addSecret(const SecretView &secret);
+    void addFoldedName(QByteArrayView name);
+    quint16 profileOf(const ObjectView &object);
+
+    std::shared_ptr<DirectoryPage> m_page;
+    bool m_hasDeleted = false;
+};
+
+} // namespace Keyturn

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/pageparser.h"
+
+#include "app/directory/listedobjectreader.h"
+#include "app/directory/pagebuilder.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+using simdjson::error_code;
+namespace ondemand = simdjson::ondemand;
+
+struct PageParser::Private
+{
+    explicit Private(ObjectKind defaultKind)
+        : kind(defaultKind)
+    { }
+
+    error_code readDocument(const QByteArray &body, ParsedPage &page);
+    error_code readObjects(ondemand::value value, PageBuilder &builder, qsizetype &skipped);
+    void addObject(PageBuilder &builder, qsizetype &skipped);
+
+    const ObjectKind kind;
+    ondemand::parser parser;
+    ListedObjectReader reader;
+    QSet<QUuid> known;
+};
+
+namespace {
+
+    error_code readLink(ondemand::value value, QUrl &link)
+    {
+        std::string_view text;
+        const error_code error = value.get_string().get(text);
+        if (error == simdjson::INCORRECT_TYPE && value.is_null().value_unsafe())
+            return simdjson::SUCCESS;
+        if (error)
+            return error;
+        link = QUrl::fromEncoded({text.data(), qsizetype(text.size())}, QUrl::StrictMode);
+        return link.isValid() ? simdjson::SUCCESS : simdjson::STRING_ERROR;
+    }
+
+} // namespace
+
+PageParser::PageParser(ObjectKind kind)
+    : d(std::make_unique<Private>(kind))
+{ }
+
+PageParser::~PageParser() = default;
+
+GraphResult<ParsedPage> PageParser::parse(QByteArray body)
+{
+    // simdjson reads beyond the end, in whole vectors.
+    body.reserve(body.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+    ParsedPage page;
+    if (const error_code error = d->readDocument(body, page))
+        return tl::unexpected(GraphError::malformedReply(
+            QLatin1StringView(simdjson::error_message(error)).toString()));
+    return page;
+}
+
+error_code PageParser::Private::readDocument(const QByteArray &body, ParsedPage &page)
+{
+    ondemand::document document;
+    if (const error_code error =
+            parser.iterate(body.constData(), size_t(body.size()), size_t(body.capacity()))
+                .get(document))
+        return error;
+    ondemand::object root;
+    if (const error_code error = document.get_object().get(root))
+        return error;
+
+    PageBuilder builder;
+    bool hasObjects = false;
+    for (auto field : root) {
+        std::string_view key;
+        ondemand::value value;
+        error_code error = field.unescaped_key().get(key);
+        if (!error)
+            error = field.value().get(value);
+        if (!error && key == "value") {
+            hasObjects = true;
+            error = readObjects(value, builder, page.skippedCount);
+        } else if (!error && key == "@odata.nextLink") {
+            error = readLink(value, page.nextLink);
+        }
+        if (error)
+            return error;
+    }
+    if (!hasObjects)
+        return simdjson::NO_SUCH_FIELD;
+    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+        return simdjson::TRAILING_CONTENT;
+    page.objects = builder.finish();
+    return simdjson::SUCCESS;
+}
+
+error_code PageParser::Private::readObjects(ondemand::value value, PageBuilder &builder,
+                                            qsizetype &skipped)
+{
+    ondemand::array objects;
+    if (const error_code error = value.get_array().get(objects))
+        return error;
+    for (auto element : objects) {
+        ondemand::value object;
+        if (const error_code error = element.get(object))
+            return error;
+        reader.read(object, kind);
+        if (reader.broken())
+            return reader.broken();
+        addObject(builder, skipped);
+    }
+    return simdjson::SUCCESS;
+}
+
+void PageParser::Private::addObject(PageBuilder &builder, qsizetype &skipped)
+{
+    if (reader.isOdd()) {
+        ++skipped;
+        return;
+    }
+    const qsizetype knownBefore = known.size();
+    known.insert(reader.object().objectId);
+    if (known.size() > knownBefore && !builder.add(reader.object()))
+        ++skipped;
+}
+
+} // namespace Keyturn

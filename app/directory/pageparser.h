@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/directorypage.h"
+#include "app/graph/grapherror.h"
+
+#include <QUrl>
+
+namespace Keyturn {
+
+/// What one reply of a list came to.
+struct ParsedPage
+{
+    SharedPage objects;
+    QUrl nextLink; ///< empty on the last page
+    qsizetype skippedCount = 0; ///< objects too odd to read; an odd secret is left out alone
+};
+
+/// Reads the replies of one list, one after the other, on any one thread. It remembers the object
+/// IDs: while a list is read page by page, an object may move from one page to another and come
+/// twice; here it comes once.
+/// https://learn.microsoft.com/graph/paging
+class PageParser
+{
+public:
+    /// `kind` is what objects are where they do not say so themselves by @odata.type.
+    explicit PageParser(ObjectKind kind);
+    ~PageParser();
+    Q_DISABLE_COPY_MOVE(PageParser)
+
+    GraphResult<ParsedPage> parse(QByteArray body);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keyturn

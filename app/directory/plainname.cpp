@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/plainname.h"
+
+#include <algorithm>
+
+namespace Keyturn {
+
+namespace {
+
+    /// U+202A to U+202E embed and override, U+2066 to U+2069 isolate.
+    bool turnsDirection(QChar c)
+    {
+        return (c >= QChar(0x202a) && c <= QChar(0x202e))
+            || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    }
+
+    bool breaksLine(QChar c)
+    {
+        return (c >= QChar(u'\t') && c <= QChar(u'\r')) || c == QChar(0x85)
+            || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    }
+
+    bool isOdd(QChar c)
+    {
+        return turnsDirection(c) || breaksLine(c) || c.category() == QChar::Other_Control;
+    }
+
+    bool isPlainAscii(char c)
+    {
+        return c >= ' ' && c < 0x7f;
+    }
+
+    char lower(char c)
+    {
+        return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+    }
+
+} // namespace
+
+QString plainName(const QString &name)
+{
+    if (std::none_of(name.begin(), name.end(), isOdd))
+        return name;
+    QString plain;
+    plain.reserve(name.size());
+    for (const QChar c : name) {
+        if (breaksLine(c))
+            plain += u' ';
+        else if (!isOdd(c))
+            plain += c;
+    }
+    return plain;
+}
+
+QByteArray foldedName(QByteArrayView utf8)
+{
+    if (!std::all_of(utf8.begin(), utf8.end(), isPlainAscii))
+        return plainName(QString::fromUtf8(utf8)).toCaseFolded().toUtf8();
+    QByteArray folded(utf8.size(), Qt::Uninitialized);
+    std::transform(utf8.begin(), utf8.end(), folded.begin(), lower);
+    return folded;
+}
+
+} // namespace Keyturn
