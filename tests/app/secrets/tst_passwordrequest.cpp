@@ -110,25 +110,7 @@ void addReply(const char *name, const QByteArray &reply, const QByteArray &text 
                         << reply << text << milliseconds;
 }
 
-} // namespace
-
-/// The documented forms. The pages are those of https://learn.microsoft.com/graph/api/, of version
-/// 1.0 unless the row says beta.
-class TestPasswordRequest : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void goesOutAsDocumentedAndReadsTheReply_data();
-    void goesOutAsDocumentedAndReadsTheReply();
-
-private:
-    static void addRequestForms();
-    static void addCreationForms();
-    static void addReplyForms();
-};
-
-void TestPasswordRequest::addRequestForms()
+void addRequestForms()
 {
     const auto id = "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f"_ba;
     const auto appId = "(appId='0c1d2e3f-4a5b-6c7d-8e9f-0a1b2c3d4e5f')/addPassword"_ba;
@@ -169,7 +151,7 @@ void TestPasswordRequest::addRequestForms()
             "/v1.0/servicePrincipals/" + id + "/addPassword", R"({"passwordCredential":{}})");
 }
 
-void TestPasswordRequest::addCreationForms()
+void addCreationForms()
 {
     const auto credentials = R"("passwordCredentials":[{"displayName":"CI",)"
                              R"("endDateTime":"2027-06-01T00:00:00.000Z"}])"_ba;
@@ -203,7 +185,7 @@ void TestPasswordRequest::addCreationForms()
         201, R"({"value":)" + made + "}");
 }
 
-void TestPasswordRequest::addReplyForms()
+void addReplyForms()
 {
     addReply("reply: wrapped, as in the old beta",
              R"({"passwordCredential":)" + Credential().json() + "}");
@@ -231,6 +213,19 @@ void TestPasswordRequest::addReplyForms()
              Credential{.text = R"(q\"b\\s\/u\u0026p\uD83D\uDE00\t~.x)"}.json(),
              "q\"b\\s/u&p\xF0\x9F\x98\x80\t~.x");
 }
+
+} // namespace
+
+/// The documented forms. The pages are those of https://learn.microsoft.com/graph/api/, of version
+/// 1.0 unless the row says beta.
+class TestPasswordRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOutAsDocumentedAndReadsTheReply_data();
+    void goesOutAsDocumentedAndReadsTheReply();
+};
 
 void TestPasswordRequest::goesOutAsDocumentedAndReadsTheReply_data()
 {
