@@ -36,8 +36,8 @@ NextStep wait(std::chrono::milliseconds time)
     return {Action::Wait, time};
 }
 
-const NextStep Finish = {};
-const NextStep Renew = {.action = Action::RenewToken};
+constexpr NextStep Finish = {};
+constexpr NextStep Renew = {.action = Action::RenewToken};
 
 constexpr auto Get = Repeating::ReadsOnly;
 constexpr auto Post = Repeating::MayArriveTwice;
