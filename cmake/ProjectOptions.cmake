@@ -15,3 +15,9 @@ target_compile_definitions(project_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# For the few targets that tell their version; everybody else need not be compiled again for it.
+add_library(project_version INTERFACE)
+target_compile_definitions(project_version INTERFACE KEYTURN_VERSION="${PROJECT_VERSION}")
+
+include(cmake/Hardening.cmake)

@@ -8,9 +8,15 @@
 
 namespace Keyturn {
 
-enum class KeyringState { Unknown, Absent, Locked, Unlocked };
+enum class KeyringState {
+    Unknown, ///< the platform cannot tell
+    Absent,
+    Locked, ///< or not set up yet: it will want the user's password first
+    Unlocked,
+    Silent, ///< it could tell, and does not answer
+};
 
-/// Asks the system how its keychain is. Where a platform cannot tell, the answer is Unknown.
+/// Asks the system how its keychain is, without making it ask the user anything.
 class KeyringStatus
 {
 public:
@@ -18,7 +24,7 @@ public:
     virtual ~KeyringStatus() = default;
     Q_DISABLE_COPY_MOVE(KeyringStatus)
 
-    /// Never blocks; the handler runs once, also when the service is silent (Unknown).
+    /// Never blocks; the handler runs once, also when the service is silent.
     virtual void query(QObject *context, std::function<void(KeyringState)> handler) = 0;
 };
 

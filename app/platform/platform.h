@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/platform/keyringlabels.h"
 #include "app/platform/keyringstatus.h"
 #include "app/platform/systemevents.h"
 
@@ -11,6 +12,7 @@ namespace Keyturn {
 
 // What this system offers; on a system that offers nothing, objects that say nothing.
 std::unique_ptr<KeyringStatus> makeKeyringStatus();
+std::unique_ptr<KeyringLabels> makeKeyringLabels();
 std::unique_ptr<SystemEvents> makeSystemEvents();
 
 } // namespace Keyturn

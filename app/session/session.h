@@ -61,6 +61,8 @@ public:
     SecretRemover &remover() { return m_remover; }
     KeptSecrets &keptSecrets() { return m_keptSecrets; }
 
+    /// Brings every list that has the object up to date with it.
+    void update(const DirectoryObject &object);
     /// Reads the object afresh and brings every list that has it up to date.
     void reread(const ObjectRef &ref, QObject *context, GraphHandler<DirectoryObject> handler);
 

@@ -2,29 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/vault/keptindex.h"
+#include "app/vault/keptsecret.h"
 #include "app/vault/secretvault.h"
-
-#include <QDateTime>
-#include <QUuid>
 
 #include <map>
 #include <vector>
 
 namespace Keyturn {
 
-/// What the value-free index knows of one secret in the keychain.
-struct KeptSecret
-{
-    VaultKey key;
-    QString ownerName; ///< the application's display name when it was kept
-    QString description;
-    QDateTime endDateTime; ///< UTC; may be invalid
-    QDateTime keptAt; ///< UTC
-
-    bool operator==(const KeptSecret &) const = default;
+enum class KeptState {
+    NotKept,
+    Waiting, ///< from keep() until the outcome is known, however long the keychain takes
+    Kept,
 };
-
-enum class KeptState { NotKept, Waiting, Kept };
 
 /// The secrets kept in the system's keychain, as far as the index file says: QtKeychain cannot
 /// list. The index never holds a value; whether the keychain still has it is found out when the
@@ -37,16 +28,18 @@ class KeptSecrets : public QObject
 public:
     /// `indexFile` is made, with mode 0600, when the first secret is kept.
     KeptSecrets(SecretVault &vault, QString indexFile, QObject *parent = nullptr);
-    ~KeptSecrets() override;
 
     KeptState state(const VaultKey &key) const;
     std::vector<KeptSecret> entries() const;
     /// Some call has waited too long for the keychain: every further one waits behind it.
-    bool isKeychainSilent() const;
+    bool isKeychainSilent() const { return m_vault.isSilent(); }
 
     /// Stores, reads back and compares; takes a copy of the text for the comparison and wipes it.
-    void keep(const KeptSecret &entry, const SecretText &text);
+    /// An entry without keptAt is given the present time.
+    void keep(KeptSecret entry, const SecretText &text);
+    /// An entry that the keychain no longer has is forgotten.
     void read(const VaultKey &key, QObject *context, VaultHandler<SecretText> handler);
+    /// Refused with Pending while the entry is Waiting: it may land after the removal.
     void remove(const VaultKey &key);
 
 Q_SIGNALS:
@@ -57,9 +50,28 @@ Q_SIGNALS:
     void removed(const Keyturn::VaultKey &key);
     void removingFailed(const Keyturn::VaultKey &key, const Keyturn::VaultError &error);
 
+    void keychainSilenceChanged(bool silent);
+
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    struct Keeping
+    {
+        KeptSecret entry;
+        SecretText text;
+        bool toldPending = false;
+        bool readAgain = false; ///< once the keychain is no longer silent
+    };
+
+    void readBack(const VaultKey &key);
+    void compare(const VaultKey &key, const VaultResult<SecretText> &found);
+    void succeed(const VaultKey &key);
+    void fail(const VaultKey &key, const VaultError &error);
+    void resume();
+    void endRemoval(const VaultKey &key);
+    void forget(const VaultKey &key);
+
+    SecretVault &m_vault;
+    KeptIndex m_index;
+    std::map<VaultKey, Keeping> m_underWay;
 };
 
 } // namespace Keyturn

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <compare>
 #include <functional>
 #include <tl/expected.hpp>
 
@@ -20,7 +21,7 @@ struct VaultKey
     QString keyId;
 
     QString toString() const; ///< `Keyturn/{tenant}/{appId}/{keyId}`, the keychain's entry
-    auto operator<=>(const VaultKey &) const = default;
+    std::weak_ordering operator<=>(const VaultKey &) const = default;
 };
 
 /// Why the keychain did not do what it was asked. Separate from GraphError: "made but not kept" is
@@ -49,8 +50,10 @@ using VaultResult = tl::expected<T, VaultError>;
 template<typename T>
 using VaultHandler = std::function<void(VaultResult<T>)>;
 
-/// Keeps secrets for the user. A handler runs once, unless its context is destroyed first; where
-/// the service is silent it runs with Pending, and a later answer comes by a signal.
+/// Keeps secrets for the user. NotFound is said only by a keychain that is known to be open, and a
+/// removal succeeds only when the entry is known to be gone. A handler runs once, unless its
+/// context is destroyed first; where the service is silent it runs with Pending, and a later answer
+/// comes by a signal.
 class SecretVault : public QObject
 {
     Q_OBJECT
@@ -63,12 +66,17 @@ public:
                        QObject *context, VaultHandler<void> handler) = 0;
     virtual void read(const VaultKey &key, QObject *context, VaultHandler<SecretText> handler) = 0;
     virtual void remove(const VaultKey &key, QObject *context, VaultHandler<void> handler) = 0;
+    /// Some call has been told Pending and is still not answered.
+    virtual bool isSilent() const { return false; }
 
 Q_SIGNALS:
     /// A store that was reported as Pending has been answered after all.
     void storedLate(const Keyturn::VaultKey &key);
     /// As above, but the answer was a refusal.
     void storeFailedLate(const Keyturn::VaultKey &key, const Keyturn::VaultError &error);
+    /// A removal that was reported as Pending has been done after all.
+    void removedLate(const Keyturn::VaultKey &key);
+    void silenceChanged(bool silent);
 };
 
 } // namespace Keyturn

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/platform/systemevents.h"
+
+#include <QDBusConnection>
+#include <QDBusObjectPath>
+
+namespace Keyturn {
+
+/// Listens to systemd-logind and to the desktops' screen savers. One locking may be told more than
+/// once, since most desktops tell both. sessionEnding() comes when the machine goes down; that only
+/// the user logs out is the session manager's knowledge, and QGuiApplication's to tell.
+class DesktopEvents : public SystemEvents
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopEvents(QDBusConnection session = QDBusConnection::sessionBus(),
+                           QDBusConnection system = QDBusConnection::systemBus(),
+                           QObject *parent = nullptr);
+
+private Q_SLOTS:
+    void hearScreenSaver(bool active);
+    void hearSleep(bool begins);
+    void hearShutdown(bool begins);
+
+private:
+    void listenToScreenSavers();
+    void listenToLogind();
+    void findOwnSession();
+    void listenToSession(const QDBusObjectPath &session);
+
+    QDBusConnection m_session;
+    QDBusConnection m_system;
+};
+
+} // namespace Keyturn

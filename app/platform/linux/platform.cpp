@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/platform/platform.h"
+
+#include "app/platform/linux/desktopevents.h"
+#include "app/platform/linux/secretservicelabels.h"
+#include "app/platform/linux/secretservicestatus.h"
+
+namespace Keyturn {
+
+std::unique_ptr<KeyringStatus> makeKeyringStatus()
+{
+    return std::make_unique<SecretServiceStatus>();
+}
+
+std::unique_ptr<KeyringLabels> makeKeyringLabels()
+{
+    return std::make_unique<SecretServiceLabels>();
+}
+
+std::unique_ptr<SystemEvents> makeSystemEvents()
+{
+    return std::make_unique<DesktopEvents>();
+}
+
+} // namespace Keyturn

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/session.h"
+
+#include "app/directory/objectreader.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    constexpr std::array Kinds = {
+        ListKind::AppRegistrations,       ListKind::OwnedApplications,
+        ListKind::EnterpriseApplications, ListKind::AgentIdentityBlueprints,
+        ListKind::DeletedApplications,
+    };
+
+    /// https://learn.microsoft.com/graph/api/organization-list: one organization in a list.
+    GraphResult<Tenant> tenantFromJson(const QJsonObject &json)
+    {
+        const QJsonObject organization = json["value"_L1][0].toObject();
+        Tenant tenant{.id = organization["id"_L1].toString(),
+                      .displayName = organization["displayName"_L1].toString(),
+                      .defaultDomain = {}};
+        if (tenant.id.isEmpty())
+            return tl::unexpected(GraphError::malformedReply(u"No organization has an ID"_s));
+        const QJsonArray domains = organization["verifiedDomains"_L1].toArray();
+        const auto isDefault = [](const auto &domain) { return domain["isDefault"_L1].toBool(); };
+        const auto found = std::find_if(domains.begin(), domains.end(), isDefault);
+        if (found != domains.end())
+            tenant.defaultDomain = (*found)["name"_L1].toString();
+        return tenant;
+    }
+
+} // namespace
+
+Session::Session(SessionSetup setup, KeptSecrets &keptSecrets, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+    , m_keptSecrets(keptSecrets)
+    , m_graph(GraphEndpoint(m_setup.cloud.graphEndpoint), *m_setup.tokens, m_network)
+    , m_issuer(m_graph.endpoint(), *m_setup.tokens, m_pending)
+    , m_remover(m_graph)
+{
+    std::ranges::transform(Kinds, m_lists.begin(), [this](ListKind kind) {
+        return std::make_unique<DirectoryList>(kind, m_graph.endpoint(), *m_setup.tokens);
+    });
+}
+
+Session::~Session() = default;
+
+void Session::open()
+{
+    const QString path = u"/organization?$select=id,displayName,verifiedDomains"_s;
+    m_graph.get(GraphVersion::V1, path, this, [this](const GraphResult<QJsonObject> &reply) {
+        const GraphResult<Tenant> tenant = reply.and_then(tenantFromJson);
+        if (!tenant) {
+            Q_EMIT failed(tenant.error());
+            return;
+        }
+        m_tenant = *tenant;
+        Q_EMIT tenantKnown();
+    });
+}
+
+VaultKey Session::vaultKey(const ObjectRef &owner, const QUuid &keyId) const
+{
+    return {.tenantId = m_tenant.id,
+            .appId = owner.appId.toString(QUuid::WithoutBraces),
+            .keyId = keyId.toString(QUuid::WithoutBraces)};
+}
+
+DirectoryList &Session::list(ListKind kind)
+{
+    return *m_lists.at(size_t(std::ranges::find(Kinds, kind) - Kinds.begin()));
+}
+
+void Session::update(const DirectoryObject &object)
+{
+    for (const auto &list : m_lists)
+        list->update(object);
+}
+
+void Session::reread(const ObjectRef &ref, QObject *context, GraphHandler<DirectoryObject> handler)
+{
+    const auto spread = [this, handler = std::move(handler)](const auto &object) {
+        if (object)
+            update(*object);
+        handler(object);
+    };
+    readObject(m_graph, ref, context, spread);
+}
+
+} // namespace Keyturn

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The keyturn authors
+# SPDX-License-Identifier: Apache-2.0
+import tempfile
+import unittest
+from pathlib import Path
+
+from layers import LICENCE, MAX_LINES, problems
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAD = f'// {LICENCE}\n'
+
+
+class Project(unittest.TestCase):
+    def test_keeps_its_rules(self):
+        self.assertEqual([], list(problems(ROOT)))
+
+    def test_is_looked_at_at_all(self):
+        self.assertTrue((ROOT / 'app/core/secrettext.h').is_file())
+
+
+class Rules(unittest.TestCase):
+    """Each rule must be able to fail: a breach is planted in a project of one file."""
+
+    def found(self, name, text):
+        with tempfile.TemporaryDirectory() as root:
+            path = Path(root) / name
+            path.parent.mkdir(parents=True)
+            path.write_text(text, encoding='utf-8')
+            return list(problems(root))
+
+    def test_refuse(self):
+        for name, include, reason in (
+            ('app/core/x.h', '<QWidget>', 'app knows no window'),
+            ('app/core/x.cpp', '<QtGui/QColor>', 'app knows no window'),
+            ('app/models/x.cpp', '<QtWidgets>', 'app knows no window'),
+            ('app/models/x.cpp', '<QFontMetrics>', 'app knows no window'),
+            ('app/session/x.cpp', '"ui/mainwindow.h"', 'app does not know ui'),
+            ('app/session/x.cpp', '"tests/support/memoryvault.h"', 'does not know its tests'),
+            ('app/graph/x.cpp', '"app/sample/sampleserver.h"', 'app/graph stands below'),
+            ('app/session/x.cpp', '"app/sample/sampleserver.h"', 'app/session stands below'),
+            ('app/core/x.h', '"app/graph/grapherror.h"', 'app/core stands below'),
+            ('app/signin/x.h', '"app/graph/graphclient.h"', 'app/signin stands below'),
+            ('app/directory/x.h', '"app/secrets/issuedsecret.h"', 'app/directory stands below'),
+            ('app/vault/x.h', '"app/secrets/issuedsecret.h"', 'app/vault stands below'),
+            ('app/secrets/x.h', '"app/models/objecttablemodel.h"', 'app/secrets stands below'),
+            ('app/models/x.h', '"app/session/session.h"', 'app/models stands below'),
+            ('app/sample/x.h', '"app/graph/graphclient.h"', 'app/sample stands below'),
+            ('app/news/x.h', '"app/core/logging.h"', 'has no place'),
+            ('app/vault/x.cpp', '<QDBusConnection>', 'D-Bus is spoken'),
+            ('ui/x.cpp', '<QtDBus/QDBusMessage>', 'D-Bus is spoken'),
+            ('app/secrets/x.cpp', '<qt6keychain/keychain.h>', 'the keychain is reached'),
+            ('ui/x.cpp', '<qt6keychain/keychain.h>', 'the keychain is reached'),
+            ('ui/mainwindow.cpp', '"app/sample/sampleserver.h"', 'only ui/main.cpp'),
+        ):
+            with self.subTest(name=name, include=include):
+                found = self.found(name, f'{HEAD}  #  include {include}\n')
+                self.assertEqual(1, len(found), found)
+                self.assertIn(reason, found[0])
+
+    def test_allow(self):
+        for name, include in (
+            ('app/core/x.cpp', '<QString>'),
+            ('app/secrets/x.cpp', '"app/vault/secretvault.h"'),
+            ('app/vault/keychainvault.cpp', '<qt6keychain/keychain.h>'),
+            ('app/platform/linux/x.cpp', '<QDBusConnection>'),
+            ('app/sample/x.cpp', '"app/core/httprequestparser.h"'),
+            ('ui/main.cpp', '"app/sample/sampleserver.h"'),
+            ('ui/x.cpp', '<QWidget>'),
+            ('tests/app/graph/tst_x.cpp', '"app/sample/sampleserver.h"'),
+        ):
+            with self.subTest(name=name, include=include):
+                self.assertEqual([], self.found(name, f'{HEAD}#include {include}\n'))
+
+    def test_want_a_licence(self):
+        self.assertIn('SPDX', ''.join(self.found('app/core/x.cpp', 'int x;\n')))
+        self.assertIn('SPDX', ''.join(self.found('packaging/dev', '#!/bin/sh\n')))
+
+    def test_limit_the_length(self):
+        self.assertEqual([], self.found('ui/x.cpp', HEAD + '\n' * (MAX_LINES - 1)))
+        self.assertIn('401 lines', ''.join(self.found('ui/x.cpp', HEAD + '\n' * MAX_LINES)))
+
+
+if __name__ == '__main__':
+    unittest.main()

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/celldelegate.h"
+
+#include "ui/common/colors.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    bool isSelected(const QStyleOptionViewItem &option)
+    {
+        return option.state.testFlag(QStyle::State_Selected);
+    }
+
+    /// The selection is strong where the keyboard is and pale elsewhere.
+    bool hasKeyboard(const QStyleOptionViewItem &option)
+    {
+        return option.widget && option.widget->hasFocus()
+            && option.state.testFlag(QStyle::State_Active);
+    }
+
+    QColor backgroundColor(const QStyleOptionViewItem &option)
+    {
+        const QColor base = option.palette.color(QPalette::Base);
+        const QColor highlight = option.palette.color(QPalette::Active, QPalette::Highlight);
+        if (!isSelected(option))
+            return base;
+        return hasKeyboard(option) ? highlight : blend(base, highlight, 0.22);
+    }
+
+} // namespace
+
+CellDelegate::CellDelegate(std::vector<Look> looks, int expiryRole, QObject *parent)
+    : QAbstractItemDelegate(parent)
+    , m_looks(std::move(looks))
+    , m_expiryRole(expiryRole)
+{ }
+
+int CellDelegate::margin(const QFontMetrics &metrics)
+{
+    return metrics.height() / 2;
+}
+
+int CellDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + metrics.height() * 2 / 3;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const QColor background = backgroundColor(option);
+    if (isSelected(option))
+        painter->fillRect(option.rect, background);
+
+    const int space = margin(option.fontMetrics);
+    const QRect rect = option.rect.adjusted(space, 0, -space, 0);
+    const QString text = option.fontMetrics.elidedText(
+        index.data(Qt::DisplayRole).toString(),
+        look(index) == Look::Id ? Qt::ElideMiddle : Qt::ElideRight, rect.width());
+    painter->setFont(option.font);
+    painter->setPen(textColor(option, index, background));
+    painter->drawText(rect,
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
+                          | Qt::AlignVCenter | Qt::TextSingleLine,
+                      text);
+}
+
+QColor CellDelegate::textColor(const QStyleOptionViewItem &option, const QModelIndex &index,
+                               const QColor &background) const
+{
+    if (isSelected(option) && hasKeyboard(option))
+        return option.palette.color(QPalette::Active, QPalette::HighlightedText);
+    switch (look(index)) {
+    case Look::Quiet:
+    case Look::Id:
+        return quietColor(option.palette, background);
+    case Look::Status:
+        return expiryColor(Expiry(index.data(m_expiryRole).toInt()), option.palette, background);
+    case Look::Plain:
+        break;
+    }
+    return option.palette.color(QPalette::Text);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * margin(option.fontMetrics),
+            rowHeight(option.fontMetrics)};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        text = index.data(Qt::DisplayRole).toString();
+    // Whoever named the application wrote no HTML for us.
+    QToolTip::showText(event->globalPos(), text.toHtmlEscaped().replace("\n"_L1, "<br>"_L1), view,
+                       option.rect);
+    return true;
+}
+
+} // namespace Keyturn

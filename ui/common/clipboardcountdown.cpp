@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/clipboardcountdown.h"
+
+#include "ui/common/secretclipboard.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+ClipboardCountdown::ClipboardCountdown(SecretClipboard &clipboard, const QUuid &onlyFor,
+                                       QWidget *parent)
+    : QWidget(parent)
+    , m_clipboard(clipboard)
+    , m_onlyFor(onlyFor)
+    , m_text(new QLabel(this))
+{
+    m_text->setObjectName(u"clipboardCountdown"_s);
+    auto *const clear = new QPushButton(tr("Clear now"), this);
+    auto *const extend = new QPushButton(tr("+1 min"), this);
+    connect(clear, &QPushButton::clicked, &m_clipboard, &SecretClipboard::clearNow);
+    connect(extend, &QPushButton::clicked, &m_clipboard, [this] { m_clipboard.extend(); });
+
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_text);
+    layout->addWidget(clear);
+    layout->addWidget(extend);
+
+    connect(&m_clipboard, &SecretClipboard::remainingChanged, this, &ClipboardCountdown::update);
+    connect(&m_clipboard, &SecretClipboard::released, this, &ClipboardCountdown::update);
+    update();
+}
+
+void ClipboardCountdown::update()
+{
+    const bool holds =
+        m_clipboard.isHolding() && (m_onlyFor.isNull() || m_onlyFor == m_clipboard.heldId());
+    setVisible(holds);
+    const int seconds = m_clipboard.remainingSeconds();
+    m_text->setText(tr("Clipboard is cleared in %1:%2")
+                        .arg(seconds / 60)
+                        .arg(seconds % 60, 2, 10, QLatin1Char('0')));
+}
+
+} // namespace Keyturn

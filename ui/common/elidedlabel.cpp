@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/elidedlabel.h"
+
+#include "ui/common/colors.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Keyturn {
+
+ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget *parent)
+    : QLabel(parent)
+    , m_mode(mode)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+void ElidedLabel::setQuiet(bool quiet)
+{
+    m_isQuiet = quiet;
+    update();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const bool isElided = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+        // Escaped: the name of an application is not HTML.
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           isElided ? text().toHtmlEscaped() : QString(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor color = palette().color(foregroundRole());
+    painter.setPen(m_isQuiet ? quietColor(palette(), palette().color(backgroundRole())) : color);
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), m_mode, contentsRect().width()));
+}
+
+} // namespace Keyturn

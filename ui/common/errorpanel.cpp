@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/errorpanel.h"
+
+#include "ui/common/colors.h"
+#include "ui/common/messagetext.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+ErrorPanel::ErrorPanel(QWidget *parent)
+    : QFrame(parent)
+    , m_message(new MessageText(this))
+    , m_retry(new QPushButton(tr("&Retry"), this))
+    , m_copyDetails(new QPushButton(tr("Copy &details"), this))
+{
+    setObjectName(u"errorPanel"_s);
+    setAccessibleName(tr("Error"));
+    m_message->setAccessibleName(tr("Message"));
+    m_retry->setAccessibleName(tr("Retry"));
+    m_copyDetails->setAccessibleName(tr("Copy details"));
+    setAutoFillBackground(true);
+    takeColors();
+
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_message, 1, Qt::AlignVCenter);
+    layout->addWidget(m_retry);
+    layout->addWidget(m_copyDetails);
+
+    connect(m_retry, &QPushButton::clicked, this, &ErrorPanel::retryChosen);
+    connect(m_copyDetails, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details); });
+    hide();
+}
+
+void ErrorPanel::tell(const QString &message, const QString &details, Offer offer)
+{
+    m_message->setPlainText(message);
+    m_details = details;
+    m_retry->setVisible(offer == Offer::Retry);
+    m_copyDetails->setVisible(!details.isEmpty());
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ErrorPanel::clear()
+{
+    hide();
+    m_message->clear();
+    m_details.clear();
+}
+
+void ErrorPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        takeColors();
+}
+
+void ErrorPanel::takeColors()
+{
+    QPalette colors = QGuiApplication::palette();
+    const QColor background = blend(colors.color(QPalette::Window), QColor(0xd1, 0x34, 0x38), 0.14);
+    colors.setColor(QPalette::Window, background);
+    colors.setColor(QPalette::Base, background);
+    setPalette(colors);
+}
+
+} // namespace Keyturn

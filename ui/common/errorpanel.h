@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace Keyturn {
+
+class MessageText;
+
+/// What went wrong, in place, until it is over. It takes no room while there is nothing to say.
+class ErrorPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Offer { Nothing, Retry };
+
+    explicit ErrorPanel(QWidget *parent = nullptr);
+
+    /// `message` is for a person; `details` are what "Copy details" copies, none if empty.
+    void tell(const QString &message, const QString &details, Offer offer = Offer::Nothing);
+    void clear();
+
+Q_SIGNALS:
+    void retryChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeColors();
+
+    MessageText *const m_message;
+    QPushButton *const m_retry;
+    QPushButton *const m_copyDetails;
+    QString m_details;
+};
+
+} // namespace Keyturn

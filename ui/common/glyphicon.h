@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QIcon>
+
+namespace Keyturn {
+
+/// What our own icons show.
+enum class Glyph { Registration, Person, Enterprise, Robot, Bin, Copy, Refresh, Search };
+
+/// An icon drawn with the palette's own colours, so that it fits light, dark and every scale.
+QIcon glyphIcon(Glyph glyph);
+
+} // namespace Keyturn

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/grapherrortext.h"
+
+#include "app/graph/grapherror.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    // lupdate finds strings by the class that tr() belongs to.
+    struct GraphErrorText
+    {
+        Q_DECLARE_TR_FUNCTIONS(GraphErrorText)
+    };
+
+} // namespace
+
+QString graphErrorText(const GraphError &error)
+{
+    switch (error.kind) {
+    case GraphError::Kind::Network:
+        return GraphErrorText::tr(
+            "Microsoft Graph could not be reached, or the connection broke off. Check the "
+            "network and the proxy, then try again.");
+    case GraphError::Kind::SignInRequired:
+        return GraphErrorText::tr("Your sign-in has ended. Sign in again, then try again.");
+    case GraphError::Kind::Forbidden:
+        return GraphErrorText::tr(
+            "You do not have the right to do this. An owner of the application or an "
+            "Application Administrator can.");
+    case GraphError::Kind::NotFound:
+        return GraphErrorText::tr(
+            "This is no longer in the directory. Refresh the list to see what is there.");
+    case GraphError::Kind::Throttled:
+        return GraphErrorText::tr(
+            "Microsoft Graph has too many requests right now. Wait a minute, then try "
+            "again.");
+    case GraphError::Kind::Rejected:
+        return GraphErrorText::tr("Microsoft Graph refused the request. The details say why.");
+    case GraphError::Kind::Service:
+        return GraphErrorText::tr(
+            "Microsoft Graph has a problem of its own. Try again in a few minutes.");
+    case GraphError::Kind::MalformedReply:
+        return GraphErrorText::tr(
+            "The answer of Microsoft Graph could not be understood. Something on the way, "
+            "such as a proxy, may have changed it.");
+    case GraphError::Kind::Aborted:
+        return GraphErrorText::tr("The request was cancelled.");
+    }
+    return {};
+}
+
+QString graphErrorDetails(const GraphError &error)
+{
+    // Not translated: support compares these names with Graph's own.
+    QStringList lines;
+    const auto add = [&lines](QLatin1StringView name, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(u"%1: %2"_s.arg(name, value));
+    };
+    add("HTTP status"_L1, error.httpStatus == 0 ? QString() : QString::number(error.httpStatus));
+    add("code"_L1, error.code);
+    add("message"_L1, error.message);
+    add("request-id"_L1, error.requestId);
+    add("client-request-id"_L1, error.clientRequestId);
+    return lines.join(u'\n');
+}
+
+} // namespace Keyturn

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/messagetext.h"
+
+#include <QKeyEvent>
+#include <QTextDocument>
+
+#include <cmath>
+
+namespace Keyturn {
+
+MessageText::MessageText(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFrameShape(NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(2);
+    connect(this, &QTextEdit::textChanged, this, &MessageText::fitHeight);
+}
+
+QSize MessageText::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 60, height()};
+}
+
+QSize MessageText::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, height()};
+}
+
+void MessageText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
+}
+
+void MessageText::keyPressEvent(QKeyEvent *event)
+{
+    // Esc and Enter are for the window around it.
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return)
+        event->ignore();
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void MessageText::fitHeight()
+{
+    document()->setTextWidth(viewport()->width());
+    setFixedHeight(int(std::ceil(document()->size().height())));
+}
+
+} // namespace Keyturn

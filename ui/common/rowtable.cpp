@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/rowtable.h"
+
+#include "ui/common/celldelegate.h"
+#include "ui/common/sortheader.h"
+
+#include <QEvent>
+
+namespace Keyturn {
+
+RowTable::RowTable(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new SortHeader(this))
+{
+    setHorizontalHeader(m_header);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false); // one Tab stop; the arrows move inside
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    // Anything but Fixed makes the view ask every row.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
+}
+
+void RowTable::setColumnWidths(const std::vector<int> &characters)
+{
+    const int width = fontMetrics().averageCharWidth();
+    for (int column = 0; const int count : characters) {
+        m_header->setSectionResizeMode(column,
+                                       count > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
+        setColumnWidth(column++, count * width + fontMetrics().height());
+    }
+}
+
+void RowTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+void RowTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update(); // the selection looks different with the keyboard here
+}
+
+void RowTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void RowTable::fitRows()
+{
+    const int height = CellDelegate::rowHeight(fontMetrics());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+} // namespace Keyturn

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableView>
+
+namespace Keyturn {
+
+class SortHeader;
+
+/// A table of rows: one is selected at a time, its height comes from the font. Its heading can be
+/// reached and used by keyboard.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RowTable(QWidget *parent = nullptr);
+
+    /// Widths of the columns in characters; those with 0 share what is left.
+    void setColumnWidths(const std::vector<int> &characters);
+
+Q_SIGNALS:
+    void currentRowChanged(int row); ///< -1 for none; not sent while a model is being reset
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void fitRows();
+
+    SortHeader *const m_header;
+};
+
+} // namespace Keyturn

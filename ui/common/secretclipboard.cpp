@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/secretclipboard.h"
+
+#include "ui/common/secretmimedata.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace Keyturn {
+
+namespace {
+
+    std::chrono::milliseconds remaining(const QDeadlineTimer &deadline)
+    {
+        return std::chrono::milliseconds(deadline.remainingTime());
+    }
+
+} // namespace
+
+SecretClipboard::SecretClipboard(QClipboard &clipboard, const ClipboardTimes &times,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_clipboard(clipboard)
+    , m_times(times)
+{
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &SecretClipboard::tick);
+    connect(&m_clipboard, &QClipboard::dataChanged, this, &SecretClipboard::checkOwnership);
+    // Before the platform plugin goes: it would offer the text to a clipboard manager to keep.
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this,
+            &SecretClipboard::clearNow);
+}
+
+SecretClipboard::~SecretClipboard()
+{
+    clearNow();
+}
+
+bool SecretClipboard::copy(const QUuid &id, const SecretText &text)
+{
+    letGo();
+    auto *const data = new SecretMimeData(text.duplicate());
+    m_data = data;
+    m_id = id;
+    m_wasPasted = false;
+    // Queued: whoever hears of the read may clear the clipboard, in the middle of the transfer.
+    connect(
+        data, &SecretMimeData::read, this, [this, data] { noteRead(data); }, Qt::QueuedConnection);
+    // Deleted by the clipboard means replaced, even where we are still its owner: by another copy
+    // of ours, such as that of an ID.
+    connect(data, &QObject::destroyed, this, &SecretClipboard::letGo);
+    m_clipboard.setMimeData(data, QClipboard::Clipboard);
+    if (!m_data || !m_clipboard.ownsClipboard()) {
+        letGo();
+        return false;
+    }
+    m_sinceCopy.start();
+    m_deadline.setRemainingTime(m_times.holding.count(), Qt::PreciseTimer);
+    Q_EMIT copied(id);
+    Q_EMIT remainingChanged(remainingSeconds());
+    scheduleTick();
+    return true;
+}
+
+int SecretClipboard::remainingSeconds() const
+{
+    return isHolding() ? int(std::chrono::ceil<std::chrono::seconds>(remaining(m_deadline)).count())
+                       : 0;
+}
+
+void SecretClipboard::clearNow()
+{
+    if (!m_data)
+        return;
+    if (m_clipboard.ownsClipboard())
+        m_clipboard.clear(QClipboard::Clipboard); // which deletes the data
+    letGo();
+}
+
+void SecretClipboard::extend(std::chrono::milliseconds by)
+{
+    if (!m_data)
+        return;
+    m_deadline.setRemainingTime((remaining(m_deadline) + by).count(), Qt::PreciseTimer);
+    Q_EMIT remainingChanged(remainingSeconds());
+    scheduleTick();
+}
+
+void SecretClipboard::noteRead(const SecretMimeData *data)
+{
+    if (data != m_data)
+        return; // cleared or replaced since
+    if (std::chrono::milliseconds(m_sinceCopy.elapsed()) < m_times.tooSoonForPaste) {
+        Q_EMIT readTooSoon(m_id);
+        return;
+    }
+    // Only the first paste shortens the time: after that, "+1 min" has to be worth something.
+    if (!std::exchange(m_wasPasted, true) && remaining(m_deadline) > m_times.afterPaste) {
+        m_deadline.setRemainingTime(m_times.afterPaste.count(), Qt::PreciseTimer);
+        Q_EMIT remainingChanged(remainingSeconds());
+        scheduleTick();
+    }
+    Q_EMIT pasted(m_id);
+}
+
+void SecretClipboard::checkOwnership()
+{
+    if (m_data && !m_clipboard.ownsClipboard())
+        letGo();
+}
+
+void SecretClipboard::tick()
+{
+    if (m_deadline.hasExpired()) {
+        clearNow();
+        return;
+    }
+    Q_EMIT remainingChanged(remainingSeconds());
+    scheduleTick();
+}
+
+void SecretClipboard::scheduleTick()
+{
+    // To the next full second of what is left, so that the count falls evenly and ends on time.
+    const std::chrono::milliseconds left = remaining(m_deadline);
+    m_tick.start(left % 1s > 0ms ? left % 1s : std::min(left, 1000ms));
+}
+
+void SecretClipboard::letGo()
+{
+    m_tick.stop();
+    if (m_data) {
+        m_data->disconnect(this);
+        m_data->wipe(); // not every platform deletes it soon
+        m_data = nullptr;
+    }
+    if (const QUuid id = std::exchange(m_id, {}); !id.isNull())
+        Q_EMIT released(id);
+}
+
+} // namespace Keyturn

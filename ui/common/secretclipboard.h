@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/secrettext.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUuid>
+
+#include <chrono>
+
+class QClipboard;
+
+namespace Keyturn {
+
+class SecretMimeData;
+
+struct ClipboardTimes
+{
+    std::chrono::milliseconds holding = std::chrono::minutes(2);
+    /// What is left after the first paste.
+    std::chrono::milliseconds afterPaste = std::chrono::seconds(10);
+    /// Nobody pastes that soon: such a read is a background program's.
+    std::chrono::milliseconds tooSoonForPaste = std::chrono::milliseconds(500);
+};
+
+/// Puts secrets on the clipboard and takes them off again: after a time, on request, and at the end
+/// of the program. The X11 selection (PRIMARY) is never touched.
+///
+/// It acts only while the clipboard is ours and never reads a clipboard that is not: a frozen owner
+/// would freeze us for 15 seconds. One object for the program, owned by whoever owns the main
+/// window, and passed by reference.
+class SecretClipboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SecretClipboard(QClipboard &clipboard, const ClipboardTimes &times = {},
+                             QObject *parent = nullptr);
+    ~SecretClipboard() override;
+
+    /// Takes a copy of the text. `id` names it in the signals. False if another program holds on to
+    /// the clipboard; the one that was there before is let go all the same.
+    bool copy(const QUuid &id, const SecretText &text);
+    bool isHolding() const { return !m_id.isNull(); }
+    QUuid heldId() const { return m_id; } ///< null while nothing is held
+    int remainingSeconds() const; ///< rounded up; 0 while nothing is held
+
+    void clearNow();
+    void extend(std::chrono::milliseconds by = std::chrono::minutes(1));
+
+Q_SIGNALS:
+    void copied(const QUuid &id);
+    void remainingChanged(int seconds); ///< once a second while something is held
+    /// The text was read, which looks like a paste. A remote-desktop agent's read looks the same.
+    void pasted(const QUuid &id);
+    void readTooSoon(const QUuid &id); ///< a clipboard manager, most likely
+    /// It is no longer there: cleared, or another program has put something else there.
+    void released(const QUuid &id);
+
+private:
+    void noteRead(const SecretMimeData *data);
+    void checkOwnership();
+    void tick();
+    void scheduleTick();
+    void letGo();
+
+    QClipboard &m_clipboard;
+    const ClipboardTimes m_times;
+    QPointer<SecretMimeData> m_data; // the clipboard's
+    QUuid m_id;
+    QElapsedTimer m_sinceCopy;
+    QDeadlineTimer m_deadline;
+    QTimer m_tick; // runs only while something is held
+    bool m_wasPasted = false;
+};
+
+} // namespace Keyturn

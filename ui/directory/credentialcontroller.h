@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/directoryobject.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace Keyturn {
+
+class CredentialView;
+class Session;
+
+/// Shows the chosen object: what the list knows at once, then quietly what the directory says now.
+/// What is under way or went wrong is told with the object it belongs to, however often another one
+/// is chosen meanwhile.
+class CredentialController : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Problem
+    {
+        QString message; ///< for a person
+        QString details; ///< for "Copy details"
+        bool canRead = false; ///< reading the object again may help: offers "Retry"
+    };
+
+    CredentialController(Session &session, CredentialView &view, QObject *parent = nullptr);
+    ~CredentialController() override;
+
+    void choose(std::optional<DirectoryObject> object);
+    const std::optional<DirectoryObject> &object() const { return m_object; }
+    bool isChosen(const ObjectRef &ref) const { return m_object && m_object->ref == ref; }
+
+    void reread(const ObjectRef &ref);
+    void take(const DirectoryObject &object); ///< as it stands after a change
+    void tell(const ObjectRef &ref, const Problem &problem);
+    void clearProblem(const ObjectRef &ref);
+    void setProgress(const ObjectRef &ref, const QString &sentence); ///< done if empty
+
+private:
+    void readChosen();
+    void showProblem();
+    void showProgress();
+
+    Session &m_session;
+    CredentialView &m_view;
+    std::optional<DirectoryObject> m_object;
+    QHash<QUuid, Problem> m_problems; // by object ID
+    QHash<QUuid, QString> m_progress; // likewise
+    std::unique_ptr<QObject> m_reading; // the context of reading what is chosen
+    QTimer m_settle; // running down a list must not cost a request a row
+};
+
+} // namespace Keyturn

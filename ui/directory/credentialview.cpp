@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/directory/credentialview.h"
+
+#include "ui/common/celldelegate.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/rowtable.h"
+#include "ui/directory/essentialsline.h"
+#include "ui/directory/objecttexts.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QWidget *parent)
+    : QWidget(parent)
+    , m_keptStateOf(std::move(keptStateOf))
+    , m_model(m_keptStateOf)
+    , m_essentials(new EssentialsLine(this))
+    , m_add(new QPushButton(tr("&Add secret…"), this))
+    , m_delete(new QPushButton(tr("&Delete secret…"), this))
+    , m_copyKept(new QPushButton(tr("Copy from keychain"), this))
+    , m_removeKept(new QPushButton(tr("Remove from keychain"), this))
+    , m_progress(new ElidedLabel(Qt::ElideRight, this))
+    , m_error(new ErrorPanel(this))
+    , m_refusal(new QLabel(this))
+    , m_table(new RowTable(this))
+    , m_empty(new EmptyState(this))
+    , m_nothingChosen(new EmptyState(this))
+    , m_tablePages(new QStackedLayout)
+    , m_pages(new QStackedLayout(this))
+{
+    setUpTable();
+    setUpActions();
+    m_progress->setObjectName(u"progress"_s);
+    m_refusal->setObjectName(u"refusal"_s);
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_nothingChosen->tell(tr("Choose an application to see its client secrets."));
+    m_pages->addWidget(m_nothingChosen);
+    m_pages->addWidget(makeDetails());
+}
+
+void CredentialView::setUpTable()
+{
+    using Look = CellDelegate::Look;
+    m_table->setAccessibleName(tr("Client secrets"));
+    m_table->setItemDelegate(new CellDelegate(
+        {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
+        CredentialTableModel::ExpiryRole, this));
+    m_table->setModel(&m_model);
+    m_table->setColumnWidths({0, 20, 17, 17, 14, 13});
+    m_table->horizontalHeader()->setSectionsClickable(false); // what expires next stays on top
+    m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CredentialView::updateActions);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &CredentialView::updateActions);
+}
+
+void CredentialView::setUpActions()
+{
+    // The visible texts have an ellipsis or a mnemonic; names are what automation relies on.
+    m_add->setAccessibleName(tr("Add secret"));
+    m_add->setToolTip(tr("Add a client secret (Ctrl+N)"));
+    m_delete->setAccessibleName(tr("Delete secret"));
+    m_copyKept->setToolTip(tr("Read the value from the keychain and put it on the clipboard"));
+    m_removeKept->setToolTip(tr("The secret itself stays valid in the directory"));
+    connect(m_add, &QPushButton::clicked, this, &CredentialView::addChosen);
+    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteChosen(currentKeyId()); });
+    connect(m_copyKept, &QPushButton::clicked, this,
+            [this] { Q_EMIT copyKeptChosen(currentKeyId()); });
+    connect(m_removeKept, &QPushButton::clicked, this,
+            [this] { Q_EMIT removeKeptChosen(currentKeyId()); });
+}
+
+QWidget *CredentialView::makeDetails()
+{
+    m_tablePages->addWidget(m_table);
+    m_tablePages->addWidget(m_empty);
+    auto *details = new QWidget(this);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(m_essentials);
+    head->addLayout(makeActions());
+    head->addWidget(m_refusal);
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    head->setContentsMargins(margin, margin, margin, margin);
+
+    auto *layout = new QVBoxLayout(details);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_error);
+    layout->addLayout(m_tablePages, 1);
+    return details;
+}
+
+QLayout *CredentialView::makeActions()
+{
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(6); // or it would be the outer layout's
+    actions->addWidget(m_add);
+    actions->addWidget(m_delete);
+    actions->addWidget(m_copyKept);
+    actions->addWidget(m_removeKept);
+    actions->addWidget(m_progress, 1);
+    return actions;
+}
+
+void CredentialView::setObject(const DirectoryObject &object)
+{
+    const QUuid selected = currentKeyId();
+    m_essentials->setObject(object);
+    m_model.setCredentials(object.passwordCredentials);
+    if (const int row = m_model.rowOf(selected); row >= 0)
+        m_table->selectRow(row);
+
+    const QString refusal = secretsRefusalText(object);
+    m_refusal->setText(refusal);
+    m_refusal->setVisible(!refusal.isEmpty());
+    m_empty->tell(noSecretsText(object));
+    m_tablePages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    m_pages->setCurrentIndex(1);
+    updateActions();
+}
+
+void CredentialView::clear()
+{
+    m_model.setCredentials({});
+    m_error->clear();
+    m_pages->setCurrentIndex(0);
+}
+
+void CredentialView::setProgress(const QString &sentence)
+{
+    m_progress->setText(sentence);
+    updateActions();
+}
+
+void CredentialView::chooseAdd()
+{
+    m_add->click();
+}
+
+void CredentialView::updateKeptState(const QUuid &keyId)
+{
+    m_model.updateKeptState(keyId);
+    updateActions();
+}
+
+void CredentialView::updateActions()
+{
+    const bool isAllowed = m_refusal->text().isEmpty() && m_progress->text().isEmpty();
+    const QUuid keyId = currentKeyId();
+    const bool isKept = !keyId.isNull() && m_keptStateOf(keyId) == KeptState::Kept;
+    m_add->setEnabled(isAllowed);
+    m_delete->setEnabled(isAllowed && !keyId.isNull());
+    for (QPushButton *button : {m_copyKept, m_removeKept}) {
+        button->setEnabled(isKept);
+        button->setVisible(isAnyKept());
+    }
+}
+
+bool CredentialView::isAnyKept() const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_keptStateOf(m_model.credential(row).keyId) == KeptState::Kept)
+            return true;
+    }
+    return false;
+}
+
+QUuid CredentialView::currentKeyId() const
+{
+    return m_table->currentIndex().data(CredentialTableModel::KeyIdRole).toUuid();
+}
+
+} // namespace Keyturn

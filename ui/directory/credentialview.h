@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/credentialtablemodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace Keyturn {
+
+struct DirectoryObject;
+class EmptyState;
+class ErrorPanel;
+class EssentialsLine;
+class RowTable;
+
+/// One object of the directory and its client secrets, and what can be done with them. It only
+/// shows and asks; see CredentialController for who answers.
+class CredentialView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CredentialView(CredentialTableModel::KeptStateOf keptStateOf,
+                            QWidget *parent = nullptr);
+
+    void setObject(const DirectoryObject &object);
+    void clear(); ///< no object is chosen
+    /// What is under way, and nothing if empty. Meanwhile nothing can be added or deleted.
+    void setProgress(const QString &sentence);
+    void updateKeptState(const QUuid &keyId);
+    void chooseAdd(); ///< as a click on the button, if it can be clicked
+    ErrorPanel &error() { return *m_error; }
+
+Q_SIGNALS:
+    void addChosen();
+    void deleteChosen(const QUuid &keyId);
+    void copyKeptChosen(const QUuid &keyId);
+    void removeKeptChosen(const QUuid &keyId);
+
+private:
+    QWidget *makeDetails();
+    QLayout *makeActions();
+    void setUpTable();
+    void setUpActions();
+    void updateActions();
+    bool isAnyKept() const;
+    QUuid currentKeyId() const; ///< null if none is selected
+
+    const CredentialTableModel::KeptStateOf m_keptStateOf;
+    CredentialTableModel m_model;
+    EssentialsLine *const m_essentials;
+    QPushButton *const m_add;
+    QPushButton *const m_delete;
+    QPushButton *const m_copyKept;
+    QPushButton *const m_removeKept;
+    QLabel *const m_progress;
+    ErrorPanel *const m_error;
+    QLabel *const m_refusal;
+    RowTable *const m_table;
+    EmptyState *const m_empty;
+    EmptyState *const m_nothingChosen;
+    QStackedLayout *const m_tablePages;
+    QStackedLayout *const m_pages;
+};
+
+} // namespace Keyturn

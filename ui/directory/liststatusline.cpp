@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/directory/liststatusline.h"
+
+#include "app/directory/directorystore.h"
+#include "app/models/objecttablemodel.h"
+#include "ui/common/elidedlabel.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+ListStatusLine::ListStatusLine(ObjectTableModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_list(model.list())
+    , m_count(new QLabel(this))
+    , m_note(new ElidedLabel(Qt::ElideRight, this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("&Cancel"), this))
+{
+    m_count->setObjectName(u"status"_s);
+    m_note->setObjectName(u"note"_s);
+    m_note->setQuiet(true);
+    m_cancel->setAccessibleName(tr("Cancel"));
+    m_progress->setAccessibleName(tr("Loading"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(fontMetrics().averageCharWidth() * 16, fontMetrics().height() / 2);
+
+    auto *layout = new QHBoxLayout(this);
+    const int side = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    layout->setContentsMargins(side, 3, side, 3);
+    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
+    layout->addWidget(m_count);
+    layout->addWidget(m_note, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    // The line stays as high as with the button, or the table would jump.
+    setFixedHeight(m_cancel->sizeHint().height() + 6);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(1s);
+    connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
+    connect(m_cancel, &QPushButton::clicked, &m_list, &DirectoryList::cancel);
+    connect(&m_list, &DirectoryList::stateChanged, this, &ListStatusLine::update);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListStatusLine::update);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ListStatusLine::update);
+    update();
+}
+
+void ListStatusLine::update()
+{
+    const bool isLoading = m_list.state() == DirectoryList::State::Loading;
+    if (isLoading && !m_cancel->isVisibleTo(this))
+        m_patience.start();
+    if (!isLoading) {
+        m_patience.stop();
+        m_progress->hide();
+    }
+    m_cancel->setVisible(isLoading);
+    m_count->setText(countText());
+    m_note->setText(noteText());
+}
+
+QString ListStatusLine::countText() const
+{
+    if (m_list.state() == DirectoryList::State::NotLoaded)
+        return {};
+    if (m_list.state() == DirectoryList::State::Loading) {
+        const auto arrived = int(m_list.arrivedCount());
+        return arrived == 1 ? tr("Loading… 1 object")
+                            : tr("Loading… %Ln objects", nullptr, arrived);
+    }
+    const auto total = int(m_list.store().size());
+    if (!m_model.filter().isEmpty()) {
+        return tr("%1 of %Ln objects", nullptr, total).arg(QLocale().toString(m_model.rowCount()));
+    }
+    return total == 1 ? tr("1 object") : tr("%Ln objects", nullptr, total);
+}
+
+QString ListStatusLine::noteText() const
+{
+    if (m_list.state() == DirectoryList::State::Cancelled)
+        return tr("Cancelled: the list is not complete.");
+    const auto skipped = int(m_list.skippedCount());
+    if (m_list.state() == DirectoryList::State::Loading || skipped == 0)
+        return {};
+    return skipped == 1 ? tr("1 more could not be read.")
+                        : tr("%Ln more could not be read.", nullptr, skipped);
+}
+
+} // namespace Keyturn

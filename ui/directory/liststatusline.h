@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/directorylist.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace Keyturn {
+
+class ElidedLabel;
+class ObjectTableModel;
+
+/// The line below a list: how many objects there are and are shown, how loading goes, and the way
+/// to stop it.
+class ListStatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListStatusLine(ObjectTableModel &model, QWidget *parent = nullptr);
+
+private:
+    void update();
+    QString countText() const;
+    QString noteText() const;
+
+    ObjectTableModel &m_model;
+    DirectoryList &m_list;
+    QLabel *const m_count;
+    ElidedLabel *const m_note;
+    QProgressBar *const m_progress;
+    QPushButton *const m_cancel;
+    QTimer m_patience; // a load that is over in a moment needs no progress bar
+};
+
+} // namespace Keyturn

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/listkind.h"
+
+#include <QString>
+
+namespace Keyturn {
+
+// What ui says of the lists of the navigation.
+QString listTitle(ListKind kind);
+QString emptyListText(ListKind kind);
+
+} // namespace Keyturn

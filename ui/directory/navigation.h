@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/listkind.h"
+
+#include <QListWidget>
+
+namespace Keyturn {
+
+/// The lists one can look at.
+class Navigation : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void choose(ListKind kind);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(Keyturn::ListKind kind);
+
+private:
+    int rowWidth(const QString &text) const;
+    void add(ListKind kind, const QIcon &icon, const QString &toolTip = {});
+};
+
+} // namespace Keyturn

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/directory/objectlistpage.h"
+
+#include "app/directory/directorystore.h"
+#include "ui/common/celldelegate.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/glyphicon.h"
+#include "ui/common/grapherrortext.h"
+#include "ui/common/rowtable.h"
+#include "ui/directory/liststatusline.h"
+#include "ui/directory/listtexts.h"
+#include "ui/directory/searchfield.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace Keyturn {
+
+ObjectListPage::ObjectListPage(DirectoryList &list, QWidget *parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_model(list)
+    , m_search(new SearchField(this))
+    , m_refresh(new QToolButton(this))
+    , m_error(new ErrorPanel(this))
+    , m_table(new RowTable(this))
+    , m_empty(new EmptyState(this))
+    , m_pages(new QStackedLayout)
+{
+    m_refresh->setText(tr("Refresh"));
+    m_refresh->setToolTip(tr("Load the list anew (F5)"));
+    m_refresh->setIcon(glyphIcon(Glyph::Refresh));
+    m_refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_refresh->setFocusPolicy(Qt::TabFocus);
+    setUpTable();
+    layOut();
+
+    connect(m_search, &QLineEdit::textChanged, &m_model, &ObjectTableModel::setFilter);
+    connect(m_search, &SearchField::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_refresh, &QToolButton::clicked, this, &ObjectListPage::refresh);
+    connect(m_error, &ErrorPanel::retryChosen, this, &ObjectListPage::refresh);
+    connect(m_empty, &EmptyState::actionChosen, this, [this] {
+        if (m_search->text().isEmpty())
+            refresh();
+        else
+            m_search->clear();
+    });
+    connect(&m_list, &DirectoryList::stateChanged, this, &ObjectListPage::updateState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ObjectListPage::restoreCurrentRow);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ObjectListPage::showPage);
+    updateState();
+}
+
+void ObjectListPage::setUpTable()
+{
+    using Look = CellDelegate::Look;
+    m_table->setAccessibleName(tr("Directory objects"));
+    m_table->setItemDelegate(new CellDelegate(
+        {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
+        ObjectTableModel::ExpiryRole, this));
+    m_table->setModel(&m_model);
+    m_table->setColumnWidths({0, 0, 18, 8, 17, 12});
+    m_table->horizontalHeader()->setSortIndicator(ObjectTableModel::DisplayName,
+                                                  Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(m_table, &RowTable::currentRowChanged, this, &ObjectListPage::takeRow);
+}
+
+void ObjectListPage::layOut()
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(6); // or it would be the outer layout's
+    top->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 6, 6, 6);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_refresh);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_error);
+    layout->addLayout(m_pages, 1);
+    layout->addWidget(new ListStatusLine(m_model, this));
+}
+
+void ObjectListPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ObjectListPage::refresh()
+{
+    m_list.refresh();
+}
+
+QByteArray ObjectListPage::columnState() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void ObjectListPage::restoreColumnState(const QByteArray &state)
+{
+    m_table->horizontalHeader()->restoreState(state);
+}
+
+void ObjectListPage::takeRow(int row)
+{
+    if (row < 0)
+        return;
+    DirectoryObject object = m_model.object(row);
+    if (m_current && m_current->ref == object.ref)
+        return;
+    m_current = std::move(object);
+    Q_EMIT currentObjectChanged();
+}
+
+void ObjectListPage::restoreCurrentRow()
+{
+    showPage();
+    if (!m_current)
+        return;
+    const int row = m_model.rowOf(m_current->ref.objectId);
+    if (row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model.index(row, 0));
+    } else if (m_model.filter().isEmpty() && m_list.state() == DirectoryList::State::Loaded) {
+        m_current.reset();
+        Q_EMIT currentObjectChanged();
+    }
+}
+
+void ObjectListPage::updateState()
+{
+    m_refresh->setEnabled(m_list.state() != DirectoryList::State::Loading);
+    if (m_list.state() == DirectoryList::State::Failed) {
+        m_error->tell(graphErrorText(m_list.error()), graphErrorDetails(m_list.error()),
+                      ErrorPanel::Offer::Retry);
+    } else {
+        m_error->clear();
+    }
+    showPage();
+}
+
+void ObjectListPage::showPage()
+{
+    m_pages->setCurrentWidget(page());
+}
+
+QWidget *ObjectListPage::page()
+{
+    using State = DirectoryList::State;
+    if (m_model.rowCount() > 0)
+        return m_table;
+    if (m_list.store().size() > 0)
+        m_empty->tell(tr("Nothing matches “%1”.").arg(m_model.filter()), tr("Clear search"));
+    else if (m_list.state() == State::Loading)
+        m_empty->tell(tr("Loading…"));
+    else if (m_list.state() == State::Cancelled)
+        m_empty->tell(tr("Loading was cancelled."), tr("Refresh"));
+    else if (m_list.state() == State::Loaded)
+        m_empty->tell(emptyListText(m_list.kind()));
+    else
+        m_empty->tell({}); // the error panel has said it
+    return m_empty;
+}
+
+} // namespace Keyturn

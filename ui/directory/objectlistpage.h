@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/directorylist.h"
+#include "app/models/objecttablemodel.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedLayout;
+class QToolButton;
+
+namespace Keyturn {
+
+class EmptyState;
+class ErrorPanel;
+class RowTable;
+class SearchField;
+
+/// One list of the directory: searched as one types, sorted by any column, refreshed and cancelled.
+class ObjectListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ObjectListPage(DirectoryList &list, QWidget *parent = nullptr);
+
+    /// The one chosen last. It stays chosen while a filter hides it, and goes with a refresh that
+    /// no longer has it.
+    std::optional<DirectoryObject> currentObject() const { return m_current; }
+    void focusSearch();
+    void refresh();
+
+    QByteArray columnState() const;
+    void restoreColumnState(const QByteArray &state);
+
+Q_SIGNALS:
+    void currentObjectChanged();
+
+private:
+    void layOut();
+    void setUpTable();
+    void takeRow(int row);
+    void restoreCurrentRow();
+    void updateState();
+    void showPage();
+    QWidget *page();
+
+    DirectoryList &m_list;
+    ObjectTableModel m_model;
+    SearchField *const m_search;
+    QToolButton *const m_refresh;
+    ErrorPanel *const m_error;
+    RowTable *const m_table;
+    EmptyState *const m_empty;
+    QStackedLayout *const m_pages;
+    std::optional<DirectoryObject> m_current;
+};
+
+} // namespace Keyturn

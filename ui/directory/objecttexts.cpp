@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/directory/objecttexts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    bool isManagedIdentity(const DirectoryObject &object)
+    {
+        return object.servicePrincipalType == "ManagedIdentity"_L1;
+    }
+
+} // namespace
+
+QString secretsRefusalText(const DirectoryObject &object)
+{
+    if (object.deletedDateTime.isValid()) {
+        return QCoreApplication::translate(
+            "ObjectTexts",
+            "This application is deleted. Its secrets can be changed once it is restored.");
+    }
+    if (object.canHoldSecrets())
+        return {};
+    if (isManagedIdentity(object)) {
+        return QCoreApplication::translate(
+            "ObjectTexts",
+            "This is a managed identity: Azure renews its credentials by itself, so it takes "
+            "no client secrets.");
+    }
+    return QCoreApplication::translate("ObjectTexts",
+                                       "This application is Microsoft's own: no client secret can "
+                                       "be added to it here.");
+}
+
+QString noSecretsText(const DirectoryObject &object)
+{
+    switch (object.ref.kind) {
+    case ObjectKind::Application:
+        break;
+    case ObjectKind::ServicePrincipal:
+        return QCoreApplication::translate(
+            "ObjectTexts",
+            "No client secrets have been created on this enterprise application itself. Those "
+            "of its app registration are listed there.");
+    case ObjectKind::AgentIdentityBlueprint:
+        return QCoreApplication::translate(
+            "ObjectTexts", "No client secrets have been created for this blueprint.");
+    }
+    return QCoreApplication::translate("ObjectTexts",
+                                       "No client secrets have been created for this application.");
+}
+
+QString objectKindText(const DirectoryObject &object)
+{
+    if (object.deletedDateTime.isValid())
+        return QCoreApplication::translate("ObjectTexts", "Deleted application");
+    switch (object.ref.kind) {
+    case ObjectKind::Application:
+        return QCoreApplication::translate("ObjectTexts", "App registration");
+    case ObjectKind::ServicePrincipal:
+        return isManagedIdentity(object)
+            ? QCoreApplication::translate("ObjectTexts", "Managed identity")
+            : QCoreApplication::translate("ObjectTexts", "Enterprise application");
+    case ObjectKind::AgentIdentityBlueprint:
+        return QCoreApplication::translate("ObjectTexts", "Agent identity blueprint");
+    }
+    return {};
+}
+
+} // namespace Keyturn

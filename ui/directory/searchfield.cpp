@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/directory/searchfield.h"
+
+#include "ui/common/colors.h"
+#include "ui/common/glyphicon.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace Keyturn {
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setAccessibleName(tr("Search"));
+    setPlaceholderText(tr("Search by name or ID"));
+    setClearButtonEnabled(true);
+    takeColors();
+    addAction(glyphIcon(Glyph::Search), LeadingPosition);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        clear();
+    else if (event->key() == Qt::Key_Down)
+        Q_EMIT leftDownwards();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        takeColors();
+}
+
+void SearchField::takeColors()
+{
+    // Some desktops' dark palettes leave the placeholder black.
+    QPalette colors = QGuiApplication::palette();
+    colors.setColor(QPalette::PlaceholderText, quietColor(colors, colors.color(QPalette::Base)));
+    setPalette(colors);
+}
+
+} // namespace Keyturn

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flows/addsecretflow.h"
+
+#include "app/session/session.h"
+#include "ui/common/grapherrortext.h"
+#include "ui/directory/credentialcontroller.h"
+#include "ui/directory/credentialview.h"
+#include "ui/flows/issuedsecretflow.h"
+#include "ui/secrets/newsecretdialog.h"
+#include "ui/secrets/secreterrortext.h"
+
+namespace Keyturn {
+
+AddSecretFlow::AddSecretFlow(Session &session, CredentialController &controller,
+                             CredentialView &view, SecretClipboard &clipboard, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_controller(controller)
+    , m_clipboard(clipboard)
+    , m_window(window)
+{
+    const SecretIssuer &issuer = m_session.issuer();
+    connect(&view, &CredentialView::addChosen, this, &AddSecretFlow::ask);
+    connect(&issuer, &SecretIssuer::issuingStarted, this, [this](const ObjectRef &owner) {
+        m_underWay.insert(owner.objectId);
+        m_controller.clearProblem(owner);
+        m_controller.setProgress(owner, tr("Adding the secret…"));
+    });
+    connect(&issuer, &SecretIssuer::issued, this, &AddSecretFlow::showIssued);
+    connect(&issuer, &SecretIssuer::issuingFailed, this, &AddSecretFlow::tellFailure);
+}
+
+void AddSecretFlow::ask()
+{
+    const auto &object = m_controller.object();
+    if (m_question || !object)
+        return;
+    m_question = new NewSecretDialog({.ownerName = object->displayName,
+                                      .kind = object->ref.kind,
+                                      .tenantName = m_session.tenant().displayName},
+                                     &QDateTime::currentDateTimeUtc, m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_question, &QDialog::accepted, this,
+            [this, owner = object->ref, name = object->displayName] {
+                m_session.issuer().issue(owner, name, m_question->newSecret());
+            });
+    m_question->open();
+}
+
+void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
+{
+    m_underWay.remove(owner.objectId);
+    m_controller.setProgress(owner, {});
+    m_controller.reread(owner);
+
+    auto *flow = new IssuedSecretFlow(id, m_session, m_controller, m_clipboard, m_window);
+    m_shown.insert(flow);
+    connect(flow, &IssuedSecretFlow::finished, this, [this, flow] {
+        m_shown.remove(flow);
+        flow->deleteLater();
+    });
+}
+
+void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &error)
+{
+    m_underWay.remove(owner.objectId);
+    m_controller.setProgress(owner, {});
+    m_controller.tell(owner,
+                      {.message = issuingErrorText(error),
+                       .details = graphErrorDetails(error.cause)});
+    if (!m_controller.isChosen(owner))
+        Q_EMIT said(tr("A secret could not be added. Choose its application to see why."));
+    if (error.mayExist)
+        m_controller.reread(owner);
+}
+
+bool AddSecretFlow::holdsBackClosing()
+{
+    if (!m_underWay.isEmpty()) {
+        Q_EMIT said(tr("A secret is being added. Keyturn stays open until its value was shown."));
+        return true;
+    }
+    // A copy, since a window whose value is safe closes at once and takes itself out.
+    for (IssuedSecretFlow *flow : QSet<IssuedSecretFlow *>(m_shown))
+        flow->close();
+    if (m_shown.isEmpty())
+        return false;
+    Q_EMIT said(tr("Keyturn stays open: the value of a new secret is not saved yet."));
+    return true;
+}
+
+void AddSecretFlow::maskSecrets()
+{
+    for (IssuedSecretFlow *flow : std::as_const(m_shown))
+        flow->mask();
+}
+
+} // namespace Keyturn

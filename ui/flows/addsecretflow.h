@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/secrets/issuingerror.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+namespace Keyturn {
+
+class CredentialController;
+class CredentialView;
+class IssuedSecretFlow;
+class NewSecretDialog;
+class SecretClipboard;
+class Session;
+
+/// Adding a secret, from the button to the window that shows its value once. Several such windows
+/// may be open.
+class AddSecretFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    AddSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
+                  SecretClipboard &clipboard, QWidget *window);
+
+    /// Whether the program has to stay open because a secret is on its way or on show. Says so, and
+    /// brings up the window in question.
+    bool holdsBackClosing();
+    void maskSecrets();
+
+Q_SIGNALS:
+    void said(const QString &text); ///< for the status bar
+
+private:
+    void ask();
+    void showIssued(const ObjectRef &owner, const QUuid &id);
+    void tellFailure(const ObjectRef &owner, const IssuingError &error);
+
+    Session &m_session;
+    CredentialController &m_controller;
+    SecretClipboard &m_clipboard;
+    QWidget *const m_window;
+    QPointer<NewSecretDialog> m_question;
+    QSet<QUuid> m_underWay; // object IDs
+    QSet<IssuedSecretFlow *> m_shown;
+};
+
+} // namespace Keyturn

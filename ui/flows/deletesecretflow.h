@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/directoryobject.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Keyturn {
+
+class CredentialController;
+class CredentialView;
+class DeleteSecretDialog;
+class Session;
+
+/// Deleting a secret: ask, delete, show what is left. A value in the keychain goes with it, since it
+/// opens nothing any more.
+class DeleteSecretFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeleteSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
+                     QWidget *window);
+
+Q_SIGNALS:
+    void said(const QString &text); ///< for the status bar
+
+private:
+    void ask(const QUuid &keyId);
+    void remove(const ObjectRef &owner, const QUuid &keyId);
+    void finish(const ObjectRef &owner, const QUuid &keyId,
+                const GraphResult<DirectoryObject> &object);
+
+    Session &m_session;
+    CredentialController &m_controller;
+    QWidget *const m_window;
+    QPointer<DeleteSecretDialog> m_question;
+};
+
+} // namespace Keyturn

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flows/issuedsecretflow.h"
+
+#include "app/session/session.h"
+#include "ui/common/grapherrortext.h"
+#include "ui/directory/credentialcontroller.h"
+#include "ui/secrets/issuedsecretdialog.h"
+
+namespace Keyturn {
+
+IssuedSecretFlow::IssuedSecretFlow(const QUuid &id, Session &session,
+                                   CredentialController &controller, SecretClipboard &clipboard,
+                                   QWidget *window)
+    : QObject(window)
+    , m_id(id)
+    , m_session(session)
+    , m_controller(controller)
+    , m_owner(session.pendingSecrets().find(id)->owner)
+    , m_key(session.vaultKey(m_owner, id))
+    , m_dialog(new IssuedSecretDialog(id, session.pendingSecrets(), clipboard, session.tenant(),
+                                      QDateTime::currentDateTimeUtc(), window))
+{
+    connect(m_dialog, &IssuedSecretDialog::keepRequested, this, &IssuedSecretFlow::keep);
+    connect(m_dialog, &IssuedSecretDialog::deleteRequested, this, &IssuedSecretFlow::remove);
+    connect(m_dialog, &IssuedSecretDialog::finishedWith, this, &IssuedSecretFlow::putAway);
+    followKeychain();
+    m_dialog->show();
+}
+
+void IssuedSecretFlow::followKeychain()
+{
+    const KeptSecrets &kept = m_session.keptSecrets();
+    connect(&kept, &KeptSecrets::stateChanged, this, [this, &kept](const VaultKey &key) {
+        if (key == m_key)
+            m_dialog->setKeptState(kept.state(key));
+    });
+    connect(&kept, &KeptSecrets::keepingFailed, this,
+            [this](const VaultKey &key, const VaultError &error) {
+                if (key == m_key)
+                    m_dialog->setKeepingFailed(error);
+            });
+}
+
+void IssuedSecretFlow::close()
+{
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    m_dialog->close();
+}
+
+void IssuedSecretFlow::mask()
+{
+    m_dialog->mask();
+}
+
+void IssuedSecretFlow::keep()
+{
+    const IssuedSecret *secret = m_session.pendingSecrets().find(m_id);
+    m_session.keptSecrets().keep({.key = m_key,
+                                  .ownerName = secret->ownerName,
+                                  .description = secret->credential.displayName,
+                                  .endDateTime = secret->credential.endDateTime,
+                                  .keptAt = QDateTime::currentDateTimeUtc()},
+                                 secret->text);
+}
+
+void IssuedSecretFlow::remove()
+{
+    // The controller is the context: this flow is over before the answer is here.
+    const auto handler = [controller = &m_controller, owner = m_owner](const auto &object) {
+        controller->setProgress(owner, {});
+        if (object)
+            controller->take(*object);
+        else
+            controller->tell(owner,
+                             {.message = tr("The new secret was not deleted.\n%1")
+                                             .arg(graphErrorText(object.error())),
+                              .details = graphErrorDetails(object.error())});
+    };
+    m_controller.setProgress(m_owner, tr("Deleting the secret…"));
+    m_session.remover().remove(m_owner, m_id, &m_controller, handler);
+}
+
+void IssuedSecretFlow::putAway()
+{
+    m_session.pendingSecrets().discard(m_id);
+    m_controller.reread(m_owner);
+    m_dialog->deleteLater();
+    Q_EMIT finished();
+}
+
+} // namespace Keyturn

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/objectref.h"
+#include "app/vault/secretvault.h"
+
+#include <QObject>
+
+namespace Keyturn {
+
+class CredentialController;
+class IssuedSecretDialog;
+class SecretClipboard;
+class Session;
+
+/// One new secret while its value is on show: the window, and what happens when it asks for the
+/// keychain, for deletion, or to be done. Lives until finished().
+class IssuedSecretFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `id` is PendingSecrets' and has to be known there.
+    IssuedSecretFlow(const QUuid &id, Session &session, CredentialController &controller,
+                     SecretClipboard &clipboard, QWidget *window);
+
+    void close(); ///< asks first if the value would be lost
+    void mask();
+
+Q_SIGNALS:
+    void finished(); ///< the window is closed and the value wiped
+
+private:
+    void keep();
+    void remove();
+    void putAway();
+    void followKeychain();
+
+    const QUuid m_id;
+    Session &m_session;
+    CredentialController &m_controller;
+    const ObjectRef m_owner;
+    const VaultKey m_key;
+    IssuedSecretDialog *const m_dialog;
+};
+
+} // namespace Keyturn

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/logging.h"
+#include "app/platform/platform.h"
+#include "app/sample/sampleserver.h"
+#include "app/session/session.h"
+#include "app/signin/statictoken.h"
+#include "app/vault/keychainvault.h"
+#include "ui/commandline.h"
+#include "ui/common/secretclipboard.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The sample tenant is a cloud like any other: an endpoint and a token.
+SessionSetup setupFor(const SampleServer &server)
+{
+    return {.cloud = {.displayName = QCoreApplication::translate("Main", "Sample cloud"),
+                      .graphEndpoint = server.graphEndpoint()},
+            .tokens = std::make_unique<StaticToken>(server.bearer()),
+            .isSampleTenant = true};
+}
+
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(u"Keyturn"_s);
+    QCoreApplication::setApplicationName(u"Keyturn"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(KEYTURN_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.keyturn.Keyturn"_s);
+}
+
+QString keptSecretsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + u"/kept-secrets.json"_s;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    installRedactingLog();
+    const QApplication application(argc, argv);
+    nameProgram();
+    const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
+    if (commandLine.exitCode)
+        return *commandLine.exitCode;
+
+    QSettings settings;
+    const auto keyringStatus = makeKeyringStatus();
+    const auto keyringLabels = makeKeyringLabels();
+    const auto systemEvents = makeSystemEvents();
+    KeychainVault vault(*keyringStatus, *keyringLabels);
+    KeptSecrets keptSecrets(vault, keptSecretsFile());
+    SecretClipboard clipboard(*QGuiApplication::clipboard());
+    std::unique_ptr<SampleServer> server;
+    std::unique_ptr<Session> session;
+    MainWindow window(settings, clipboard);
+
+    const auto openSampleTenant = [&] {
+        server = std::make_unique<SampleServer>(SampleServer::Options{});
+        session = std::make_unique<Session>(setupFor(*server), keptSecrets);
+        window.showSession(*session);
+    };
+    QObject::connect(&window, &MainWindow::sampleTenantRequested, &window, openSampleTenant);
+    QObject::connect(systemEvents.get(), &SystemEvents::screenLocked, &window,
+                     &MainWindow::maskSecrets);
+    QObject::connect(systemEvents.get(), &SystemEvents::aboutToSuspend, &window,
+                     &MainWindow::maskSecrets);
+    QObject::connect(systemEvents.get(), &SystemEvents::sessionEnding, &clipboard,
+                     &SecretClipboard::clearNow);
+    if (commandLine.sampleTenant)
+        openSampleTenant();
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow.h"
+
+#include "app/session/session.h"
+#include "ui/common/clipboardcountdown.h"
+#include "ui/directory/credentialcontroller.h"
+#include "ui/directory/credentialview.h"
+#include "ui/flows/addsecretflow.h"
+#include "ui/flows/deletesecretflow.h"
+#include "ui/flows/keptsecretflow.h"
+#include "ui/startpage.h"
+#include "ui/workspace.h"
+
+#include <QCloseEvent>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Keyturn {
+
+namespace {
+
+    constexpr int MessageTime = std::chrono::milliseconds(10s).count();
+
+} // namespace
+
+MainWindow::MainWindow(QSettings &settings, SecretClipboard &clipboard, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_clipboard(clipboard)
+    , m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Keyturn"));
+    auto *start = new StartPage(m_pages);
+    connect(start, &StartPage::sampleTenantChosen, this, &MainWindow::sampleTenantRequested);
+    m_pages->addWidget(start);
+    setCentralWidget(m_pages);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(new ClipboardCountdown(m_clipboard, {}, statusBar()));
+    if (!restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
+        resize(1180, 780);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showSession(Session &session)
+{
+    Q_ASSERT(!m_workspace);
+    m_workspace = new Workspace(session, m_pages);
+    m_settings.beginGroup("workspace"_L1);
+    m_workspace->restoreLayout(m_settings);
+    m_settings.endGroup();
+    m_pages->setCurrentIndex(m_pages->addWidget(m_workspace));
+    startFlows(session);
+    addShortcuts();
+    connect(&session, &Session::tenantKnown, this, [this, &session] {
+        setWindowTitle(tr("%1 - Keyturn").arg(session.tenant().displayName));
+    });
+    session.open();
+}
+
+void MainWindow::startFlows(Session &session)
+{
+    CredentialController &controller = m_workspace->controller();
+    CredentialView &view = m_workspace->credentialView();
+    const auto say = [this](const QString &text) { statusBar()->showMessage(text, MessageTime); };
+    m_adding = new AddSecretFlow(session, controller, view, m_clipboard, this);
+    auto *deleting = new DeleteSecretFlow(session, controller, view, this);
+    auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
+    connect(m_adding, &AddSecretFlow::said, this, say);
+    connect(deleting, &DeleteSecretFlow::said, this, say);
+    connect(keeping, &KeptSecretFlow::said, this, say);
+}
+
+void MainWindow::addShortcuts()
+{
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_workspace,
+            &Workspace::focusSearch);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, m_workspace,
+            &Workspace::refresh);
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated,
+            &m_workspace->credentialView(), &CredentialView::chooseAdd);
+    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::maskSecrets()
+{
+    if (m_adding)
+        m_adding->maskSecrets();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_adding && m_adding->holdsBackClosing()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue("window/geometry"_L1, saveGeometry());
+    if (m_workspace) {
+        m_settings.beginGroup("workspace"_L1);
+        m_workspace->saveLayout(m_settings);
+        m_settings.endGroup();
+    }
+    event->accept();
+}
+
+} // namespace Keyturn

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace Keyturn {
+
+class AddSecretFlow;
+class SecretClipboard;
+class Session;
+class Workspace;
+
+/// The program's window: the start page, and a workspace once there is a session.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Remembers its geometry and layout in `settings`.
+    MainWindow(QSettings &settings, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showSession(Session &session); ///< once; the session outlives the window
+    void maskSecrets(); ///< hides every revealed value, for a screen that is being locked
+
+Q_SIGNALS:
+    void sampleTenantRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addShortcuts();
+    void startFlows(Session &session);
+
+    QSettings &m_settings;
+    SecretClipboard &m_clipboard;
+    QStackedWidget *const m_pages;
+    Workspace *m_workspace = nullptr; // from showSession() on
+    AddSecretFlow *m_adding = nullptr; // likewise
+};
+
+} // namespace Keyturn

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/secrets/closeguard.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace Keyturn {
+
+CloseGuard::CloseGuard(const Offer &offer, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("This value cannot be shown again"));
+    auto *const text = new QLabel(
+        tr("The value of this client secret is neither in the keychain nor marked as saved. Once "
+           "this window is closed, nobody can get it back: not you, not Microsoft."),
+        this);
+    text->setWordWrap(true);
+
+    QPushButton *const remove = addChoice(tr("Delete this secret and close"), Choice::DeleteSecret);
+    remove->setEnabled(offer.deleting);
+    QPushButton *const close = addChoice(tr("Close anyway"), Choice::CloseAnyway);
+    QPushButton *const copy = addChoice(tr("Copy value"), Choice::CopyValue);
+    QPushButton *const keep = addChoice(tr("Keep in keychain"), Choice::KeepInKeychain);
+    keep->setEnabled(offer.keeping);
+    auto *const back = new QPushButton(tr("Back"), this);
+    connect(back, &QPushButton::clicked, this, &CloseGuard::reject);
+
+    // What saves the value stands together and in reach; what loses it, apart.
+    auto *const saving = new QHBoxLayout;
+    saving->addStretch();
+    for (QPushButton *button : {copy, keep, back})
+        saving->addWidget(button);
+    auto *const losing = new QHBoxLayout;
+    losing->addStretch();
+    for (QPushButton *button : {remove, close})
+        losing->addWidget(button);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
+    layout->addLayout(saving);
+    layout->addLayout(losing);
+
+    back->setDefault(true);
+    back->setFocus();
+}
+
+QPushButton *CloseGuard::addChoice(const QString &text, Choice choice)
+{
+    auto *const button = new QPushButton(text, this);
+    connect(button, &QPushButton::clicked, this, [this, choice] {
+        accept();
+        Q_EMIT chosen(choice);
+    });
+    return button;
+}
+
+} // namespace Keyturn

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace Keyturn {
+
+/// Stands between a value that nobody has put away yet and the end of its window. It closes with
+/// every choice; what is chosen is done by whoever opened it.
+class CloseGuard : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Choice {
+        Back, ///< also Escape
+        CopyValue,
+        KeepInKeychain,
+        DeleteSecret,
+        CloseAnyway,
+    };
+
+    struct Offer
+    {
+        bool keeping = true; ///< false while the keychain is being asked already
+        bool deleting = true; ///< false where Graph did not say which secret it is
+    };
+
+    explicit CloseGuard(const Offer &offer, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(Keyturn::CloseGuard::Choice choice); ///< not for Back
+
+private:
+    QPushButton *addChoice(const QString &text, Choice choice);
+};
+
+} // namespace Keyturn

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/secrets/identifierfields.h"
+
+#include "app/secrets/issuedsecret.h"
+
+#include <QClipboard>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+IdentifierFields::IdentifierFields(const IssuedSecret &secret, const QString &tenantId,
+                                   QWidget *parent)
+    : QWidget(parent)
+{
+    auto *const fold = new QToolButton(this);
+    fold->setObjectName(u"moreIds"_s);
+    fold->setText(tr("More IDs"));
+    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold->setArrowType(Qt::RightArrow);
+    fold->setAutoRaise(true);
+    fold->setCheckable(true);
+    fold->setFocusPolicy(Qt::StrongFocus);
+
+    auto *const fields = new QWidget(this);
+    auto *const form = new QFormLayout(fields);
+    form->setContentsMargins({});
+    const auto plain = [](const QUuid &id) {
+        return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+    };
+    addField(*form, tr("Secret ID"), plain(secret.credential.keyId), tr("not the secret"));
+    addField(*form, tr("Application (client) ID"), plain(secret.owner.appId));
+    addField(*form, tr("Directory (tenant) ID"), tenantId);
+    fields->hide();
+    connect(fold, &QToolButton::toggled, this, [fold, fields](bool isOpen) {
+        fields->setVisible(isOpen);
+        fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    });
+
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(fold);
+    layout->addWidget(fields);
+}
+
+void IdentifierFields::addField(QFormLayout &form, const QString &name, const QString &value,
+                                const QString &remark)
+{
+    auto *const field = new QLineEdit(value, this);
+    field->setReadOnly(true);
+    field->setAccessibleName(name);
+    field->setAccessibleDescription(remark);
+    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(u'0') * 40); // a GUID has 36
+
+    auto *const copy = new QPushButton(tr("Copy"), this);
+    //: %1 is the name of an ID.
+    copy->setAccessibleName(tr("Copy %1").arg(name));
+    copy->setEnabled(!value.isEmpty());
+    connect(copy, &QPushButton::clicked, field,
+            [field] { QGuiApplication::clipboard()->setText(field->text()); });
+
+    auto *const line = new QHBoxLayout;
+    line->addWidget(field, 1);
+    line->addWidget(copy);
+    auto *const label = new QLabel(name, this);
+    label->setBuddy(field);
+    form.addRow(label, line);
+    if (!remark.isEmpty())
+        form.addRow(QString(), new QLabel(remark, this));
+}
+
+} // namespace Keyturn

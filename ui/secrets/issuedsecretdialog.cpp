@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/secrets/issuedsecretdialog.h"
+
+#include "app/secrets/pendingsecrets.h"
+#include "app/session/session.h"
+#include "ui/common/clipboardcountdown.h"
+#include "ui/common/secretclipboard.h"
+#include "ui/secrets/closeguard.h"
+#include "ui/secrets/copystatelabel.h"
+#include "ui/secrets/expirytext.h"
+#include "ui/secrets/identifierfields.h"
+#include "ui/secrets/secreterrortext.h"
+#include "ui/secrets/secrettarget.h"
+#include "ui/secrets/secretview.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pending,
+                                       SecretClipboard &clipboard, const Tenant &tenant,
+                                       const QDateTime &now, QWidget *parent)
+    : QDialog(parent)
+    , m_id(id)
+    , m_pending(pending)
+    , m_clipboard(clipboard)
+    , m_value(new SecretView(
+          [this] {
+              const IssuedSecret *const issued = secret();
+              return issued ? &issued->text : nullptr;
+          },
+          this))
+    , m_reveal(new QPushButton(tr("&Reveal"), this))
+    , m_copy(new QPushButton(tr("&Copy value"), this))
+    , m_keep(new QPushButton(tr("Save to &keychain"), this))
+    , m_copyState(new CopyStateLabel(id, clipboard, this))
+    , m_keptText(new QLabel(this))
+    , m_isSaved(new QCheckBox(tr("&I have saved it"), this))
+    , m_done(new QPushButton(tr("&Done"), this))
+{
+    setWindowTitle(tr("Save this client secret now"));
+    setAccessibleDescription(tr("Client secret created, value hidden"));
+    const IssuedSecret &issued = *secret();
+
+    auto *const warning = new QLabel(
+        tr("Client secret values cannot be viewed, except for immediately after creation. Be sure "
+           "to save this one before closing this window."),
+        this);
+    warning->setWordWrap(true);
+
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(warning);
+    if (issued.isUnusual())
+        layout->addWidget(makeUnusualBar());
+    layout->addLayout(makeFacts(issued, tenant, now));
+    layout->addWidget(m_value);
+    layout->addLayout(makeActions());
+    layout->addLayout(makeStates());
+    layout->addWidget(new IdentifierFields(issued, tenant.id, this));
+    layout->addStretch();
+    layout->addLayout(makeBottom());
+
+    connect(&pending, &PendingSecrets::discarded, this, [this](const QUuid &discarded) {
+        if (discarded == m_id)
+            closeForGood();
+    });
+    connect(&clipboard, &SecretClipboard::pasted, this, [this](const QUuid &pasted) {
+        m_wasPasted = m_wasPasted || pasted == m_id;
+        showState();
+    });
+    showState();
+    m_copy->setFocus();
+}
+
+void IssuedSecretDialog::done(int result)
+{
+    if (!m_mayClose && !isSafeToClose()) {
+        openGuard();
+        return;
+    }
+    m_mayClose = true;
+    m_value->mask();
+    QDialog::done(result);
+    Q_EMIT finishedWith(m_id);
+}
+
+void IssuedSecretDialog::setKeptState(KeptState state)
+{
+    m_kept = state;
+    showState();
+    if (state == KeptState::Kept && m_guard)
+        m_guard->reject(); // what it warns of is over
+    if (state == KeptState::Kept && m_closeWhenKept)
+        closeForGood();
+}
+
+void IssuedSecretDialog::setKeepingFailed(const VaultError &error)
+{
+    m_keepingError = error;
+    m_kept = error.kind == VaultError::Kind::Pending ? KeptState::Waiting : KeptState::NotKept;
+    m_closeWhenKept = false; // there is something to read first
+    showState();
+}
+
+void IssuedSecretDialog::mask()
+{
+    m_value->mask();
+}
+
+QFormLayout *IssuedSecretDialog::makeFacts(const IssuedSecret &issued, const Tenant &tenant,
+                                           const QDateTime &now)
+{
+    auto *const form = new QFormLayout;
+    addTargetRows(*form,
+                  {.ownerName = issued.ownerName,
+                   .kind = issued.owner.kind,
+                   .tenantName = tenant.displayName},
+                  this);
+    if (!issued.credential.displayName.isEmpty()) {
+        form->addRow(tr("Description"), makePlainLabel(issued.credential.displayName, this));
+    }
+    const QDateTime end = issued.credential.endDateTime;
+    if (end.isValid()) {
+        QLabel *const expiry = makePlainLabel(expirySentence(end, now), this);
+        expiry->setToolTip(exactUtcText(end));
+        form->addRow(tr("Expiry"), expiry);
+    }
+    return form;
+}
+
+QWidget *IssuedSecretDialog::makeUnusualBar()
+{
+    auto *const bar = new QLabel(
+        tr("Unusual reply: save it and check. This is not what Microsoft Graph documents, so try "
+           "the value before you rely on it."),
+        this);
+    bar->setObjectName(u"unusual"_s);
+    bar->setWordWrap(true);
+    bar->setFrameShape(QFrame::StyledPanel);
+    bar->setMargin(style()->pixelMetric(QStyle::PM_LayoutTopMargin) / 2);
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::AlternateBase);
+    return bar;
+}
+
+QLayout *IssuedSecretDialog::makeActions()
+{
+    m_reveal->setCheckable(true);
+    connect(m_reveal, &QPushButton::toggled, m_value, &SecretView::setRevealed);
+    connect(m_value, &SecretView::revealedChanged, m_reveal, &QPushButton::setChecked);
+    connect(m_value, &SecretView::copyRequested, this, &IssuedSecretDialog::copyValue);
+    connect(m_copy, &QPushButton::clicked, this, &IssuedSecretDialog::copyValue);
+    connect(m_keep, &QPushButton::clicked, this, &IssuedSecretDialog::requestKeeping);
+
+    auto *const layout = new QHBoxLayout;
+    for (QPushButton *button : {m_copy, m_keep, m_reveal})
+        layout->addWidget(button);
+    layout->addStretch();
+    return layout;
+}
+
+QLayout *IssuedSecretDialog::makeStates()
+{
+    m_keptText->setObjectName(u"keptState"_s);
+    m_keptText->setWordWrap(true);
+    auto *const copying = new QHBoxLayout;
+    copying->addWidget(m_copyState, 1);
+    copying->addWidget(new ClipboardCountdown(m_clipboard, m_id, this));
+    auto *const layout = new QVBoxLayout;
+    layout->addLayout(copying);
+    layout->addWidget(m_keptText);
+    return layout;
+}
+
+QLayout *IssuedSecretDialog::makeBottom()
+{
+    connect(m_isSaved, &QCheckBox::toggled, this, &IssuedSecretDialog::showState);
+    connect(m_done, &QPushButton::clicked, this, &IssuedSecretDialog::accept);
+    auto *const layout = new QHBoxLayout;
+    layout->addWidget(m_isSaved);
+    layout->addStretch();
+    layout->addWidget(m_done);
+    return layout;
+}
+
+const IssuedSecret *IssuedSecretDialog::secret() const
+{
+    return m_pending.find(m_id);
+}
+
+bool IssuedSecretDialog::isSafeToClose() const
+{
+    return m_kept == KeptState::Kept || m_isSaved->isChecked() || !secret();
+}
+
+void IssuedSecretDialog::copyValue()
+{
+    const IssuedSecret *const issued = secret();
+    if (issued && !m_clipboard.copy(m_id, issued->text))
+        m_copyState->showCopyingFailed();
+}
+
+void IssuedSecretDialog::requestKeeping()
+{
+    m_keepingError.reset();
+    m_kept = KeptState::Waiting;
+    showState();
+    Q_EMIT keepRequested(m_id);
+}
+
+void IssuedSecretDialog::openGuard()
+{
+    if (m_guard || !isVisible())
+        return;
+    m_guard = new CloseGuard(
+        {.keeping = m_kept == KeptState::NotKept, .deleting = !secret()->credential.keyId.isNull()},
+        this);
+    m_guard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_guard, &CloseGuard::chosen, this, [this](CloseGuard::Choice choice) {
+        switch (choice) {
+        case CloseGuard::Choice::Back:
+            break;
+        case CloseGuard::Choice::CopyValue:
+            copyValue();
+            break;
+        case CloseGuard::Choice::KeepInKeychain:
+            m_closeWhenKept = true;
+            requestKeeping();
+            break;
+        case CloseGuard::Choice::DeleteSecret:
+            Q_EMIT deleteRequested(m_id);
+            closeForGood();
+            break;
+        case CloseGuard::Choice::CloseAnyway:
+            closeForGood();
+            break;
+        }
+    });
+    m_guard->open();
+}
+
+void IssuedSecretDialog::closeForGood()
+{
+    if (m_guard)
+        m_guard->reject();
+    if (std::exchange(m_mayClose, true))
+        return;
+    done(Accepted);
+}
+
+void IssuedSecretDialog::showState()
+{
+    const bool isPending = m_kept == KeptState::Waiting;
+    m_keep->setEnabled(m_kept == KeptState::NotKept);
+    if (m_kept == KeptState::Kept)
+        m_keptText->setText(tr("Kept in the keychain, and read back to make sure"));
+    else if (m_keepingError)
+        m_keptText->setText(keepingErrorText(*m_keepingError));
+    else
+        m_keptText->setText(isPending ? tr("Waiting for the keychain…")
+                                      : tr("Not kept in the keychain"));
+    // Enter does what comes next: Done only once nothing is lost by it, or a paste was seen.
+    const bool isDoneNext = isSafeToClose() || m_wasPasted;
+    (isDoneNext ? m_done : m_copy)->setDefault(true);
+}
+
+} // namespace Keyturn

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/vault/keptsecrets.h"
+
+#include <QDialog>
+#include <QPointer>
+#include <QUuid>
+
+#include <optional>
+
+class QAbstractButton;
+class QCheckBox;
+class QDateTime;
+class QFormLayout;
+class QLabel;
+class QLayout;
+class QPushButton;
+
+namespace Keyturn {
+
+class CloseGuard;
+class CopyStateLabel;
+class PendingSecrets;
+class SecretClipboard;
+class SecretView;
+struct IssuedSecret;
+struct Tenant;
+
+/// The one time a new client secret is told. Not modal: show() it. It borrows the secret from
+/// PendingSecrets and closes only once the value is kept in the keychain, or the person says that
+/// it is saved or may go; finishedWith() is the moment to discard it.
+///
+/// It asks no keychain: on keepRequested() somebody else does, and tells by the slots how it went.
+class IssuedSecretDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `id` is PendingSecrets' and has to be known there.
+    IssuedSecretDialog(const QUuid &id, const PendingSecrets &pending, SecretClipboard &clipboard,
+                       const Tenant &tenant, const QDateTime &now, QWidget *parent = nullptr);
+
+    QUuid id() const { return m_id; }
+    void done(int result) override; ///< every way to close ends here
+
+public Q_SLOTS:
+    void setKeptState(Keyturn::KeptState state);
+    void setKeepingFailed(const Keyturn::VaultError &error);
+    void mask(); ///< for when the screen is locked
+
+Q_SIGNALS:
+    void keepRequested(const QUuid &id);
+    void deleteRequested(const QUuid &id); ///< finishedWith() follows
+    void finishedWith(const QUuid &id);
+
+private:
+    QFormLayout *makeFacts(const IssuedSecret &secret, const Tenant &tenant, const QDateTime &now);
+    QWidget *makeUnusualBar();
+    QLayout *makeActions();
+    QLayout *makeStates();
+    QLayout *makeBottom();
+
+    const IssuedSecret *secret() const;
+    bool isSafeToClose() const;
+    void copyValue();
+    void requestKeeping();
+    void openGuard();
+    void closeForGood();
+    void showState();
+
+    const QUuid m_id;
+    const PendingSecrets &m_pending;
+    SecretClipboard &m_clipboard;
+    SecretView *m_value;
+    QPushButton *m_reveal;
+    QPushButton *m_copy;
+    QPushButton *m_keep;
+    CopyStateLabel *m_copyState;
+    QLabel *m_keptText;
+    QCheckBox *m_isSaved;
+    QPushButton *m_done;
+    QPointer<CloseGuard> m_guard;
+
+    KeptState m_kept = KeptState::NotKept;
+    std::optional<VaultError> m_keepingError; // of the last try
+    bool m_wasPasted = false;
+    bool m_closeWhenKept = false;
+    bool m_mayClose = false;
+};
+
+} // namespace Keyturn

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/secrets/newsecret.h"
+#include "ui/secrets/expirypicker.h"
+#include "ui/secrets/secrettarget.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Keyturn {
+
+/// Asks what a new client secret shall be like. It sends nothing: on accepted(), ask newSecret().
+class NewSecretDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `clock` says what time it is, in any time zone.
+    NewSecretDialog(const SecretTarget &target, Clock clock, QWidget *parent = nullptr);
+
+    /// What Add was pressed for; before that, what it would be.
+    NewSecret newSecret() const;
+
+    void accept() override;
+
+private:
+    QString problem() const;
+    NewSecret collect() const;
+    void validate();
+
+    QLineEdit *m_description;
+    ExpiryPicker *m_expiry;
+    QLabel *m_problem;
+    QPushButton *m_add;
+    std::optional<NewSecret> m_added;
+};
+
+} // namespace Keyturn

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/secrets/secreterrortext.h"
+
+#include "app/secrets/issuingerror.h"
+#include "app/vault/secretvault.h"
+#include "ui/common/grapherrortext.h"
+
+#include <QCoreApplication>
+
+namespace Keyturn {
+
+namespace {
+
+    using Kind = VaultError::Kind;
+
+    // lupdate finds strings by the class that tr() belongs to.
+    struct SecretErrorText
+    {
+        Q_DECLARE_TR_FUNCTIONS(SecretErrorText)
+    };
+
+} // namespace
+
+QString issuingErrorText(const IssuingError &error)
+{
+    if (!error.mayExist) {
+        return SecretErrorText::tr("No client secret was added.\n%1")
+            .arg(graphErrorText(error.cause));
+    }
+    if (!error.keyId.isNull()) {
+        return SecretErrorText::tr(
+                   "A client secret was added, but its value was lost on the way and cannot be had "
+                   "again. Delete the one with Secret ID %1, then add a new one.")
+            .arg(error.keyId.toString(QUuid::WithoutBraces));
+    }
+    return SecretErrorText::tr(
+        "It is not known whether a client secret was added: the answer of Microsoft Graph "
+        "did not arrive whole. Refresh the list. If a new secret is there, delete it, since "
+        "its value is lost. Then add another one.");
+}
+
+QString keepingErrorText(const VaultError &error)
+{
+    switch (error.kind) {
+    case Kind::Unavailable:
+        return SecretErrorText::tr(
+            "Not kept: this computer has no keychain service running. Copy the value and "
+            "save it elsewhere.");
+    case Kind::Locked:
+        return SecretErrorText::tr(
+            "Not kept: the keychain is locked. Unlock it and try again, or copy the value "
+            "and save it elsewhere.");
+    case Kind::Denied:
+        return SecretErrorText::tr(
+            "Not kept: the keychain refused. Try again and allow it, or copy the value and "
+            "save it elsewhere.");
+    case Kind::Different:
+        return SecretErrorText::tr(
+            "Not kept: the keychain gave back something other than the value. Copy the "
+            "value and save it elsewhere.");
+    case Kind::Pending:
+        return SecretErrorText::tr(
+            "The keychain has not answered yet. This window tells you when it does.");
+    case Kind::NotFound:
+        return SecretErrorText::tr(
+            "Not kept: the keychain took the value but did not have it afterwards. Copy the "
+            "value and save it elsewhere.");
+    case Kind::Other:
+        return SecretErrorText::tr(
+            "Not kept: the keychain reported a problem. Try again, or copy the value and "
+            "save it elsewhere.");
+    }
+    return {};
+}
+
+QString readingErrorText(const VaultError &error)
+{
+    switch (error.kind) {
+    case Kind::Unavailable:
+        return SecretErrorText::tr(
+            "The value is out of reach: this computer has no keychain service running.");
+    case Kind::Locked:
+        return SecretErrorText::tr(
+            "The value is out of reach: the keychain is locked. Unlock it and try again.");
+    case Kind::Denied:
+        return SecretErrorText::tr(
+            "The value is out of reach: the keychain refused. Try again and allow it.");
+    case Kind::NotFound:
+        return SecretErrorText::tr(
+            "The keychain no longer has this value. It cannot be had again; add a new client "
+            "secret.");
+    case Kind::Pending:
+        return SecretErrorText::tr(
+            "The keychain has not answered yet. Until it does, nothing else can be asked of "
+            "it.");
+    case Kind::Different:
+    case Kind::Other:
+        return SecretErrorText::tr(
+            "The value is out of reach: the keychain reported a problem. Try again.");
+    }
+    return {};
+}
+
+QString removingErrorText(const VaultError &error)
+{
+    switch (error.kind) {
+    case Kind::Unavailable:
+        return SecretErrorText::tr(
+            "The value was not removed: this computer has no keychain service running.");
+    case Kind::Locked:
+        return SecretErrorText::tr(
+            "The value was not removed: the keychain is locked. Unlock it and try again.");
+    case Kind::Denied:
+        return SecretErrorText::tr(
+            "The value was not removed: the keychain refused. Try again and allow it.");
+    case Kind::Pending:
+        return SecretErrorText::tr(
+            "The keychain has not answered yet. The value may still be in it.");
+    case Kind::NotFound:
+        return SecretErrorText::tr("The keychain no longer has this value.");
+    case Kind::Different:
+    case Kind::Other:
+        return SecretErrorText::tr(
+            "The value may still be in the keychain, which reported a problem. Try again.");
+    }
+    return {};
+}
+
+} // namespace Keyturn

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/workspace.h"
+
+#include "app/session/session.h"
+#include "ui/common/band.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/grapherrortext.h"
+#include "ui/directory/credentialcontroller.h"
+#include "ui/directory/credentialview.h"
+#include "ui/directory/navigation.h"
+#include "ui/directory/objectlistpage.h"
+#include "ui/directory/tenantbar.h"
+
+#include <QBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+Workspace::Workspace(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_error(new ErrorPanel(this))
+    , m_navigation(new Navigation(this))
+    , m_lists(new QStackedWidget(this))
+    , m_credentials(new CredentialView(
+          [this](const QUuid &keyId) {
+              const auto &object = m_controller->object();
+              return object ? m_session.keptSecrets().state(m_session.vaultKey(object->ref, keyId))
+                            : KeptState::NotKept;
+          },
+          this))
+    , m_controller(new CredentialController(session, *m_credentials, this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+{
+    layOut();
+    connect(m_navigation, &Navigation::chosen, this, &Workspace::showList);
+    connect(m_error, &ErrorPanel::retryChosen, &m_session, &Session::open);
+    connect(&m_session, &Session::tenantKnown, m_error, &ErrorPanel::clear);
+    connect(&m_session, &Session::failed, this, [this](const GraphError &error) {
+        m_error->tell(graphErrorText(error), graphErrorDetails(error), ErrorPanel::Offer::Retry);
+    });
+    m_navigation->choose(ListKind::AppRegistrations);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::layOut()
+{
+    m_rows->addWidget(m_lists);
+    m_rows->addWidget(m_credentials);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({400, 320});
+    m_columns->addWidget(m_navigation);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(1, 1);
+    for (QSplitter *splitter : {m_rows, m_columns}) {
+        splitter->setChildrenCollapsible(false);
+    }
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    if (m_session.isSampleTenant()) {
+        layout->addWidget(new Band(
+            tr("Sample tenant: nothing here reaches Microsoft. Its applications are made up "
+               "and start afresh each time; what you save to the keychain stays there."),
+            this));
+    }
+    layout->addWidget(new TenantBar(m_session, this));
+    layout->addWidget(m_error);
+    layout->addWidget(m_columns, 1);
+}
+
+void Workspace::focusSearch()
+{
+    currentView()->focusSearch();
+}
+
+void Workspace::refresh()
+{
+    currentView()->refresh();
+}
+
+void Workspace::saveLayout(QSettings &settings) const
+{
+    settings.setValue("columns"_L1, m_columns->saveState());
+    settings.setValue("rows"_L1, m_rows->saveState());
+    settings.setValue("objectColumns"_L1, currentView()->columnState());
+}
+
+void Workspace::restoreLayout(const QSettings &settings)
+{
+    m_columns->restoreState(settings.value("columns"_L1).toByteArray());
+    m_rows->restoreState(settings.value("rows"_L1).toByteArray());
+    m_columnState = settings.value("objectColumns"_L1).toByteArray();
+    currentView()->restoreColumnState(m_columnState);
+}
+
+void Workspace::showList(ListKind kind)
+{
+    ObjectListPage &shown = view(kind);
+    m_lists->setCurrentWidget(&shown);
+    if (m_session.list(kind).state() == DirectoryList::State::NotLoaded)
+        shown.refresh();
+    m_controller->choose(shown.currentObject());
+}
+
+ObjectListPage &Workspace::view(ListKind kind)
+{
+    ObjectListPage *&view = m_views[kind];
+    if (view)
+        return *view;
+    view = new ObjectListPage(m_session.list(kind), m_lists);
+    view->restoreColumnState(m_columnState);
+    connect(view, &ObjectListPage::currentObjectChanged, this, [this, view = view] {
+        if (view == currentView())
+            m_controller->choose(view->currentObject());
+    });
+    m_lists->addWidget(view);
+    return *view;
+}
+
+ObjectListPage *Workspace::currentView() const
+{
+    return static_cast<ObjectListPage *>(m_lists->currentWidget()); // it holds nothing else
+}
+
+} // namespace Keyturn

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/listkind.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace Keyturn {
+
+class CredentialController;
+class CredentialView;
+class ErrorPanel;
+class Navigation;
+class ObjectListPage;
+class Session;
+
+/// The inside of the window while one is in a directory: where one is, the lists, the objects, and
+/// the secrets of the chosen one.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(Session &session, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    CredentialView &credentialView() { return *m_credentials; }
+    CredentialController &controller() { return *m_controller; }
+
+    void focusSearch();
+    void refresh();
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+private:
+    void layOut();
+    void showList(ListKind kind);
+    ObjectListPage &view(ListKind kind); ///< made when first looked at
+    ObjectListPage *currentView() const;
+
+    Session &m_session;
+    ErrorPanel *const m_error;
+    Navigation *const m_navigation;
+    QStackedWidget *const m_lists;
+    CredentialView *const m_credentials;
+    CredentialController *const m_controller;
+    QSplitter *const m_columns;
+    QSplitter *const m_rows;
+    std::map<ListKind, ObjectListPage *> m_views;
+    QByteArray m_columnState; // of the last list looked at, for those not made yet
+};
+
+} // namespace Keyturn
