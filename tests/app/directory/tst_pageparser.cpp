@@ -117,7 +117,7 @@ void TestPageParser::readsMembersInAnyOrderAndPassesOverOthers()
 
     const auto page = bench.parse(R"( {"x":{"value":[1]},"value":[ {"tags":[[],{"id":1}],
         "displayName":"Payroll","n":-1.5e9,"t":true,)"
-                                  + Id + R"(,"\u0061ppId":null} ],
+                                  + Id + R"(,"\ud800":null} ],
         "@odata.context":"c","@odata.count":12,"y":[{}]} )");
 
     QVERIFY(page);
@@ -165,7 +165,6 @@ void TestPageParser::skipsAnOddObjectAlone_data()
     QTest::newRow("id is no GUID") << R"({"id":"42","displayName":"x"})"_ba;
     QTest::newRow("empty id") << R"({"id":"","displayName":"x"})"_ba;
     QTest::newRow("lone surrogate") << object(R"("displayName":"\ud800")");
-    QTest::newRow("odd key") << object(R"("\ud800":"x","displayName":"x")");
     for (const char *member :
          {"id", "appId", "displayName", "createdDateTime", "deletedDateTime", "signInAudience",
           "servicePrincipalType", "appOwnerOrganizationId", "passwordCredentials", "@odata.type"}) {
