@@ -17,7 +17,7 @@ namespace {
     bool isWordCharacter(char c)
     {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || c == '-' || c == ':' || c == '.' || c == '_' || c == '/' || c == '$';
+            || c == '-' || c == '+' || c == ':' || c == '.' || c == '_' || c == '/' || c == '$';
     }
 
     bool isTime(SampleField field)
