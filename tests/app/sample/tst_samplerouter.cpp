@@ -232,6 +232,9 @@ void TestSampleRouter::refuses_data()
     row("PUT", "/v1.0/applications", 405);
     row("DELETE", "/v1.0/me", 405);
     row("POST", "/v1.0/organization", 405);
+    row("POST", "/v1.0/servicePrincipals", 405);
+    row("POST", "/v1.0/applications/$count", 405);
+    row("POST", "/v1.0/me/ownedObjects/microsoft.graph.application", 405);
     row("GET", "/v1.0/applications/microsoft.graph.agentIdentityBlueprint/x", 400);
     row("GET", "/v1.0/me/manager", 400);
     row("GET", "/v1.0/directory/deletedItems", 400);
