@@ -49,7 +49,7 @@ struct TenantBench
     {
         QStringList values;
         const QJsonArray objects = get(target)[QLatin1StringView("value")].toArray();
-        for (const QJsonValue &object : objects)
+        for (const auto &object : objects)
             values += object[member].toString();
         return values;
     }

@@ -80,7 +80,7 @@ void TestSampleRouter::followsPagesToTheEnd()
     for (; !target.isEmpty() && count < 20; ++count) {
         const QJsonObject page = bench.get(target);
         const QJsonArray rows = page["value"_L1].toArray();
-        for (const QJsonValue &object : rows)
+        for (const auto &object : rows)
             ids += object["id"_L1].toString();
         target = followed(page);
     }

@@ -19,8 +19,8 @@ constexpr int Patience = 20'000;
 
 struct Bench
 {
-    explicit Bench(SampleServer::Options options = {})
-        : server(std::move(options))
+    explicit Bench(const SampleServer::Options &options = {})
+        : server(options)
     { }
 
     SampleServer server;
