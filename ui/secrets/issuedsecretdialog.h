@@ -55,6 +55,7 @@ Q_SIGNALS:
     void finishedWith(const QUuid &id);
 
 private:
+    void arrange(const Tenant &tenant, const QDateTime &now);
     QFormLayout *makeFacts(const IssuedSecret &issued, const Tenant &tenant, const QDateTime &now);
     QWidget *makeUnusualBar();
     QLayout *makeActions();
