@@ -40,6 +40,11 @@ run_logged() { # TITLE LOG COMMAND…
     return "$result"
 }
 
+# A compiler's messages without all that is around them, or else the end of the log.
+show_failure() { # LOG
+    grep -E ': (fatal )?(error|warning): ' "$1" | awk '!seen[$0]++' | head -n 60 | grep . || tail -n 60 "$1"
+}
+
 step() { # TITLE COMMAND…
     local title=$1 log result=0 begin=$SECONDS
     log=$(log_of "$title")
@@ -49,8 +54,8 @@ step() { # TITLE COMMAND…
     printf '==> %-24s %5d s' "$title" $((SECONDS - begin))
     printf '%s\t%d\n' "$title" $((SECONDS - begin)) >>"$logs/times"
     if [ "$result" != 0 ]; then
-        printf '  FAILED, the end of its log:\n'
-        tail -n 60 "$log"
+        printf '  FAILED\n'
+        show_failure "$log"
         fail "$title failed; all of its output is in build/log/${log##*/}."
     fi
     printf '  %s\n' "$(grep -hE '^([0-9]+% tests passed|lines: |[0-9]+ findings)' "$log" | tail -n 1)"

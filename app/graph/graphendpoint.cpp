@@ -55,7 +55,9 @@ GraphEndpoint::GraphEndpoint(QUrl base, QList<QSslCertificate> extraAuthorities)
 
 QString GraphEndpoint::versionRoot(GraphVersion version) const
 {
-    const QString base = m_base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    QString base = m_base.toString(QUrl::FullyEncoded);
+    if (base.endsWith(u'/'))
+        base.chop(1);
     return base + (version == GraphVersion::Beta ? u"/beta"_s : u"/v1.0"_s);
 }
 

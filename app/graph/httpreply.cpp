@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/graph/httpreply.h"
 
+#include <QCoreApplication>
+
 namespace Keyturn {
 
 namespace {
 
     /// Qt reports a status of 400 and above as an error, too. That is no fault of the transport:
     /// the reply is there.
-    bool onlyTellsTheStatus(QNetworkReply::NetworkError error)
+    bool onlyTellsTheStatus(QNetworkReply::NetworkError error, int status)
     {
+        // A redirect we do not follow, after a body Qt would have had to read again for that.
+        if (status / 100 == 3)
+            return error == QNetworkReply::ContentReSendError;
+        if (status < 400)
+            return false;
         switch (error) {
         case QNetworkReply::ContentAccessDenied:
         case QNetworkReply::ContentOperationNotPermittedError:
@@ -29,6 +36,16 @@ namespace {
         }
     }
 
+    QString textOf(const QNetworkReply &reply)
+    {
+        if (reply.error() == QNetworkReply::NoError)
+            return {};
+        if (reply.error() == QNetworkReply::ContentReSendError) // Qt has no words for it
+            return QCoreApplication::translate("Keyturn::HttpReply",
+                                               "The connection was lost before the answer came.");
+        return reply.errorString();
+    }
+
 } // namespace
 
 HttpReply HttpReply::of(const QNetworkReply &reply)
@@ -38,10 +55,9 @@ HttpReply HttpReply::of(const QNetworkReply &reply)
         .headers = reply.rawHeaderPairs(),
         .clientRequestId = reply.request().rawHeader("client-request-id"),
     };
-    if (seen.status < 400 || !onlyTellsTheStatus(reply.error())) {
+    if (!onlyTellsTheStatus(reply.error(), seen.status)) {
         seen.transportError = reply.error();
-        if (seen.transportError != QNetworkReply::NoError)
-            seen.transportText = reply.errorString();
+        seen.transportText = textOf(reply);
     }
     return seen;
 }

@@ -38,6 +38,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString text(const PasswordCredential &secret, int column) const;
+
     KeptStateOf m_keptStateOf;
     std::vector<PasswordCredential> m_credentials;
 };

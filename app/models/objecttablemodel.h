@@ -40,6 +40,14 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    struct Row;
+
+    void setOrder(const std::vector<quint32> &order);
+    void sortArrivals();
+    void appendArrivals();
+    void noteChange(qsizetype row);
+    void replaceAll();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/program.h"
 
-#include <QEventLoop>
 #include <QProcess>
-#include <QTimer>
+#include <QTest>
 
 using namespace std::chrono_literals;
 
@@ -12,15 +11,11 @@ ProgramResult runProgram(const QString &program, const QStringList &arguments,
                          const QByteArray &input)
 {
     QProcess process;
-    QEventLoop loop;
-    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
-    QTimer::singleShot(20s, &loop, &QEventLoop::quit);
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    loop.exec();
-    if (process.state() != QProcess::NotRunning) {
+    // Not a QEventLoop: it does not turn any more once the application has been told to quit.
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000)) {
         process.kill();
         process.waitForFinished();
         return {};

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArrayView>
+
+namespace Keyturn {
+
+/// Where the needle is next in the haystack, at or behind `from`; -1 if nowhere. What indexOf()
+/// does, several times as fast where the first character of the needle is a frequent one.
+qsizetype findBytes(QByteArrayView haystack, QByteArrayView needle, qsizetype from);
+
+} // namespace Keyturn

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/objectfilter.h"
+
+#include "app/directory/directorypage.h"
+#include "app/directory/plainname.h"
+#include "app/models/bytesearch.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+ObjectFilter::ObjectFilter(const QString &text)
+{
+    const QStringList words = plainName(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const QByteArray folded = foldedName(word.toUtf8());
+        m_words.push_back({.text = folded, .guid = GuidNeedle::fromText(folded)});
+    }
+}
+
+bool ObjectFilter::narrows(const ObjectFilter &other) const
+{
+    return std::all_of(other.m_words.begin(), other.m_words.end(), [this](const Word &wanted) {
+        return std::any_of(m_words.begin(), m_words.end(),
+                           [&](const Word &word) { return implies(word, wanted); });
+    });
+}
+
+bool ObjectFilter::accepts(const DirectoryPage &page, qsizetype index) const
+{
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const Word &word) { return isIn(word, page, index); });
+}
+
+void ObjectFilter::mark(const DirectoryPage &page, std::span<quint8> accepted) const
+{
+    std::fill(accepted.begin(), accepted.end(), quint8(1));
+    std::vector<quint8> found(accepted.size());
+    for (const Word &word : m_words) {
+        std::fill(found.begin(), found.end(), quint8(0));
+        mark(word, page, found);
+        for (size_t i = 0; i < accepted.size(); ++i)
+            accepted[i] &= found[i];
+    }
+}
+
+bool ObjectFilter::implies(const Word &word, const Word &other)
+{
+    if (!word.text.contains(other.text))
+        return false;
+    // A lone hyphen is found in names only, but a hyphen and a digit in IDs as well.
+    return !word.guid || (other.guid && word.guid->contains(*other.guid));
+}
+
+bool ObjectFilter::isIn(const Word &word, const DirectoryPage &page, qsizetype index)
+{
+    const auto starts = page.foldedStarts();
+    const quint32 start = starts[size_t(index)];
+    const QByteArrayView name = page.foldedNames().sliced(start, starts[size_t(index) + 1] - start);
+    return findBytes(name, word.text, 0) >= 0
+        || (word.guid
+            && (word.guid->isIn(page.objectIds()[size_t(index)])
+                || word.guid->isIn(page.appId(index))));
+}
+
+void ObjectFilter::mark(const Word &word, const DirectoryPage &page, std::span<quint8> found)
+{
+    const auto starts = page.foldedStarts();
+    size_t index = 0;
+    qsizetype place = 0;
+    while ((place = findBytes(page.foldedNames(), word.text, place)) >= 0) {
+        while (starts[index + 1] <= place)
+            ++index;
+        found[index] = 1;
+        place = starts[index + 1];
+    }
+    if (!word.guid)
+        return;
+    for (index = 0; index < found.size(); ++index) {
+        if (!found[index])
+            found[index] = word.guid->isIn(page.objectIds()[index])
+                || word.guid->isIn(page.appId(qsizetype(index)));
+    }
+}
+
+} // namespace Keyturn

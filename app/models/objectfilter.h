@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/guidneedle.h"
+
+#include <QByteArray>
+
+#include <span>
+#include <vector>
+
+namespace Keyturn {
+
+class DirectoryPage;
+
+/// What somebody looks for: words that must all be there, each in the name or in one of the IDs,
+/// without regard to case. IDs are found with and without hyphens and braces.
+class ObjectFilter
+{
+public:
+    ObjectFilter() = default; ///< lets everything through
+    explicit ObjectFilter(const QString &text);
+
+    bool isEmpty() const { return m_words.empty(); }
+    /// What this lets through, the other lets through as well: one typed on.
+    bool narrows(const ObjectFilter &other) const;
+
+    bool accepts(const DirectoryPage &page, qsizetype index) const;
+    /// The same for a whole page, much faster: 1 where it accepts, 0 elsewhere.
+    void mark(const DirectoryPage &page, std::span<quint8> accepted) const;
+
+private:
+    struct Word
+    {
+        QByteArray text; ///< as foldedName()
+        std::optional<GuidNeedle> guid;
+    };
+
+    static bool implies(const Word &word, const Word &other);
+    static bool isIn(const Word &word, const DirectoryPage &page, qsizetype index);
+    static void mark(const Word &word, const DirectoryPage &page, std::span<quint8> found);
+
+    std::vector<Word> m_words;
+};
+
+} // namespace Keyturn

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/objecttablemodel.h"
+
+#include "app/directory/plainname.h"
+#include "app/models/objectsorter.h"
+#include "app/models/visiblerows.h"
+
+#include <optional>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    std::optional<SortKey> sortKey(int column)
+    {
+        switch (column) {
+        case ObjectTableModel::DisplayName:
+            return SortKey::DisplayName;
+        case ObjectTableModel::NextExpiry:
+            return SortKey::NextExpiry;
+        case ObjectTableModel::Status:
+            return SortKey::Status;
+        case ObjectTableModel::Secrets:
+            return SortKey::SecretCount;
+        case ObjectTableModel::AppId:
+            return SortKey::AppId;
+        case ObjectTableModel::CreatedOn:
+            return SortKey::CreatedDateTime;
+        default:
+            return std::nullopt;
+        }
+    }
+
+    QString idText(const QUuid &id)
+    {
+        return id.isNull() ? u"—"_s : id.toString(QUuid::WithoutBraces);
+    }
+
+} // namespace
+
+/// One row, as the cells of the table ask for it.
+struct ObjectTableModel::Row
+{
+    DirectoryStore::Place place;
+
+    QString name() const
+    {
+        const QString name =
+            plainName(QString::fromUtf8(place.page->displayName(place.index))).trimmed();
+        return name.isEmpty() ? tr("(no name)") : name;
+    }
+
+    ExpiryState expiry() const
+    {
+        return place.page->expiryState(place.index, ExpiryClock(QDateTime::currentDateTimeUtc()));
+    }
+
+    QDateTime created() const { return toDateTime(place.page->createdDateTime(place.index)); }
+    QUuid appId() const { return place.page->appId(place.index); }
+    qsizetype secretCount() const { return qsizetype(place.page->secrets(place.index).size()); }
+
+    QVariant display(int column) const;
+    QString toolTip(int column) const;
+};
+
+QVariant ObjectTableModel::Row::display(int column) const
+{
+    switch (column) {
+    case DisplayName:
+        return name();
+    case NextExpiry:
+        return nextExpiryText(expiry());
+    case Status:
+        return objectStatusText(expiry());
+    case Secrets:
+        return secretCount();
+    case AppId:
+        return idText(appId());
+    case CreatedOn:
+        return localDateText(created());
+    default:
+        return {};
+    }
+}
+
+QString ObjectTableModel::Row::toolTip(int column) const
+{
+    switch (column) {
+    case DisplayName:
+        return name();
+    case NextExpiry:
+        return exactTimeText(expiry().end);
+    case AppId:
+        return idText(appId());
+    case CreatedOn:
+        return exactTimeText(created());
+    default:
+        return {};
+    }
+}
+
+struct ObjectTableModel::Private
+{
+    explicit Private(DirectoryList &directoryList)
+        : list(directoryList)
+        , rows(directoryList.store())
+        , sorter(directoryList.store())
+    { }
+
+    DirectoryList &list;
+    VisibleRows rows;
+    ObjectSorter sorter;
+    bool areArrivalsUnsorted = false;
+    QString filter;
+};
+
+ObjectTableModel::ObjectTableModel(DirectoryList &list, QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(list))
+{
+    connect(&d->sorter, &ObjectSorter::sorted, this, &ObjectTableModel::setOrder);
+    connect(&list, &DirectoryList::rowsAppended, this, &ObjectTableModel::appendArrivals);
+    connect(&list, &DirectoryList::rowChanged, this, &ObjectTableModel::noteChange);
+    connect(&list, &DirectoryList::aboutToBeReplaced, this, [this] { beginResetModel(); });
+    connect(&list, &DirectoryList::replaced, this, &ObjectTableModel::replaceAll);
+    connect(&list, &DirectoryList::stateChanged, this, &ObjectTableModel::sortArrivals);
+    d->areArrivalsUnsorted = list.store().size() > 0;
+    sortArrivals();
+}
+
+ObjectTableModel::~ObjectTableModel() = default;
+
+void ObjectTableModel::setFilter(const QString &text)
+{
+    if (text == d->filter)
+        return;
+    d->filter = text;
+    beginResetModel();
+    d->rows.setFilter(ObjectFilter(text));
+    endResetModel();
+}
+
+QString ObjectTableModel::filter() const
+{
+    return d->filter;
+}
+
+DirectoryObject ObjectTableModel::object(int row) const
+{
+    return d->list.store().object(d->rows[row]);
+}
+
+int ObjectTableModel::rowOf(const QUuid &objectId) const
+{
+    const qsizetype row = d->list.store().rowOf(objectId);
+    return row < 0 ? -1 : int(d->rows.positionOf(row));
+}
+
+DirectoryList &ObjectTableModel::list() const
+{
+    return d->list;
+}
+
+int ObjectTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(d->rows.size());
+}
+
+int ObjectTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ObjectTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row row{d->list.store().place(d->rows[index.row()])};
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.display(index.column());
+    case Qt::ToolTipRole:
+        return row.toolTip(index.column());
+    case Qt::AccessibleTextRole:
+        // A dash alone would be read as nothing.
+        return index.column() == NextExpiry && row.secretCount() == 0
+            ? objectStatusText({})
+            : row.display(index.column()).toString();
+    case Qt::TextAlignmentRole:
+        return index.column() == Secrets ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case ObjectIdRole:
+        return row.place.page->objectIds()[size_t(row.place.index)];
+    case ExpiryRole:
+        return int(row.expiry().expiry);
+    default:
+        return {};
+    }
+}
+
+QVariant ObjectTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case DisplayName:
+        return tr("Display name");
+    case NextExpiry:
+        return tr("Next expiry");
+    case Status:
+        return tr("Status");
+    case Secrets:
+        return tr("Secrets");
+    case AppId:
+        return tr("Application (client) ID");
+    case CreatedOn:
+        return tr("Created on");
+    default:
+        return {};
+    }
+}
+
+void ObjectTableModel::sort(int column, Qt::SortOrder order)
+{
+    d->sorter.setKey(sortKey(column), order);
+    d->sorter.sort();
+}
+
+void ObjectTableModel::setOrder(const std::vector<quint32> &order)
+{
+    beginResetModel();
+    d->rows.setOrder(order);
+    endResetModel();
+}
+
+/// Rows that arrive page by page would move under the pointer if each page was sorted in.
+void ObjectTableModel::sortArrivals()
+{
+    if (d->list.state() != DirectoryList::State::Loading
+        && std::exchange(d->areArrivalsUnsorted, false))
+        d->sorter.sort();
+}
+
+void ObjectTableModel::appendArrivals()
+{
+    d->areArrivalsUnsorted = true;
+    d->sorter.noteChange();
+    const std::vector<quint32> accepted = d->rows.accept();
+    if (accepted.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(accepted.size()) - 1);
+    d->rows.append(accepted);
+    endInsertRows();
+}
+
+void ObjectTableModel::noteChange(qsizetype row)
+{
+    d->sorter.noteChange();
+    d->rows.noteChange();
+    const int position = int(d->rows.positionOf(row));
+    if (position >= 0)
+        Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
+}
+
+void ObjectTableModel::replaceAll()
+{
+    d->rows.replaceAll();
+    endResetModel();
+    d->sorter.noteChange();
+    d->sorter.sort();
+}
+
+} // namespace Keyturn

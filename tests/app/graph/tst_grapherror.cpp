@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/graph/grapherror.h"
+#include "app/graph/httpreply.h"
+
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using Kind = GraphError::Kind;
+
+class TestGraphError : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsTheKindByTheStatus_data();
+    void tellsTheKindByTheStatus();
+    void findsTheCode_data();
+    void findsTheCode();
+    void findsTheIds();
+    void findsTheIdsOfInnerErrors();
+    void saysThatAPageIsNotGraph();
+    void blamesTheTransportForWhatIsCutOff();
+    void refusesWhatIsTooLarge();
+};
+
+void TestGraphError::tellsTheKindByTheStatus_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Kind>("kind");
+
+    QTest::newRow("100") << 102 << Kind::MalformedReply;
+    QTest::newRow("200") << 200 << Kind::MalformedReply;
+    QTest::newRow("307") << 307 << Kind::Rejected;
+    QTest::newRow("400") << 400 << Kind::Rejected;
+    QTest::newRow("401") << 401 << Kind::SignInRequired;
+    QTest::newRow("403") << 403 << Kind::Forbidden;
+    QTest::newRow("404") << 404 << Kind::NotFound;
+    QTest::newRow("409") << 409 << Kind::Rejected;
+    QTest::newRow("429") << 429 << Kind::Throttled;
+    QTest::newRow("500") << 500 << Kind::Service;
+    QTest::newRow("504") << 504 << Kind::Service;
+}
+
+void TestGraphError::tellsTheKindByTheStatus()
+{
+    QFETCH(int, status);
+    QFETCH(Kind, kind);
+
+    const GraphError error = GraphError::fromReply({.status = status});
+
+    QCOMPARE(error.kind, kind);
+    QCOMPARE(error.httpStatus, status);
+    QVERIFY(!error.message.isEmpty());
+}
+
+void TestGraphError::findsTheCode_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("message");
+
+    QTest::newRow("plain")
+        << R"({"error":{"code":"Authorization_RequestDenied","message":"No."}})"_ba
+        << u"Authorization_RequestDenied"_s << u"No."_s;
+    QTest::newRow("inner")
+        << R"({"error":{"code":"a","message":"m","innerError":{"code":"b","date":"x"}}})"_ba
+        << u"b"_s << u"m"_s;
+    QTest::newRow("deepest, in both spellings")
+        << R"({"error":{"code":"a","message":"m","innererror":{"code":"b","innerError":{"code":"c"}}}})"_ba
+        << u"c"_s << u"m"_s;
+    QTest::newRow("an inner one without a code")
+        << R"({"error":{"code":"a","message":"m","innerError":{"innererror":{"date":"x"}}}})"_ba
+        << u"a"_s << u"m"_s;
+    QTest::newRow("a detail where the code says little")
+        << R"({"error":{"code":"Request_BadRequest","message":"m","details":[{"code":"TooManyAppPasswords"}]}})"_ba
+        << u"TooManyAppPasswords"_s << u"m"_s;
+    QTest::newRow("a detail beside a code")
+        << R"({"error":{"code":"Other","message":"m","details":[{"code":"TooManyAppPasswords"}]}})"_ba
+        << u"Other"_s << u"m"_s;
+    QTest::newRow("JSON within the message")
+        << R"({"error":{"code":"UnknownError","message":"{\"errorCode\":\"PermissionScopeNotGranted\",\"message\":\"Scope?\"}"}})"_ba
+        << u"PermissionScopeNotGranted"_s << u"Scope?"_s;
+    QTest::newRow("a whole error within it")
+        << R"({"error":{"code":"","message":"{\"error\":{\"code\":\"x\",\"message\":\"y\"}}"}})"_ba
+        << u"x"_s << u"y"_s;
+    QTest::newRow("JSON that is only a message")
+        << R"({"error":{"code":"Known","message":"{\"code\":\"x\"}"}})"_ba << u"Known"_s
+        << u"{\"code\":\"x\"}"_s;
+    QTest::newRow("no code at all")
+        << R"({"error":{"code":"","message":"m"}})"_ba << QString() << u"m"_s;
+}
+
+void TestGraphError::findsTheCode()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, code);
+    QFETCH(QString, message);
+
+    const GraphError error = GraphError::fromReply({.status = 403, .body = body});
+
+    QCOMPARE(error.code, code);
+    QCOMPARE(error.message, message);
+}
+
+void TestGraphError::findsTheIds()
+{
+    const GraphError error = GraphError::fromReply(
+        {.status = 403, .headers = {{"Request-Id", "r"}}, .body = {}, .clientRequestId = "c"});
+
+    QCOMPARE(error.requestId, u"r"_s);
+    QCOMPARE(error.clientRequestId, u"c"_s);
+}
+
+void TestGraphError::findsTheIdsOfInnerErrors()
+{
+    const auto body =
+        R"({"error":{"code":"a","innerError":{"request-id":"r","client-request-id":"c"}}})"_ba;
+
+    const GraphError error = GraphError::fromReply({.status = 403, .body = body});
+
+    QCOMPARE(error.requestId, u"r"_s);
+    QCOMPARE(error.clientRequestId, u"c"_s);
+}
+
+void TestGraphError::saysThatAPageIsNotGraph()
+{
+    const GraphError error =
+        GraphError::fromReply({.status = 502, .body = "\r\n<!DOCTYPE html><p>Bad gateway"});
+
+    QVERIFY(error.message.contains(u"502"_s));
+    QVERIFY(error.message.contains(u"proxy"_s));
+    QVERIFY(!error.message.contains(u"DOCTYPE"_s));
+    QVERIFY(error.code.isEmpty());
+}
+
+void TestGraphError::blamesTheTransportForWhatIsCutOff()
+{
+    const GraphError error =
+        GraphError::fromReply({.status = 403,
+                               .body = R"({"error":{"code":"a"}})",
+                               .transportError = QNetworkReply::RemoteHostClosedError,
+                               .transportText = u"Connection closed"_s});
+
+    QCOMPARE(error.kind, Kind::Network);
+    QCOMPARE(error.message, u"Connection closed"_s);
+    QVERIFY(error.code.isEmpty());
+}
+
+void TestGraphError::refusesWhatIsTooLarge()
+{
+    const GraphError error =
+        GraphError::fromReply({.status = 200,
+                               .transportError = QNetworkReply::OperationCanceledError,
+                               .isTooLarge = true});
+
+    QCOMPARE(error.kind, Kind::MalformedReply);
+    QVERIFY(error.message.contains(u"larger"_s));
+}
+
+QTEST_GUILESS_MAIN(TestGraphError)
+#include "tst_grapherror.moc"

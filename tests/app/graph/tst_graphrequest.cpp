@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/graph/graphrequest.h"
+#include "app/signin/statictoken.h"
+#include "support/faultyproxy.h"
+#include "support/localhttpserver.h"
+#include "support/recordedtokens.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using Freshness = TokenProvider::Freshness;
+
+namespace {
+
+// Everything a call needs, made anew for each test.
+struct Bench
+{
+    LocalHttpServer server;
+    LocalHttpServer elsewhere;
+    RecordedTokens tokens;
+    QNetworkAccessManager network;
+    QObject owner;
+    std::optional<GraphResult<QByteArray>> result;
+    int answers = 0;
+
+    GraphRequest *start(const GraphRequest::Call &call, QObject *context)
+    {
+        auto *request =
+            new GraphRequest(GraphEndpoint(server.url()), tokens, network, call, &owner);
+        request->start(context, [this](const GraphResult<QByteArray> &answer) {
+            result = answer;
+            ++answers;
+        });
+        return request;
+    }
+    GraphRequest *start(const GraphRequest::Call &call) { return start(call, &owner); }
+};
+
+} // namespace
+
+class TestGraphRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesTheBytesOfASuccess();
+    void sendsWhatTheCallSays();
+    void followsALink();
+    void keepsTheTokenFromOtherHosts();
+    void takesNoTokenToARedirect();
+    void renewsARejectedTokenOnceAndWaitsAsAsked();
+    void givesUpOnATokenThatIsRefusedTwice();
+    void needsAToken();
+    void asksAgainAfterALostConnection();
+    void doesNotRepeatAPostThatWasLost();
+    void neverRepeatsWhatMustNotBe();
+    void answersAfterStartHasReturned();
+    void forgetsACallWhoseContextDied();
+    void forgetsACallThatWaitsForItsContext();
+    void survivesAHandlerThatEndsEverything();
+};
+
+void TestGraphRequest::givesTheBytesOfASuccess()
+{
+    Bench bench;
+    bench.server.reply(200, "anything, JSON or not");
+
+    const QPointer request = bench.start({.path = u"/applications?$top=1"_s});
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->value(), "anything, JSON or not"_ba);
+    QCOMPARE(bench.server.requests().front().line, "GET /v1.0/applications?$top=1 HTTP/1.1"_ba);
+    QCOMPARE(bench.server.requests().front().header("Authorization"), "Bearer cached"_ba);
+    QTRY_VERIFY(request.isNull());
+    QCOMPARE(bench.answers, 1);
+}
+
+void TestGraphRequest::sendsWhatTheCallSays()
+{
+    Bench bench;
+    bench.server.reply(200, "");
+
+    bench.start({.verb = "PATCH",
+                 .version = GraphVersion::Beta,
+                 .path = u"/x"_s,
+                 .headers = {{"ConsistencyLevel", "eventual"}},
+                 .body = "{}"});
+
+    QTRY_VERIFY(bench.result);
+    const auto &request = bench.server.requests().front();
+    QCOMPARE(request.line, "PATCH /beta/x HTTP/1.1"_ba);
+    QCOMPARE(request.header("ConsistencyLevel"), "eventual"_ba);
+    QCOMPARE(request.body, "{}"_ba);
+}
+
+void TestGraphRequest::followsALink()
+{
+    Bench bench;
+    bench.server.reply(200, "");
+
+    bench.start({.link = bench.server.url(u"/beta/x?$skiptoken=a%2Bb"_s)});
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.server.requests().front().line, "GET /beta/x?$skiptoken=a%2Bb HTTP/1.1"_ba);
+}
+
+void TestGraphRequest::keepsTheTokenFromOtherHosts()
+{
+    Bench bench;
+
+    bench.start({.link = bench.elsewhere.url(u"/v1.0/next"_s)}); // as a forged @odata.nextLink
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->error().kind, GraphError::Kind::Rejected);
+    QCOMPARE(bench.elsewhere.requests().size(), 0);
+}
+
+void TestGraphRequest::takesNoTokenToARedirect()
+{
+    Bench bench;
+    bench.server.reply(302, "", "Location: " + bench.elsewhere.url().toEncoded() + "\r\n");
+
+    bench.start({.path = u"/me"_s});
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->error().kind, GraphError::Kind::Rejected);
+    QCOMPARE(bench.result->error().httpStatus, 302);
+    QCOMPARE(bench.elsewhere.requests().size(), 0);
+}
+
+void TestGraphRequest::renewsARejectedTokenOnceAndWaitsAsAsked()
+{
+    Bench bench;
+    bench.server.reply(401, "{}");
+    bench.server.reply(429, "{}", "Retry-After: 0\r\n");
+    bench.server.reply(503, "{}", "Retry-After: 0\r\n");
+    bench.server.reply(200, "done");
+
+    bench.start({.path = u"/me"_s});
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->value(), "done"_ba);
+    const auto &requests = bench.server.requests();
+    QCOMPARE(requests.size(), 4);
+    QCOMPARE(requests.at(1).header("Authorization"), "Bearer fresh"_ba);
+    QCOMPARE(bench.tokens.asked,
+             (std::vector{Freshness::CachedIsFine, Freshness::MustBeNew, Freshness::CachedIsFine,
+                          Freshness::CachedIsFine}));
+    QVERIFY(requests.at(0).header("client-request-id")
+            != requests.at(3).header("client-request-id"));
+}
+
+void TestGraphRequest::givesUpOnATokenThatIsRefusedTwice()
+{
+    Bench bench;
+    for (int i = 0; i < 3; ++i)
+        bench.server.reply(401, R"({"error":{"code":"InvalidAuthenticationToken"}})");
+
+    bench.start({.path = u"/me"_s});
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->error().kind, GraphError::Kind::SignInRequired);
+    QCOMPARE(bench.result->error().code, u"InvalidAuthenticationToken"_s);
+    QCOMPARE(bench.server.requests().size(), 2);
+}
+
+void TestGraphRequest::needsAToken()
+{
+    Bench bench;
+    bench.tokens.error = SignInError{u"The browser was closed."_s};
+
+    bench.start({.path = u"/me"_s});
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->error().kind, GraphError::Kind::SignInRequired);
+    QCOMPARE(bench.result->error().message, u"The browser was closed."_s);
+    QCOMPARE(bench.server.requests().size(), 0);
+}
+
+void TestGraphRequest::asksAgainAfterALostConnection()
+{
+    Bench bench;
+    bench.server.replyCutOff("{");
+    bench.server.reply(200, "{}");
+
+    bench.start({.path = u"/me"_s});
+
+    QTRY_VERIFY_WITH_TIMEOUT(bench.result, 20'000); // it waits for two seconds before
+    QCOMPARE(bench.result->value(), "{}"_ba);
+    QCOMPARE(bench.server.requests().size(), 2);
+}
+
+void TestGraphRequest::doesNotRepeatAPostThatWasLost()
+{
+    Bench bench;
+    bench.server.replyCutOff("{");
+
+    bench.start(
+        {.verb = "POST", .path = u"/me"_s, .body = "{}", .repeating = Repeating::MayArriveTwice});
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->error().kind, GraphError::Kind::Network);
+    QCOMPARE(bench.server.requests().size(), 1);
+}
+
+void TestGraphRequest::neverRepeatsWhatMustNotBe()
+{
+    Bench bench;
+    bench.server.reply(429, "{}", "Retry-After: 0\r\n");
+
+    bench.start({.verb = "POST", .path = u"/me"_s, .body = "{}", .repeating = Repeating::Never});
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->error().kind, GraphError::Kind::Throttled);
+    QCOMPARE(bench.server.requests().size(), 1);
+}
+
+void TestGraphRequest::answersAfterStartHasReturned()
+{
+    Bench bench;
+    bench.tokens.error = SignInError{};
+
+    bench.start({.path = u"/me"_s});
+
+    QVERIFY(!bench.result);
+    QTRY_VERIFY(bench.result);
+}
+
+void TestGraphRequest::forgetsACallWhoseContextDied()
+{
+    Bench bench;
+    bench.server.replyRaw("HTTP/1.1 200"); // and nothing more
+    bench.server.stayOpen();
+    auto context = std::make_unique<QObject>();
+
+    const QPointer request = bench.start({.path = u"/me"_s}, context.get());
+    QTRY_COMPARE(bench.server.requests().size(), 1);
+    context.reset();
+
+    QTRY_VERIFY(request.isNull());
+    QCOMPARE(bench.answers, 0);
+}
+
+void TestGraphRequest::forgetsACallThatWaitsForItsContext()
+{
+    Bench bench;
+    bench.server.reply(429, "", "Retry-After: 60\r\n");
+    auto context = std::make_unique<QObject>();
+
+    const QPointer request = bench.start({.path = u"/me"_s}, context.get());
+    QTRY_COMPARE(bench.server.requests().size(), 1);
+    QTest::qWait(50); // until it waits
+    context.reset();
+
+    QTRY_VERIFY(request.isNull());
+    QCOMPARE(bench.answers, 0);
+}
+
+void TestGraphRequest::survivesAHandlerThatEndsEverything()
+{
+    LocalHttpServer server;
+    server.reply(200, "");
+    StaticToken token("abc");
+    QNetworkAccessManager network;
+    auto owner = std::make_unique<QObject>();
+    bool called = false;
+
+    auto *request = new GraphRequest(GraphEndpoint(server.url()), token, network,
+                                     {.path = u"/me"_s}, owner.get());
+    request->start(owner.get(), [&](const GraphResult<QByteArray> & /*answer*/) {
+        called = true;
+        owner.reset();
+    });
+
+    QTRY_VERIFY(called);
+}
+
+QTEST_GUILESS_MAIN(TestGraphRequest)
+#include "tst_graphrequest.moc"

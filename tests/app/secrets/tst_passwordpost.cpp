@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/graph/graphendpoint.h"
+#include "app/secrets/passwordpost.h"
+#include "support/localhttpserver.h"
+#include "support/testcertificates.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using Kind = GraphError::Kind;
+
+namespace {
+
+const QUuid KeyId(u"7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11"_s);
+const QByteArray Secret = R"({"keyId": "7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11",
+    "secretText": "0123456789abcdef")"; // without the brace that ends the reply
+const QByteArray Refusal = R"({"error": {"code": "Refused", "message": "No."}})";
+
+struct Bench
+{
+    explicit Bench(std::optional<QSslConfiguration> tls = {})
+        : server(std::move(tls))
+    { }
+
+    void post()
+    {
+        const GraphEndpoint endpoint(server.url(), TestCertificates::authorities());
+        const auto request = endpoint.request(GraphVersion::V1, u"/x/addPassword"_s, "abc");
+        new PasswordPost(
+            *request, "{}",
+            [this](PasswordPost::Outcome answer) {
+                outcome = std::move(answer);
+                ++answers;
+            },
+            &owner);
+    }
+
+    LocalHttpServer server;
+    QObject owner;
+    std::optional<PasswordPost::Outcome> outcome;
+    int answers = 0;
+};
+
+} // namespace
+
+class TestPasswordPost : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isSentOnceWhenTheConnectionDrops_data();
+    void isSentOnceWhenTheConnectionDrops();
+    void isSentOnceWhateverTheAnswer_data();
+    void isSentOnceWhateverTheAnswer();
+    void takesNothingToARedirect();
+    void promisesThatNothingWasMadeWhereNothingWasSent_data();
+    void promisesThatNothingWasMadeWhereNothingWasSent();
+    void tellsGraphsOwnReason();
+    void believesNoRefusalThatIsCutOff();
+    void salvagesTheSecretOfABrokenReply();
+    void namesTheSecretWhoseTextWasLost();
+    void showsASecretWhateverTheStatus();
+    void stopsReadingAReplyWithoutEnd();
+    void readsAReplyInManyPieces();
+    void endsAfterItsOneAnswer();
+};
+
+void TestPasswordPost::isSentOnceWhenTheConnectionDrops_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("http") << false;
+    QTest::newRow("https") << true;
+}
+
+// That an ordinary body is sent two and four times here: see tst_oneshotbody.
+void TestPasswordPost::isSentOnceWhenTheConnectionDrops()
+{
+    QFETCH(bool, tls);
+    Bench bench(tls ? std::optional(TestCertificates::serverConfiguration()) : std::nullopt);
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QCOMPARE(bench.outcome->error().cause.kind, Kind::Network);
+    QVERIFY(bench.outcome->error().cause.message.contains(u"connection was lost"_s));
+    QVERIFY(bench.outcome->error().mayExist);
+    QTest::qWait(50); // time for the second request that must not come
+    QCOMPARE(bench.server.requests().size(), 1);
+    QCOMPARE(bench.server.requests().front().body, "{}"_ba);
+}
+
+void TestPasswordPost::isSentOnceWhateverTheAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("mayExist");
+
+    const auto page = "<html>"_ba;
+    const auto noCode = R"({"error": {"message": "No."}})"_ba;
+    QTest::newRow("redirect") << 307 << ""_ba << Kind::Rejected << true;
+    QTest::newRow("redirect with a reason") << 302 << Refusal << Kind::Rejected << true;
+    QTest::newRow("bad request") << 400 << Refusal << Kind::Rejected << false;
+    QTest::newRow("stale token") << 401 << Refusal << Kind::SignInRequired << false;
+    QTest::newRow("no right") << 403 << Refusal << Kind::Forbidden << false;
+    QTest::newRow("no such object") << 404 << Refusal << Kind::NotFound << false;
+    QTest::newRow("throttled") << 429 << Refusal << Kind::Throttled << false;
+    QTest::newRow("a proxy's 401") << 401 << page << Kind::SignInRequired << true;
+    QTest::newRow("a proxy's 403") << 403 << page << Kind::Forbidden << true;
+    QTest::newRow("a 429 without a word") << 429 << ""_ba << Kind::Throttled << true;
+    QTest::newRow("a refusal without a code") << 400 << noCode << Kind::Rejected << true;
+    QTest::newRow("half a refusal") << 400 << Refusal.chopped(1) << Kind::Rejected << true;
+    QTest::newRow("broken service") << 500 << Refusal << Kind::Service << true;
+    QTest::newRow("busy service") << 503 << Refusal << Kind::Service << true;
+    QTest::newRow("slow service") << 504 << Refusal << Kind::Service << true;
+    QTest::newRow("empty success") << 200 << ""_ba << Kind::MalformedReply << true;
+    QTest::newRow("no content") << 204 << ""_ba << Kind::MalformedReply << true;
+    QTest::newRow("a page") << 200 << page << Kind::MalformedReply << true;
+    QTest::newRow("a refusal as a success") << 200 << Refusal << Kind::MalformedReply << true;
+    QTest::newRow("no text") << 200 << R"({"secretText": null})"_ba << Kind::MalformedReply << true;
+    QTest::newRow("an empty text")
+        << 200 << R"({"secretText": ""})"_ba << Kind::MalformedReply << true;
+}
+
+void TestPasswordPost::isSentOnceWhateverTheAnswer()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(Kind, kind);
+    QFETCH(bool, mayExist);
+    Bench bench;
+    bench.server.reply(status, body,
+                       "Retry-After: 0\r\nLocation: /\r\nWWW-Authenticate: Basic realm=\"x\"\r\n");
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QCOMPARE(bench.outcome->error().cause.kind, kind);
+    QCOMPARE(bench.outcome->error().mayExist, mayExist);
+    QTest::qWait(50); // time for the second request that must not come
+    QCOMPARE(bench.server.requests().size(), 1);
+    QCOMPARE(bench.answers, 1);
+}
+
+void TestPasswordPost::takesNothingToARedirect()
+{
+    LocalHttpServer elsewhere;
+    Bench bench;
+    bench.server.reply(307, "", "Location: " + elsewhere.url(u"/x"_s).toEncoded() + "\r\n");
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QTest::qWait(50); // time for the request that must not come
+    QCOMPARE(elsewhere.requests().size(), 0);
+    QCOMPARE(bench.server.requests().size(), 1);
+}
+
+void TestPasswordPost::promisesThatNothingWasMadeWhereNothingWasSent_data()
+{
+    QTest::addColumn<QString>("certificate");
+
+    QTest::newRow("an expired certificate") << u"expired"_s;
+    QTest::newRow("one of another host") << u"wronghost"_s;
+    QTest::newRow("a self-signed one") << u"selfsigned"_s;
+    QTest::newRow("one of an unknown authority") << u"unknown"_s;
+    QTest::newRow("nobody listens") << QString();
+}
+
+void TestPasswordPost::promisesThatNothingWasMadeWhereNothingWasSent()
+{
+    QFETCH(QString, certificate);
+    Bench bench(certificate.isEmpty()
+                    ? std::nullopt
+                    : std::optional(TestCertificates::serverConfiguration(certificate)));
+    bench.server.reply(200, Secret + '}');
+    if (certificate.isEmpty())
+        bench.server.close();
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QCOMPARE(bench.outcome->error().cause.kind, Kind::Network);
+    QVERIFY(!bench.outcome->error().mayExist);
+    QCOMPARE(bench.server.requests().size(), 0);
+}
+
+void TestPasswordPost::tellsGraphsOwnReason()
+{
+    Bench bench;
+    bench.server.reply(400, Refusal, "request-id: r\r\n");
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    const GraphError &cause = bench.outcome->error().cause;
+    QCOMPARE(cause.message, u"No."_s);
+    QCOMPARE(cause.code, u"Refused"_s);
+    QCOMPARE(cause.requestId, u"r"_s);
+    QCOMPARE(cause.clientRequestId.toLatin1(),
+             bench.server.requests().front().header("client-request-id"));
+}
+
+void TestPasswordPost::believesNoRefusalThatIsCutOff()
+{
+    Bench bench;
+    bench.server.replyRaw("HTTP/1.1 403 X\r\nContent-Length: 9999\r\n\r\n" + Refusal);
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QVERIFY(bench.outcome->error().mayExist);
+}
+
+void TestPasswordPost::salvagesTheSecretOfABrokenReply()
+{
+    Bench bench;
+    bench.server.replyCutOff(Secret);
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QVERIFY(bench.outcome->has_value());
+    QCOMPARE(bench.outcome->value().text.utf8(), QByteArrayView("0123456789abcdef"));
+    QCOMPARE(bench.outcome->value().credential.keyId, KeyId);
+    QVERIFY(!bench.outcome->value().isUnusual());
+}
+
+void TestPasswordPost::namesTheSecretWhoseTextWasLost()
+{
+    Bench bench;
+    bench.server.replyCutOff(Secret.chopped(5));
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QVERIFY(bench.outcome->error().mayExist);
+    QCOMPARE(bench.outcome->error().keyId, KeyId);
+}
+
+void TestPasswordPost::showsASecretWhateverTheStatus()
+{
+    Bench bench;
+    bench.server.reply(500, Secret + '}');
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QVERIFY(bench.outcome->has_value());
+    QCOMPARE(bench.outcome->value().text.utf8(), QByteArrayView("0123456789abcdef"));
+}
+
+void TestPasswordPost::stopsReadingAReplyWithoutEnd()
+{
+    Bench bench;
+    bench.server.reply(200, Secret + QByteArray(4 << 20, ' '));
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QVERIFY(bench.outcome->has_value());
+    QCOMPARE(bench.answers, 1);
+}
+
+void TestPasswordPost::readsAReplyInManyPieces()
+{
+    Bench bench;
+    QByteArray chunks;
+    for (const char byte : Secret + '}')
+        chunks += "1\r\n" + QByteArray(1, byte) + "\r\n";
+    bench.server.replyRaw("HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks
+                          + "0\r\n\r\n");
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QVERIFY(bench.outcome->has_value());
+    QCOMPARE(bench.outcome->value().text.utf8(), QByteArrayView("0123456789abcdef"));
+}
+
+void TestPasswordPost::endsAfterItsOneAnswer()
+{
+    Bench bench;
+    bench.server.reply(200, Secret + '}');
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QTRY_VERIFY(bench.owner.children().isEmpty());
+    QCOMPARE(bench.answers, 1);
+}
+
+QTEST_GUILESS_MAIN(TestPasswordPost)
+#include "tst_passwordpost.moc"

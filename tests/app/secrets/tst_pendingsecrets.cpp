@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/secrets/pendingsecrets.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QUuid KeyId(u"f0b0b335-1d71-4883-8f98-567911bfdca6"_s);
+
+IssuedSecret secret(QByteArrayView text, const QUuid &keyId = KeyId)
+{
+    IssuedSecret secret;
+    secret.credential.keyId = keyId;
+    secret.text = SecretText(text);
+    return secret;
+}
+
+} // namespace
+
+class TestPendingSecrets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lendsWhatItHolds();
+    void dropsNothingBeforeItIsDiscarded();
+    void makesUpAnIdWhereThereIsNone();
+    void makesUpAnIdWhereItIsTaken();
+};
+
+void TestPendingSecrets::lendsWhatItHolds()
+{
+    PendingSecrets pending;
+
+    QCOMPARE(pending.add(secret("one")), KeyId);
+
+    QVERIFY(pending.find(KeyId));
+    QCOMPARE(pending.find(KeyId)->text.utf8(), QByteArrayView("one"));
+    QCOMPARE(pending.count(), 1);
+    QVERIFY(!pending.find(QUuid::createUuid()));
+}
+
+void TestPendingSecrets::dropsNothingBeforeItIsDiscarded()
+{
+    PendingSecrets pending;
+    QSignalSpy discarded(&pending, &PendingSecrets::discarded);
+    pending.add(secret("one"));
+
+    pending.discard(KeyId);
+    pending.discard(KeyId);
+
+    QCOMPARE(discarded.size(), 1);
+    QCOMPARE(discarded.first().first().toUuid(), KeyId);
+    QVERIFY(!pending.find(KeyId));
+    QCOMPARE(pending.count(), 0);
+}
+
+void TestPendingSecrets::makesUpAnIdWhereThereIsNone()
+{
+    PendingSecrets pending;
+
+    const QUuid id = pending.add(secret("one", {}));
+
+    QVERIFY(!id.isNull());
+    QVERIFY(pending.find(id)->credential.keyId.isNull()); // nobody is told that it is Graph's
+}
+
+void TestPendingSecrets::makesUpAnIdWhereItIsTaken()
+{
+    PendingSecrets pending;
+    pending.add(secret("one"));
+
+    const QUuid second = pending.add(secret("two"));
+
+    QVERIFY(second != KeyId);
+    QCOMPARE(pending.find(KeyId)->text.utf8(), QByteArrayView("one"));
+    QCOMPARE(pending.find(second)->text.utf8(), QByteArrayView("two"));
+}
+
+QTEST_GUILESS_MAIN(TestPendingSecrets)
+#include "tst_pendingsecrets.moc"

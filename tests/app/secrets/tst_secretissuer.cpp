@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/secrets/newsecret.h"
+#include "app/secrets/pendingsecrets.h"
+#include "app/secrets/secretissuer.h"
+#include "support/localhttpserver.h"
+#include "support/recordedtokens.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using Freshness = TokenProvider::Freshness;
+
+namespace {
+
+const QUuid KeyId(u"7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11"_s);
+const QByteArray Reply = R"({"keyId": "7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11",
+                             "secretText": "0123456789abcdef"})";
+
+ObjectRef app(const QString &lastDigit = u"1"_s)
+{
+    return {.objectId = QUuid(u"8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4"_s + lastDigit),
+            .appId = QUuid(u"0c1d2e3f-4a5b-6c7d-8e9f-0a1b2c3d4e5f"_s)};
+}
+
+// Everything an issuer needs, made anew for each test.
+struct Bench
+{
+    LocalHttpServer server;
+    RecordedTokens tokens;
+    PendingSecrets pending;
+    SecretIssuer issuer{GraphEndpoint(server.url()), tokens, pending};
+    QSignalSpy started{&issuer, &SecretIssuer::issuingStarted};
+    QSignalSpy issued{&issuer, &SecretIssuer::issued};
+    QSignalSpy failed{&issuer, &SecretIssuer::issuingFailed};
+
+    bool issue(const ObjectRef &owner = app())
+    {
+        return issuer.issue(owner, u"Payroll"_s,
+                            {.displayName = u"CI"_s,
+                             .startDateTime = {},
+                             .endDateTime = QDateTime({2027, 1, 1}, {}, Qt::UTC)});
+    }
+};
+
+} // namespace
+
+class TestSecretIssuer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdsTheSecretGraphTold();
+    void asksForATokenThatWillLast();
+    void asksInTheFormThatWasChosen();
+    void makesOneSecretOfADoubleClick();
+    void worksForSeveralObjectsAtOnce();
+    void reportsWhatGraphRefused();
+    void needsAToken();
+    void takesANewTokenAfterOneWasRefused();
+    void refusesAPlaceThatIsNotGraph();
+};
+
+void TestSecretIssuer::holdsTheSecretGraphTold()
+{
+    Bench bench;
+    bench.server.reply(200, Reply);
+
+    QVERIFY(bench.issue());
+
+    QCOMPARE(bench.started.size(), 1);
+    QVERIFY(bench.issuer.isIssuing(app()));
+    QTRY_COMPARE(bench.issued.size(), 1);
+    QVERIFY(!bench.issuer.isIssuing(app()));
+    QCOMPARE(bench.issued.first().at(0).value<ObjectRef>(), app());
+    QCOMPARE(bench.issued.first().at(1).toUuid(), KeyId);
+    const IssuedSecret *secret = bench.pending.find(KeyId);
+    QVERIFY(secret);
+    QCOMPARE(secret->text.utf8(), QByteArrayView("0123456789abcdef"));
+    QCOMPARE(secret->owner, app());
+    QCOMPARE(secret->ownerName, u"Payroll"_s);
+}
+
+void TestSecretIssuer::asksForATokenThatWillLast()
+{
+    Bench bench;
+    bench.server.reply(200, Reply);
+
+    bench.issue();
+
+    QTRY_COMPARE(bench.issued.size(), 1);
+    QCOMPARE(bench.tokens.asked, std::vector{Freshness::FiveMinutesLeft});
+    QCOMPARE(bench.server.requests().front().header("Authorization"), "Bearer cached"_ba);
+}
+
+void TestSecretIssuer::asksInTheFormThatWasChosen()
+{
+    Bench bench;
+    bench.server.reply(200, Reply);
+    bench.issuer.setForm({GraphVersion::Beta, Addressing::AppId});
+
+    bench.issue();
+
+    QTRY_COMPARE(bench.issued.size(), 1);
+    QCOMPARE(bench.server.requests().front().line,
+             "POST /beta/applications(appId='0c1d2e3f-4a5b-6c7d-8e9f-0a1b2c3d4e5f')/addPassword "
+             "HTTP/1.1"_ba);
+}
+
+void TestSecretIssuer::makesOneSecretOfADoubleClick()
+{
+    Bench bench;
+    bench.server.reply(200, Reply);
+    bench.server.reply(200, Reply);
+
+    QVERIFY(bench.issue());
+    QVERIFY(!bench.issue());
+
+    QTRY_COMPARE(bench.issued.size(), 1);
+    QTest::qWait(50); // time for the second request that must not come
+    QCOMPARE(bench.server.requests().size(), 1);
+    QCOMPARE(bench.started.size(), 1);
+
+    QVERIFY(bench.issue()); // but another one is welcome
+    QTRY_COMPARE(bench.issued.size(), 2);
+    QCOMPARE(bench.pending.count(), 2);
+}
+
+void TestSecretIssuer::worksForSeveralObjectsAtOnce()
+{
+    Bench bench;
+    bench.server.reply(200, Reply);
+    bench.server.reply(200, Reply);
+
+    QVERIFY(bench.issue(app(u"1"_s)));
+    QVERIFY(bench.issue(app(u"2"_s)));
+
+    QTRY_COMPARE(bench.issued.size(), 2);
+    QCOMPARE(bench.pending.count(), 2);
+}
+
+void TestSecretIssuer::reportsWhatGraphRefused()
+{
+    Bench bench;
+    bench.server.reply(403, R"({"error": {"code": "Authorization_RequestDenied"}})");
+
+    bench.issue();
+
+    QTRY_COMPARE(bench.failed.size(), 1);
+    const auto error = bench.failed.first().at(1).value<IssuingError>();
+    QCOMPARE(error.cause.kind, GraphError::Kind::Forbidden);
+    QCOMPARE(error.cause.code, u"Authorization_RequestDenied"_s);
+    QVERIFY(!error.mayExist);
+    QVERIFY(!bench.issuer.isIssuing(app()));
+    QCOMPARE(bench.pending.count(), 0);
+}
+
+void TestSecretIssuer::needsAToken()
+{
+    Bench bench;
+    bench.tokens.error = SignInError{u"The browser was closed."_s};
+
+    bench.issue();
+
+    QTRY_COMPARE(bench.failed.size(), 1);
+    const auto error = bench.failed.first().at(1).value<IssuingError>();
+    QCOMPARE(error.cause.kind, GraphError::Kind::SignInRequired);
+    QCOMPARE(error.cause.message, u"The browser was closed."_s);
+    QVERIFY(!error.mayExist);
+    QVERIFY(!bench.issuer.isIssuing(app()));
+    QCOMPARE(bench.server.requests().size(), 0);
+}
+
+void TestSecretIssuer::takesANewTokenAfterOneWasRefused()
+{
+    Bench bench;
+    bench.server.reply(401, R"({"error": {"code": "InvalidAuthenticationToken"}})");
+    bench.issue();
+    QTRY_COMPARE(bench.failed.size(), 1);
+    QCOMPARE(bench.server.requests().size(), 1); // never again by itself
+
+    bench.server.reply(200, Reply);
+    bench.issue();
+    QTRY_COMPARE(bench.issued.size(), 1);
+    bench.server.reply(200, Reply);
+    bench.issue();
+    QTRY_COMPARE(bench.issued.size(), 2);
+
+    QCOMPARE(bench.tokens.asked,
+             (std::vector{Freshness::FiveMinutesLeft, Freshness::MustBeNew,
+                          Freshness::FiveMinutesLeft}));
+}
+
+void TestSecretIssuer::refusesAPlaceThatIsNotGraph()
+{
+    RecordedTokens tokens;
+    PendingSecrets pending;
+    SecretIssuer issuer(GraphEndpoint(QUrl(u"http://user@127.0.0.1"_s)), tokens, pending);
+    QSignalSpy failed(&issuer, &SecretIssuer::issuingFailed);
+
+    issuer.issue(app(), {}, {});
+
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!failed.first().at(1).value<IssuingError>().mayExist);
+}
+
+QTEST_GUILESS_MAIN(TestSecretIssuer)
+#include "tst_secretissuer.moc"

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/graph/graphclient.h"
+#include "app/secrets/secretremover.h"
+#include "support/localhttpserver.h"
+#include "support/recordedtokens.h"
+
+#include <QNetworkAccessManager>
+#include <QTest>
+
+#include <optional>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QUuid KeyId(u"7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11"_s);
+const QByteArray Without = R"({"id": "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f",
+    "passwordCredentials": [{"keyId": "11111111-2222-3333-4444-555555555555"}]})";
+const QByteArray With = R"({"id": "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f",
+    "passwordCredentials": [{"keyId": "11111111-2222-3333-4444-555555555555"},
+                            {"keyId": "7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11"}]})";
+const QByteArray NoSuchKey = R"({"error": {"code": "Request_BadRequest",
+    "message": "No password credential found with keyId"}})";
+const QByteArray NoSuchObject = R"({"error": {"code": "Request_ResourceNotFound"}})";
+
+struct Bench
+{
+    LocalHttpServer server;
+    RecordedTokens tokens;
+    QNetworkAccessManager network;
+    GraphClient graph{GraphEndpoint(server.url()), tokens, network};
+    SecretRemover remover{graph, nullptr, {0ms, 1ms}};
+    std::optional<GraphResult<DirectoryObject>> result;
+
+    void remove(ObjectKind kind = ObjectKind::Application)
+    {
+        const ObjectRef owner{.kind = kind,
+                              .objectId = QUuid(u"8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f"_s),
+                              .appId = {}};
+        remover.remove(owner, KeyId, &server,
+                       [this](const GraphResult<DirectoryObject> &object) { result = object; });
+    }
+};
+
+} // namespace
+
+class TestSecretRemover : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void removesASecretAndLooks();
+    void removesABlueprintsThroughItsCast();
+    void takesASecretThatIsGoneForRemoved_data();
+    void takesASecretThatIsGoneForRemoved();
+    void tellsWhyASecretIsStillThere();
+    void tellsThatTheObjectIsGone();
+    void asksNoFurtherWhereItHasNoRight();
+    void looksAgainWhereTheListIsLate();
+    void believesGraphOverAListThatStaysLate();
+    void tellsThatItCouldNotLook();
+    void forgetsARemovalWhoseContextDied();
+    void waitsAFewSecondsInAll();
+};
+
+void TestSecretRemover::removesASecretAndLooks()
+{
+    Bench bench;
+    bench.server.reply(204, "");
+    bench.server.reply(200, Without);
+
+    bench.remove();
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->value().passwordCredentials.size(), 1);
+    const auto &request = bench.server.requests().front();
+    QCOMPARE(
+        request.line,
+        "POST /v1.0/applications/8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f/removePassword HTTP/1.1"_ba);
+    QCOMPARE(request.body, R"({"keyId":"7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11"})"_ba);
+    QCOMPARE(bench.server.requests().size(), 2);
+}
+
+void TestSecretRemover::removesABlueprintsThroughItsCast()
+{
+    Bench bench;
+    bench.server.reply(204, "");
+    bench.server.reply(200, R"({"value":)" + Without + '}');
+
+    bench.remove(ObjectKind::AgentIdentityBlueprint);
+
+    QTRY_VERIFY(bench.result);
+    QVERIFY(bench.result->has_value());
+    QVERIFY(bench.server.requests().front().line.contains(
+        "/microsoft.graph.agentIdentityBlueprint/removePassword "));
+}
+
+void TestSecretRemover::takesASecretThatIsGoneForRemoved_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("refusal");
+
+    QTest::newRow("400") << 400 << NoSuchKey;
+    QTest::newRow("404") << 404 << NoSuchObject;
+}
+
+void TestSecretRemover::takesASecretThatIsGoneForRemoved()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, refusal);
+    Bench bench;
+    bench.server.reply(status, refusal);
+    bench.server.reply(200, Without);
+
+    bench.remove();
+
+    QTRY_VERIFY(bench.result);
+    QVERIFY(bench.result->has_value());
+}
+
+void TestSecretRemover::tellsWhyASecretIsStillThere()
+{
+    Bench bench;
+    bench.server.reply(400, NoSuchKey);
+    bench.server.reply(200, With);
+
+    bench.remove();
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->error().kind, GraphError::Kind::Rejected);
+    QCOMPARE(bench.result->error().code, u"Request_BadRequest"_s);
+}
+
+void TestSecretRemover::tellsThatTheObjectIsGone()
+{
+    Bench bench;
+    bench.server.reply(404, NoSuchObject);
+    bench.server.reply(404, NoSuchObject);
+
+    bench.remove();
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->error().kind, GraphError::Kind::NotFound);
+}
+
+void TestSecretRemover::asksNoFurtherWhereItHasNoRight()
+{
+    Bench bench;
+    bench.server.reply(403, R"({"error": {"code": "Authorization_RequestDenied"}})");
+
+    bench.remove();
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->error().kind, GraphError::Kind::Forbidden);
+    QCOMPARE(bench.server.requests().size(), 1);
+}
+
+void TestSecretRemover::looksAgainWhereTheListIsLate()
+{
+    Bench bench;
+    bench.server.reply(204, "");
+    bench.server.reply(200, With);
+    bench.server.reply(200, With);
+    bench.server.reply(200, Without);
+
+    bench.remove();
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->value().passwordCredentials.size(), 1);
+    QCOMPARE(bench.server.requests().size(), 4);
+}
+
+void TestSecretRemover::believesGraphOverAListThatStaysLate()
+{
+    Bench bench;
+    bench.server.reply(204, "");
+    for (int i = 0; i < 4; ++i)
+        bench.server.reply(200, With);
+
+    bench.remove();
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->value().passwordCredentials.size(), 1);
+    QVERIFY(bench.result->value().passwordCredentials.front().keyId != KeyId);
+    QCOMPARE(bench.server.requests().size(), 4);
+}
+
+void TestSecretRemover::tellsThatItCouldNotLook()
+{
+    Bench bench;
+    bench.server.reply(204, "");
+    bench.server.reply(500, "");
+
+    bench.remove();
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->error().kind, GraphError::Kind::Service);
+}
+
+void TestSecretRemover::forgetsARemovalWhoseContextDied()
+{
+    Bench bench;
+    bench.server.reply(204, "");
+    bench.server.reply(200, Without);
+    bool called = false;
+    auto context = std::make_unique<QObject>();
+
+    bench.remover.remove({}, KeyId, context.get(), [&called](const auto &) { called = true; });
+    context.reset();
+
+    QTRY_VERIFY(bench.remover.children().isEmpty());
+    QVERIFY(!called);
+}
+
+void TestSecretRemover::waitsAFewSecondsInAll()
+{
+    std::chrono::milliseconds sum = 0ms;
+    for (const auto wait : SecretRemover::usualWaits())
+        sum += wait;
+
+    QVERIFY(sum >= 5s && sum <= 30s);
+}
+
+QTEST_GUILESS_MAIN(TestSecretRemover)
+#include "tst_secretremover.moc"

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/signin/tokenrelay.h"
+#include "support/recordedtokens.h"
+
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using Freshness = TokenProvider::Freshness;
+using Token = tl::expected<QByteArray, SignInError>;
+
+namespace {
+
+/// Keeps its handlers, and answers none.
+class SilentTokens : public TokenProvider
+{
+public:
+    void requestToken(Freshness /*freshness*/, QObject * /*context*/, TokenHandler handler) override
+    {
+        handlers.push_back(std::move(handler));
+    }
+    std::vector<TokenHandler> handlers;
+};
+
+/// A worker thread that asks a relay, and the side it asks, which can be ended.
+struct Bench
+{
+    explicit Bench(TokenProvider &tokens)
+        : home(std::make_unique<QObject>())
+        , relay(std::make_unique<TokenRelay>(tokens, home.get()))
+    {
+        worker->moveToThread(&thread);
+        thread.start();
+    }
+    ~Bench()
+    {
+        thread.quit();
+        thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(Bench)
+
+    void ask(Freshness freshness = Freshness::CachedIsFine)
+    {
+        inWorker([this, freshness] {
+            relay->requestToken(freshness, worker.get(), [this](const Token &token) {
+                answer = token;
+                answeredIn = QThread::currentThread();
+                ++answers;
+            });
+            isAsked = true;
+        });
+    }
+    void inWorker(const std::function<void()> &task)
+    {
+        QMetaObject::invokeMethod(context.get(), task);
+    }
+
+    QThread thread;
+    std::unique_ptr<QObject> home;
+    std::unique_ptr<TokenRelay> relay;
+    std::unique_ptr<QObject> worker = std::make_unique<QObject>();
+    std::unique_ptr<QObject> context = contextIn(thread); // outlives the worker
+    Token answer;
+    std::atomic<QThread *> answeredIn = nullptr;
+    std::atomic<int> answers = 0;
+    std::atomic<bool> isAsked = false;
+
+private:
+    static std::unique_ptr<QObject> contextIn(QThread &thread)
+    {
+        auto object = std::make_unique<QObject>();
+        object->moveToThread(&thread);
+        return object;
+    }
+};
+
+} // namespace
+
+class TestTokenRelay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersInTheThreadThatAsked();
+    void handsErrorsOn();
+    void answersEvenIfTheOtherSideEnds();
+    void answersEvenIfItHasEndedBefore();
+    void answersEvenIfTheQuestionIsForgotten();
+    void isSilentTowardsAContextThatDied();
+    void mayBeDestroyedWhileAsked();
+};
+
+void TestTokenRelay::answersInTheThreadThatAsked()
+{
+    RecordedTokens tokens;
+    Bench bench(tokens);
+
+    bench.ask(Freshness::MustBeNew);
+
+    QTRY_COMPARE(bench.answers, 1);
+    QCOMPARE(bench.answer, Token("fresh"));
+    QCOMPARE(bench.answeredIn.load(), &bench.thread);
+    QCOMPARE(tokens.asked, std::vector{Freshness::MustBeNew});
+}
+
+void TestTokenRelay::handsErrorsOn()
+{
+    RecordedTokens tokens;
+    tokens.error = SignInError{u"No."_s};
+    Bench bench(tokens);
+
+    bench.ask();
+
+    QTRY_COMPARE(bench.answers, 1);
+    QCOMPARE(bench.answer.error().message, u"No."_s);
+}
+
+void TestTokenRelay::answersEvenIfTheOtherSideEnds()
+{
+    SilentTokens tokens;
+    Bench bench(tokens);
+    bench.ask();
+    while (!bench.isAsked) // without this thread's event loop, so that the question waits in it
+        QThread::yieldCurrentThread();
+
+    bench.home.reset();
+
+    QTRY_COMPARE(bench.answers, 1);
+    QVERIFY(!bench.answer);
+    QVERIFY(tokens.handlers.empty());
+}
+
+void TestTokenRelay::answersEvenIfItHasEndedBefore()
+{
+    SilentTokens tokens;
+    Bench bench(tokens);
+    bench.home.reset();
+
+    bench.ask();
+
+    QTRY_COMPARE(bench.answers, 1);
+    QVERIFY(!bench.answer);
+}
+
+void TestTokenRelay::answersEvenIfTheQuestionIsForgotten()
+{
+    SilentTokens tokens;
+    Bench bench(tokens);
+    bench.ask();
+    QTRY_COMPARE(tokens.handlers.size(), 1);
+
+    tokens.handlers.clear();
+
+    QTRY_COMPARE(bench.answers, 1);
+    QVERIFY(!bench.answer);
+}
+
+void TestTokenRelay::isSilentTowardsAContextThatDied()
+{
+    SilentTokens tokens;
+    Bench bench(tokens);
+    bench.ask();
+    QTRY_COMPARE(tokens.handlers.size(), 1);
+    std::atomic<bool> isGone = false;
+    bench.inWorker([&] {
+        bench.worker.reset();
+        isGone = true;
+    });
+    QTRY_VERIFY(isGone);
+
+    tokens.handlers.front()("too late");
+
+    QTest::qWait(50); // time for what must not come
+    QCOMPARE(bench.answers, 0);
+}
+
+void TestTokenRelay::mayBeDestroyedWhileAsked()
+{
+    SilentTokens tokens;
+    Bench bench(tokens);
+    bench.ask();
+    QTRY_COMPARE(tokens.handlers.size(), 1);
+    std::atomic<bool> isGone = false;
+
+    bench.inWorker([&] {
+        bench.relay.reset();
+        isGone = true;
+    });
+    QTRY_VERIFY(isGone);
+    QTRY_VERIFY(bench.home->children().isEmpty());
+    tokens.handlers.front()("late");
+
+    QTRY_COMPARE(bench.answers, 1);
+    QCOMPARE(bench.answer, Token("late"));
+}
+
+QTEST_GUILESS_MAIN(TestTokenRelay)
+#include "tst_tokenrelay.moc"

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/faultyproxy.h"
+
+#include <QSslSocket>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// One connection through the proxy.
+class Passage : public QObject
+{
+public:
+    Passage(QSslSocket *client, quint16 upstreamPort, const FaultyProxy::Fault &fault,
+            QObject *parent)
+        : QObject(parent)
+        , m_client(client)
+        , m_upstream(new QTcpSocket(this))
+        , m_fault(fault)
+    {
+        client->setParent(this);
+        connect(client, &QTcpSocket::readyRead, this,
+                [this] { m_upstream->write(m_client->readAll()); });
+        connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+        connect(m_upstream, &QTcpSocket::readyRead, this, &Passage::receive);
+        connect(m_upstream, &QTcpSocket::disconnected, this, &Passage::pass);
+        m_upstream->connectToHost(QHostAddress::LocalHost, upstreamPort);
+    }
+
+private:
+    void receive()
+    {
+        const bool isFirst = m_waiting.isEmpty() && m_passed == 0;
+        m_waiting += m_upstream->readAll();
+        if (isFirst && m_fault.status > 0)
+            m_waiting.replace(9, 3, QByteArray::number(m_fault.status)); // HTTP/1.1 200
+        if (isFirst)
+            QTimer::singleShot(m_fault.delay, this, &Passage::open);
+        pass();
+    }
+
+    void open()
+    {
+        m_isOpen = true;
+        pass();
+    }
+
+    void pass()
+    {
+        if (!m_isOpen)
+            return;
+        qint64 count = m_fault.drips ? std::min<qint64>(1, m_waiting.size()) : m_waiting.size();
+        if (m_fault.cutAfter >= 0)
+            count = std::min(count, m_fault.cutAfter - m_passed);
+        m_client->write(m_waiting.left(count));
+        m_client->flush();
+        m_waiting.remove(0, count);
+        m_passed += count;
+        const bool isOver =
+            m_waiting.isEmpty() && m_upstream->state() == QTcpSocket::UnconnectedState;
+        if (m_passed == m_fault.cutAfter)
+            end(m_fault.ending);
+        else if (isOver)
+            end(FaultyProxy::Ending::Close);
+        else if (m_fault.drips && !m_waiting.isEmpty())
+            QTimer::singleShot(1ms, this, &Passage::pass);
+    }
+
+    void end(FaultyProxy::Ending ending)
+    {
+        if (ending == FaultyProxy::Ending::Close)
+            m_client->disconnectFromHost();
+        else if (ending == FaultyProxy::Ending::Reset)
+            m_client->abort();
+    }
+
+    QSslSocket *const m_client;
+    QTcpSocket *const m_upstream;
+    const FaultyProxy::Fault m_fault;
+    QByteArray m_waiting;
+    qint64 m_passed = 0;
+    bool m_isOpen = false; // the delay is over
+};
+
+} // namespace
+
+FaultyProxy::FaultyProxy(quint16 upstreamPort, std::optional<QSslConfiguration> tls)
+    : m_upstreamPort(upstreamPort)
+    , m_tls(std::move(tls))
+{
+    if (!listen(QHostAddress::LocalHost))
+        qFatal("FaultyProxy: %s", qPrintable(errorString()));
+}
+
+QUrl FaultyProxy::url() const
+{
+    const QString scheme = m_tls ? u"https"_s : u"http"_s;
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(serverPort()));
+}
+
+void FaultyProxy::incomingConnection(qintptr handle)
+{
+    auto *client = new QSslSocket;
+    client->setSocketDescriptor(handle);
+    new Passage(client, m_upstreamPort, m_fault, this);
+    if (m_tls) {
+        client->setSslConfiguration(*m_tls);
+        client->startServerEncryption();
+    }
+}

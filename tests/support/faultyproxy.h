@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+/// Stands between a client and a server on the loopback interface and spoils the replies, in the
+/// way it was told last. Requests pass untouched, so the server counts what really arrived. With a
+/// TLS configuration it speaks TLS to the client; bytes are counted as the client reads them.
+class FaultyProxy : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    enum class Ending { Close, Reset, Hang };
+
+    struct Fault
+    {
+        qint64 cutAfter = -1; ///< bytes of the reply, head included, that still pass; -1 for all
+        Ending ending = Ending::Close; ///< after the cut
+        std::chrono::milliseconds delay = {}; ///< before the first byte
+        bool drips = false; ///< one byte at a time
+        int status = 0; ///< in the place of the server's own; 0 for that
+    };
+
+    explicit FaultyProxy(quint16 upstreamPort, std::optional<QSslConfiguration> tls = {});
+
+    QUrl url() const;
+    void setFault(const Fault &fault) { m_fault = fault; } ///< for connections from now on
+
+protected:
+    void incomingConnection(qintptr handle) override;
+
+private:
+    const quint16 m_upstreamPort;
+    const std::optional<QSslConfiguration> m_tls;
+    Fault m_fault;
+};

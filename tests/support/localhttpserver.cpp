@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/localhttpserver.h"
+
+#include <QSslSocket>
+
+using namespace Qt::Literals::StringLiterals;
+
+LocalHttpServer::LocalHttpServer(std::optional<QSslConfiguration> tls)
+    : m_tls(std::move(tls))
+{
+    if (!listen(QHostAddress::LocalHost))
+        qFatal("LocalHttpServer: %s", qPrintable(errorString()));
+}
+
+QByteArray LocalHttpServer::Request::header(const QByteArray &name) const
+{
+    for (const QByteArray &one : headers.split('\n')) {
+        const qsizetype colon = one.indexOf(':');
+        if (one.left(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return one.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
+QUrl LocalHttpServer::url(const QString &path) const
+{
+    const QString scheme = m_tls ? u"https"_s : u"http"_s;
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(serverPort()).arg(path));
+}
+
+void LocalHttpServer::reply(int status, const QByteArray &body, const QByteArray &extraHeaders)
+{
+    replyRaw("HTTP/1.1 " + QByteArray::number(status) + " X\r\n" + extraHeaders
+             + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+}
+
+void LocalHttpServer::replyRaw(const QByteArray &bytes)
+{
+    m_replies.push(bytes);
+}
+
+void LocalHttpServer::replyCutOff(const QByteArray &body)
+{
+    replyRaw("HTTP/1.1 200 X\r\nContent-Length: 9999\r\n\r\n" + body);
+}
+
+void LocalHttpServer::incomingConnection(qintptr handle)
+{
+    auto *socket = new QSslSocket(this); // without TLS it is a QTcpSocket like any
+    socket->setSocketDescriptor(handle);
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { serve(*socket); });
+    if (m_tls) {
+        socket->setSslConfiguration(*m_tls);
+        socket->startServerEncryption();
+    }
+}
+
+void LocalHttpServer::serve(QTcpSocket &socket)
+{
+    const QByteArray received = socket.peek(socket.bytesAvailable());
+    const qsizetype headEnd = received.indexOf("\r\n\r\n");
+    if (headEnd < 0)
+        return; // the head is not complete yet
+    const QByteArray head = received.left(headEnd);
+    const qsizetype lineEnd = head.indexOf('\r');
+    Request request{head.left(lineEnd), head.mid(lineEnd + 2), {}};
+    const qsizetype length = request.header("Content-Length").toLongLong();
+    if (received.size() < headEnd + 4 + length)
+        return; // nor is the body
+    socket.read(headEnd + 4 + length);
+
+    request.body = received.mid(headEnd + 4, length);
+    m_requests.push_back(request);
+    if (m_replies.empty())
+        return socket.abort();
+    socket.write(m_replies.front());
+    m_replies.pop();
+    if (!m_staysOpen)
+        socket.disconnectFromHost();
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <optional>
+#include <queue>
+#include <vector>
+
+class QTcpSocket;
+
+/// An HTTP server on the loopback interface, in the test's own thread, over TLS if it is given a
+/// configuration. It keeps each request for the test to look at and answers with the next queued
+/// reply. Where none is queued, it has read the request and drops the connection.
+class LocalHttpServer : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    struct Request
+    {
+        QByteArray line;
+        QByteArray headers;
+        QByteArray body;
+
+        /// The value of one header, whatever the case of its name; empty if it was not sent.
+        QByteArray header(const QByteArray &name) const;
+    };
+
+    explicit LocalHttpServer(std::optional<QSslConfiguration> tls = {});
+
+    QUrl url(const QString &path = {}) const;
+    void reply(int status, const QByteArray &body, const QByteArray &extraHeaders = {});
+    void replyRaw(const QByteArray &bytes); ///< then the connection ends
+    void replyCutOff(const QByteArray &body); ///< promises more bytes than it sends
+    void stayOpen() { m_staysOpen = true; } ///< after replies that were sent
+
+    const std::vector<Request> &requests() const { return m_requests; }
+
+protected:
+    void incomingConnection(qintptr handle) override;
+
+private:
+    void serve(QTcpSocket &socket);
+
+    const std::optional<QSslConfiguration> m_tls;
+    std::queue<QByteArray> m_replies;
+    std::vector<Request> m_requests;
+    bool m_staysOpen = false;
+};

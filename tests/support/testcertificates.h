@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QString>
+
+/// The certificates that support/make-certificates made for this build.
+namespace TestCertificates {
+
+/// For a server that shows this certificate, e.g. "good" or "expired".
+QSslConfiguration serverConfiguration(const QString &name = QStringLiteral("good"));
+/// What a client has to trust.
+QList<QSslCertificate> authorities();
+
+} // namespace TestCertificates

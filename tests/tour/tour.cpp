@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tour/tour.h"
+
+#include "support/program.h"
+#include "tour/robot.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPixmap>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <stdexcept>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto ApplicationName = "Payroll"_L1;
+constexpr auto Description = "tour-2027"_L1;
+
+/// Whether some label on the screen says so.
+bool isSaid(const QString &pattern)
+{
+    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (label && label->isVisible() && expression.match(label->text()).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+int rowWith(const QAbstractItemView &view, const QString &text)
+{
+    const QAbstractItemModel &model = *view.model();
+    const auto found = model.match(model.index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly);
+    return found.isEmpty() ? -1 : found.front().row();
+}
+
+} // namespace
+
+Tour::Tour(SampleTenant &tenant, QDir pictures)
+    : m_tenant(tenant)
+    , m_pictures(std::move(pictures))
+    , m_application(tenant.find(ObjectKind::Application, ApplicationName).value_or(ObjectRef()))
+    , m_tenantId(idOf(tenant))
+{ }
+
+Tour::Steps Tour::steps()
+{
+    return {
+        {u"The start page offers the sample tenant"_s,
+         [this] {
+             check(Robot::find(QAccessible::Button, u"Open sample tenant"_s), u"the button"_s);
+         }},
+        {u"A click on it lists every application"_s, [this] { seeList(); }},
+        {u"Typing filters the list"_s, [this] { filter(); }},
+        {u"A click on Payroll shows its client secrets"_s, [this] { openApplication(); }},
+        {u"Add secret asks for a description and an expiry"_s, [this] { fillInNewSecret(); }},
+        {u"A double click on Add makes exactly one secret"_s, [this] { add(); }},
+        {u"Reveal shows the value"_s, [this] { reveal(); }},
+        {u"Copy value puts it on the clipboard, and nowhere else"_s, [this] { copy(); }},
+        {u"Save to keychain keeps it; another program reads it there"_s, [this] { keep(); }},
+        {u"Done closes the window; the secret is in the list"_s, [this] { close(); }},
+        {u"Copy from keychain has it again"_s, [this] { copyAgain(); }},
+        {u"Remove from keychain takes it out"_s, [this] { removeFromKeychain(); }},
+        {u"Delete secret takes it, and only it, out of the directory"_s,
+         [this] { deleteSecret(); }},
+        {u"Ctrl+Q closes the window"_s, [this] { quit(); }},
+    };
+}
+
+bool Tour::run()
+{
+    const Steps all = steps();
+    return std::ranges::all_of(all,
+                               [this](const auto &step) { return take(step.first, step.second); });
+}
+
+bool Tour::take(const QString &title, const std::function<void()> &step)
+{
+    ++m_number;
+    QString failure;
+    try {
+        step();
+    } catch (const std::runtime_error &missing) {
+        failure = QString::fromUtf8(missing.what());
+    }
+    takePicture(title);
+    const QString line = failure.isEmpty()
+        ? u"%1  ok      %2"_s.arg(m_number, 2).arg(title)
+        : u"%1  FAILED  %2: no %3"_s.arg(m_number, 2).arg(title, failure);
+    std::puts(qPrintable(line));
+    std::fflush(stdout);
+    return failure.isEmpty();
+}
+
+void Tour::takePicture(const QString &title)
+{
+    QTest::qWait(300); // for what is still being painted
+    QString name = title.toLower().section(u';', 0, 0);
+    name.replace(QRegularExpression(u"[^a-z]+"_s), u"-"_s);
+    const QString file = u"%1-%2.png"_s.arg(m_number, 2, 10, QChar(u'0')).arg(name);
+    QGuiApplication::primaryScreen()->grabWindow(0).save(m_pictures.filePath(file));
+}
+
+void Tour::check(bool isTrue, const QString &expectation)
+{
+    if (!isTrue)
+        throw std::runtime_error(expectation.toStdString());
+}
+
+void Tour::seeList()
+{
+    check(Robot::click(QAccessible::Button, u"Open sample tenant"_s), u"button"_s);
+    const auto count = m_tenant.respond(
+        {.method = "GET", .path = "/v1.0/applications/$count", .isEventual = true});
+    check(count.has_value(), u"count from the tenant"_s);
+    const int expected = count->body.toInt();
+    check(expected > 100, u"applications in the tenant"_s);
+    check(Robot::waitFor([&] { return isSaid(u"%1 objects"_s.arg(expected)); }),
+          u"status line that counts %1 objects"_s.arg(expected));
+    QAbstractItemView *objects = table(u"Directory objects"_s);
+    check(objects->model()->rowCount() == expected, u"row for each of them"_s);
+}
+
+void Tour::filter()
+{
+    check(Robot::press(u"ctrl+f"_s) && Robot::type(u"payroll"_s), u"key pressed"_s);
+    QAbstractItemView *objects = table(u"Directory objects"_s);
+    check(Robot::waitFor([&] { return isSaid(u"\\d+ of \\d+ objects"_s); }), u"filtered count"_s);
+    for (int row = 0; row < objects->model()->rowCount(); ++row) {
+        const QString name = objects->model()->index(row, 0).data().toString();
+        check(name.contains(ApplicationName, Qt::CaseInsensitive), u"match in "_s + name);
+    }
+}
+
+void Tour::openApplication()
+{
+    QAbstractItemView *objects = table(u"Directory objects"_s);
+    const int row = rowWith(*objects, ApplicationName);
+    check(Robot::clickRow(*objects, objects->model()->index(row, 0)), u"row of Payroll"_s);
+    m_before = secrets();
+    QAbstractItemView *credentials = table(u"Client secrets"_s);
+    check(!m_before.empty() && credentials->model()->rowCount() == int(m_before.size()),
+          u"row for each of its secrets"_s);
+}
+
+void Tour::fillInNewSecret()
+{
+    check(Robot::click(QAccessible::Button, u"Add secret"_s), u"button Add secret"_s);
+    check(Robot::click(QAccessible::EditableText, u"Description"_s), u"field Description"_s);
+    check(Robot::type(Description), u"key pressed"_s);
+    check(Robot::press(u"Tab"_s) && Robot::type(u"365"_s), u"expiry chosen by keys"_s);
+    check(Robot::find(QAccessible::Button, u"Add"_s), u"button Add"_s);
+}
+
+void Tour::add()
+{
+    check(Robot::doubleClick(QAccessible::Button, u"Add"_s), u"button Add"_s);
+    check(Robot::find(QAccessible::Button, u"Copy value"_s), u"window with the value"_s);
+    QTest::qWait(1000); // time for the second secret that must not come
+    const auto now = secrets();
+    check(m_tenant.callCount("POST", "/addPassword") == 1, u"single POST on the tenant's side"_s);
+    check(now.size() == m_before.size() + 1, u"single new secret on the tenant's side"_s);
+    const auto isNew = [this](const PasswordCredential &one) {
+        return std::ranges::find(m_before, one.keyId, &PasswordCredential::keyId) == m_before.end();
+    };
+    const auto added = std::ranges::find_if(now, isNew);
+    check(added != now.end() && added->displayName == Description, u"secret of that description"_s);
+    const qint64 days = QDateTime::currentDateTimeUtc().daysTo(added->endDateTime);
+    check(days == 365, u"365 days of validity but %1"_s.arg(days));
+    m_keyId = added->keyId;
+}
+
+void Tour::reveal()
+{
+    check(Robot::click(QAccessible::Button, u"Reveal"_s), u"button Reveal"_s);
+    const QAccessibleInterface *value = Robot::find(QAccessible::EditableText, u"Value"_s);
+    check(value && m_tenant.secretEquals(m_keyId, value->text(QAccessible::Value).toUtf8()),
+          u"value that equals the tenant's"_s);
+}
+
+void Tour::copy()
+{
+    check(Robot::click(QAccessible::Button, u"Copy value"_s), u"button Copy value"_s);
+    check(m_tenant.secretEquals(m_keyId, clipboard(u"clipboard"_s)),
+          u"value on the clipboard that equals the tenant's"_s);
+    check(clipboard(u"primary"_s).isEmpty(), u"empty selection"_s);
+}
+
+void Tour::keep()
+{
+    check(keychain().isEmpty(), u"empty keychain before"_s);
+    check(Robot::click(QAccessible::Button, u"Save to keychain"_s), u"button Save to keychain"_s);
+    check(Robot::waitFor([] { return isSaid(u"Kept in the keychain.*"_s); }),
+          u"word that it is kept"_s);
+    check(m_tenant.secretEquals(m_keyId, keychain()), u"value there that equals the tenant's"_s);
+}
+
+void Tour::close()
+{
+    check(Robot::click(QAccessible::Button, u"Done"_s), u"button Done"_s);
+    QAbstractItemView *credentials = table(u"Client secrets"_s);
+    check(Robot::waitFor([&] { return rowWith(*credentials, Description) >= 0; }), u"row for it"_s);
+    const QModelIndex row = credentials->model()->index(rowWith(*credentials, Description), 0);
+    check(Robot::clickRow(*credentials, row), u"click on its row"_s);
+}
+
+void Tour::copyAgain()
+{
+    check(runProgram(u"xclip"_s, {u"-selection"_s, u"clipboard"_s}, "something else").exitCode == 0,
+          u"other program's clipboard"_s);
+    check(Robot::click(QAccessible::Button, u"Copy from keychain"_s), u"button"_s);
+    check(Robot::waitFor(
+              [this] { return m_tenant.secretEquals(m_keyId, clipboard(u"clipboard"_s)); }),
+          u"value on the clipboard that equals the tenant's"_s);
+}
+
+void Tour::removeFromKeychain()
+{
+    check(Robot::click(QAccessible::Button, u"Remove from keychain"_s), u"button"_s);
+    check(Robot::waitFor([this] { return keychain().isEmpty(); }), u"empty keychain"_s);
+}
+
+void Tour::deleteSecret()
+{
+    check(Robot::click(QAccessible::Button, u"Delete secret"_s), u"button Delete secret"_s);
+    check(Robot::click(QAccessible::Button, u"Delete"_s), u"button Delete"_s);
+    check(Robot::waitFor([this] { return secrets() == m_before; }), u"tenant as it was before"_s);
+    QAbstractItemView *credentials = table(u"Client secrets"_s);
+    check(Robot::waitFor([&] { return rowWith(*credentials, Description) < 0; }), u"row less"_s);
+}
+
+void Tour::quit()
+{
+    check(Robot::press(u"ctrl+q"_s), u"key pressed"_s);
+    const auto isGone = [] {
+        return std::ranges::none_of(QApplication::topLevelWidgets(), &QWidget::isVisible);
+    };
+    check(Robot::waitFor(isGone), u"closed window"_s);
+}
+
+bool Tour::seeNothingLeft()
+{
+    return take(u"Nothing is left on the clipboard"_s,
+                [this] { check(clipboard(u"clipboard"_s).isEmpty(), u"empty clipboard"_s); });
+}
+
+QAbstractItemView *Tour::table(const QString &name)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(Robot::findWidget(QAccessible::Table, name));
+    check(view, u"table "_s + name);
+    return view;
+}
+
+QByteArray Tour::clipboard(const QString &selection) const
+{
+    return runProgram(u"xclip"_s, {u"-selection"_s, selection, u"-o"_s}).output;
+}
+
+QByteArray Tour::keychain() const
+{
+    // As the README tells it.
+    const QString user =
+        u"Keyturn/%1/%2/%3"_s.arg(m_tenantId, m_application.appId.toString(QUuid::WithoutBraces),
+                                  m_keyId.toString(QUuid::WithoutBraces));
+    return runProgram(u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"Keyturn"_s, u"user"_s, user})
+        .output;
+}
+
+std::vector<PasswordCredential> Tour::secrets() const
+{
+    return m_tenant.secretsOf(m_application.objectId);
+}
