@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/plainname.h"
+
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPlainName : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsOneLineWithoutTricks_data();
+    void keepsOneLineWithoutTricks();
+    void foldsWhatDiffersInCaseOnly_data();
+    void foldsWhatDiffersInCaseOnly();
+};
+
+void TestPlainName::keepsOneLineWithoutTricks_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("plain");
+
+    QTest::newRow("plain") << u"Payroll (prod)"_s << u"Payroll (prod)"_s;
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("markup stays") << u"<b>&amp;</b>"_s << u"<b>&amp;</b>"_s;
+    QTest::newRow("scripts stay") << u"給与 שכר \u200eرواتب 🔑"_s << u"給与 שכר \u200eرواتب 🔑"_s;
+    QTest::newRow("line breaks") << u"a\r\nb\u2028c\u2029d\u0085e\tf"_s << u"a  b c d e f"_s;
+    QTest::newRow("controls") << u"a\u0000b\u001bc\u007fd\u009fe"_s << u"abcde"_s;
+    QTest::newRow("overrides") << u"\u202aa\u202bb\u202cc\u202dd\u202ee"_s << u"abcde"_s;
+    QTest::newRow("isolates") << u"\u2066a\u2067b\u2068c\u2069d"_s << u"abcd"_s;
+    QTest::newRow("neighbours stay") << u"\u2027a\u202fb\u2065c"_s << u"\u2027a\u202fb\u2065c"_s;
+}
+
+void TestPlainName::keepsOneLineWithoutTricks()
+{
+    QFETCH(QString, name);
+
+    QTEST(plainName(name), "plain");
+}
+
+void TestPlainName::foldsWhatDiffersInCaseOnly_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+
+    QTest::newRow("ASCII") << u"PayRoll @[`{ 09 AZaz"_s << u"payroll @[`{ 09 azAZ"_s;
+    QTest::newRow("umlauts") << u"GRÖẞE"_s << u"größe"_s;
+    QTest::newRow("final sigma") << u"ΌΝΟΜΑΣ"_s << u"όνομας"_s;
+    QTest::newRow("what is not shown") << u"Pay\u202eRoll\n"_s << u"payroll "_s;
+    QTest::newRow("beyond the first plane") << u"𐐀"_s << u"𐐨"_s;
+}
+
+void TestPlainName::foldsWhatDiffersInCaseOnly()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+
+    QCOMPARE(foldedName(one.toUtf8()), foldedName(other.toUtf8()));
+    QVERIFY(!foldedName(one.toUtf8()).contains('\n'));
+}
+
+QTEST_GUILESS_MAIN(TestPlainName)
+#include "tst_plainname.moc"
