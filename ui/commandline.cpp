@@ -48,7 +48,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         write(stderr, mistake);
         return {.exitCode = 2};
     }
-    if (parser.isSet(help)) {
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
         write(stdout, parser.helpText());
         return {.exitCode = 0};
     }

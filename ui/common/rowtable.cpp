@@ -56,6 +56,9 @@ void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void RowTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
+    // The view makes a row current without selecting it; nobody could tell the difference.
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
     viewport()->update(); // the selection looks different with the keyboard here
 }
 
