@@ -45,6 +45,7 @@ SecretClipboard::~SecretClipboard()
 bool SecretClipboard::copy(const QUuid &id, const SecretText &text)
 {
     letGo();
+    m_knowsOwnership = false; // until the clipboard has taken it
     auto *const data = new SecretMimeData(text.duplicate());
     m_data = data;
     m_id = id;
@@ -56,10 +57,9 @@ bool SecretClipboard::copy(const QUuid &id, const SecretText &text)
     // of ours, such as that of an ID.
     connect(data, &QObject::destroyed, this, &SecretClipboard::letGo);
     m_clipboard.setMimeData(data, QClipboard::Clipboard);
-    if (!m_data || !m_clipboard.ownsClipboard()) {
-        letGo();
+    if (!m_data) // deleted: refused
         return false;
-    }
+    m_knowsOwnership = m_clipboard.ownsClipboard();
     m_sinceCopy.start();
     m_deadline.setRemainingTime(m_times.holding.count(), Qt::PreciseTimer);
     Q_EMIT copied(id);
@@ -78,6 +78,8 @@ void SecretClipboard::clearNow()
 {
     if (!m_data)
         return;
+    // Where the platform cannot tell whose it is (macOS), wiping has to do: what was promised and
+    // not yet fetched is empty then, and foreign content is left alone.
     if (m_clipboard.ownsClipboard())
         m_clipboard.clear(QClipboard::Clipboard); // which deletes the data
     letGo();
@@ -111,7 +113,7 @@ void SecretClipboard::noteRead(const SecretMimeData *data)
 
 void SecretClipboard::checkOwnership()
 {
-    if (m_data && !m_clipboard.ownsClipboard())
+    if (m_data && m_knowsOwnership && !m_clipboard.ownsClipboard())
         letGo();
 }
 
