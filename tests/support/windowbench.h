@@ -4,7 +4,7 @@
 
 #include "app/sample/sampleserver.h"
 #include "app/session/session.h"
-#include "app/signin/statictoken.h"
+#include "app/signin/tokenprovider.h"
 #include "support/memoryvault.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/mainwindow.h"
@@ -18,6 +18,23 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+/// A token that can be spoilt and mended while a session uses it.
+class ChangingToken : public Keyturn::TokenProvider
+{
+public:
+    explicit ChangingToken(const QByteArray &token)
+        : bearer(token)
+    { }
+
+    void requestToken(Freshness /*freshness*/, QObject * /*context*/,
+                      Keyturn::TokenHandler handler) override
+    {
+        handler(bearer);
+    }
+
+    QByteArray bearer;
+};
+
 /// The program without its main(): the real window on a real sample tenant over HTTP, with settings
 /// and an index of their own and a keychain in memory.
 struct WindowBench
@@ -26,14 +43,15 @@ struct WindowBench
         : server(options)
     { }
 
-    void openSampleTenant()
+    void openSampleTenant(bool isSignInSpoilt = false)
     {
-        session = std::make_unique<Keyturn::Session>(
-            Keyturn::SessionSetup{.cloud = {.displayName = QStringLiteral("Sample cloud"),
-                                            .graphEndpoint = server.graphEndpoint()},
-                                  .tokens = std::make_unique<Keyturn::StaticToken>(server.bearer()),
-                                  .isSampleTenant = true},
-            keptSecrets);
+        auto token = std::make_unique<ChangingToken>(isSignInSpoilt ? "wrong" : server.bearer());
+        tokens = token.get();
+        Keyturn::SessionSetup setup{.cloud = {.displayName = QStringLiteral("Sample cloud"),
+                                              .graphEndpoint = server.graphEndpoint()},
+                                    .tokens = std::move(token),
+                                    .isSampleTenant = true};
+        session = std::make_unique<Keyturn::Session>(std::move(setup), keptSecrets);
         window = std::make_unique<Keyturn::MainWindow>(settings, clipboard);
         window->showSession(*session);
         window->show();
@@ -113,7 +131,10 @@ struct WindowBench
         return nullptr;
     }
 
+    void mendSignIn() { tokens->bearer = server.bearer(); }
+
     Keyturn::SampleServer server;
+    ChangingToken *tokens = nullptr; // the session's
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     MemoryVault vault;
