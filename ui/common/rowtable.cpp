@@ -39,6 +39,14 @@ void RowTable::setColumnWidths(const std::vector<int> &characters)
     }
 }
 
+void RowTable::choose(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
 void RowTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -58,7 +66,7 @@ void RowTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     // The view makes a row current without selecting it; nobody could tell the difference.
     if (currentIndex().isValid() && !selectionModel()->hasSelection())
-        selectRow(currentIndex().row());
+        choose(currentIndex().row());
     viewport()->update(); // the selection looks different with the keyboard here
 }
 

@@ -120,7 +120,7 @@ void CredentialView::setObject(const DirectoryObject &object)
     m_essentials->setObject(object);
     m_model.setCredentials(object.passwordCredentials);
     if (const int row = m_model.rowOf(selected); row >= 0)
-        m_table->selectRow(row);
+        m_table->choose(row);
 
     const QString refusal = secretsRefusalText(object);
     m_refusal->setText(refusal);
