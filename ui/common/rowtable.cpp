@@ -3,6 +3,7 @@
 #include "ui/common/rowtable.h"
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/rowtableaccessible.h"
 #include "ui/common/sortheader.h"
 
 #include <QEvent>
@@ -13,6 +14,7 @@ RowTable::RowTable(QWidget *parent)
     : QTableView(parent)
     , m_header(new SortHeader(this))
 {
+    RowTableAccessible::install();
     setHorizontalHeader(m_header);
     setFrameShape(NoFrame);
     setShowGrid(false);
@@ -56,9 +58,18 @@ void RowTable::changeEvent(QEvent *event)
 
 void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // Past QTableView, which would count children in its own way for a screen reader.
+    QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
+    RowTableAccessible::announceCurrent(*this, current);
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.row());
+}
+
+void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    // As above. One row is selected at a time, and it is the current one, which is announced.
+    QAbstractItemView::selectionChanged( // NOLINT(bugprone-parent-virtual-call)
+        selected, deselected);
 }
 
 void RowTable::focusInEvent(QFocusEvent *event)
