@@ -22,8 +22,8 @@
 class ChangingToken : public Keyturn::TokenProvider
 {
 public:
-    explicit ChangingToken(const QByteArray &token)
-        : bearer(token)
+    explicit ChangingToken(QByteArray token)
+        : bearer(std::move(token))
     { }
 
     void requestToken(Freshness /*freshness*/, QObject * /*context*/,
@@ -39,7 +39,7 @@ public:
 /// and an index of their own and a keychain in memory.
 struct WindowBench
 {
-    explicit WindowBench(Keyturn::SampleServer::Options options = {})
+    explicit WindowBench(const Keyturn::SampleServer::Options &options = {})
         : server(options)
     { }
 
@@ -131,7 +131,7 @@ struct WindowBench
         return nullptr;
     }
 
-    void mendSignIn() { tokens->bearer = server.bearer(); }
+    void mendSignIn() const { tokens->bearer = server.bearer(); }
 
     Keyturn::SampleServer server;
     ChangingToken *tokens = nullptr; // the session's

@@ -34,7 +34,7 @@ void TestMainWindow::offersTheSampleTenantFirst()
     const QSignalSpy asked(bench.window.get(), &MainWindow::sampleTenantRequested);
 
     QCOMPARE(bench.window->windowTitle(), u"Keyturn"_s);
-    bench.click(bench.button(u"Open sample tenant"_s));
+    WindowBench::click(bench.button(u"Open sample tenant"_s));
 
     QCOMPARE(asked.size(), 1);
 }
@@ -137,7 +137,7 @@ void TestMainWindow::tellsThatTheTenantCannotBeRead()
     QTRY_VERIFY_WITH_TIMEOUT(bench.button(u"Retry"_s), 20000);
     QCOMPARE(bench.window->windowTitle(), u"Keyturn"_s);
     bench.mendSignIn();
-    bench.click(bench.button(u"Retry"_s));
+    WindowBench::click(bench.button(u"Retry"_s));
 
     QTRY_VERIFY_WITH_TIMEOUT(!bench.session->tenant().id.isEmpty(), 20000);
 }

@@ -82,11 +82,11 @@ int RowTableAccessible::childCount() const
 
 QAccessibleInterface *RowTableAccessible::child(int index) const
 {
-    if (index < 0 || index >= childCount())
+    const int columns = columnCount();
+    if (columns == 0 || index < 0 || index >= childCount())
         return nullptr;
-    const int column = index % columnCount();
-    return index < columnCount() ? heading(column)
-                                 : cellAt(firstRow() + index / columnCount() - 1, column);
+    const int column = index % columns;
+    return index < columns ? heading(column) : cellAt(firstRow() + index / columns - 1, column);
 }
 
 QAccessibleInterface *RowTableAccessible::childAt(int x, int y) const

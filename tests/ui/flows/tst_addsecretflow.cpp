@@ -75,12 +75,12 @@ void TestAddSecretFlow::addsASecretAndShowsItOnce()
     QVERIFY(bench.addSecret(u"Payroll"_s, u"by a test"_s));
     const auto onServer = bench.secretsOnServer(u"Payroll"_s);
     QCOMPARE(std::ranges::count(onServer, u"by a test"_s, &PasswordCredential::displayName), 1);
-    QTRY_VERIFY(bench.secrets() && bench.rowOf(*bench.secrets(), u"by a test"_s) >= 0);
+    QTRY_VERIFY(bench.secrets() && Bench::rowOf(*bench.secrets(), u"by a test"_s) >= 0);
 
     bench.tickSaved();
-    bench.click(bench.button(u"Done"_s, bench.dialog(OnceTitle)));
+    Bench::click(bench.button(u"Done"_s, Bench::dialog(OnceTitle)));
 
-    QTRY_VERIFY(!bench.dialog(OnceTitle));
+    QTRY_VERIFY(!Bench::dialog(OnceTitle));
     QCOMPARE(bench.session->pendingSecrets().count(), 0);
     QCOMPARE(bench.postsOnServer(), 1);
 }
@@ -91,15 +91,15 @@ void TestAddSecretFlow::makesOneSecretOfADoubleClick()
     QVERIFY(bench.openAddDialog(u"Payroll"_s));
     const auto before = bench.secretsOnServer(u"Payroll"_s).size();
 
-    QWidget *add = bench.button(u"Add"_s, bench.dialog(AddTitle));
+    QWidget *add = bench.button(u"Add"_s, Bench::dialog(AddTitle));
     QTest::mouseClick(add, Qt::LeftButton);
     QTest::mouseDClick(add, Qt::LeftButton);
     QVERIFY(!bench.button(AddTitle)->isEnabled());
     QCOMPARE(bench.named<QLabel>("progress")->text(), u"Adding the secret…"_s);
-    bench.click(bench.button(AddTitle));
+    Bench::click(bench.button(AddTitle));
 
-    QTRY_VERIFY_WITH_TIMEOUT(bench.dialog(OnceTitle), 20000);
-    QVERIFY(!bench.dialog(AddTitle));
+    QTRY_VERIFY_WITH_TIMEOUT(Bench::dialog(OnceTitle), 20000);
+    QVERIFY(!Bench::dialog(AddTitle));
     QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before + 1);
     QCOMPARE(bench.postsOnServer(), 1);
     bench.tickSaved();
@@ -110,14 +110,14 @@ void TestAddSecretFlow::keepsASecretInTheKeychain()
     Bench bench;
     QVERIFY(bench.addSecret(u"Payroll"_s, u"kept"_s));
 
-    bench.click(bench.button(u"Save to keychain"_s, bench.dialog(OnceTitle)));
+    Bench::click(bench.button(u"Save to keychain"_s, Bench::dialog(OnceTitle)));
 
     QTRY_COMPARE(bench.vault.secrets.size(), size_t(1));
     const auto &[key, text] = *bench.vault.secrets.begin();
     QVERIFY(bench.server.tenant().secretEquals(QUuid::fromString(key.keyId), text));
     QTRY_COMPARE(bench.keptSecrets.state(key), KeptState::Kept);
-    bench.click(bench.button(u"Done"_s, bench.dialog(OnceTitle)));
-    QTRY_VERIFY(!bench.dialog(OnceTitle));
+    Bench::click(bench.button(u"Done"_s, Bench::dialog(OnceTitle)));
+    QTRY_VERIFY(!Bench::dialog(OnceTitle));
 }
 
 void TestAddSecretFlow::staysOpenWhileAValueIsNotSaved()
@@ -127,10 +127,10 @@ void TestAddSecretFlow::staysOpenWhileAValueIsNotSaved()
 
     QVERIFY(!bench.window->close());
 
-    QTRY_VERIFY(bench.dialog(GuardTitle));
+    QTRY_VERIFY(Bench::dialog(GuardTitle));
     QVERIFY(bench.window->isVisible());
     QCOMPARE(bench.session->pendingSecrets().count(), 1);
-    bench.click(bench.button(u"Back"_s, bench.dialog(GuardTitle)));
+    Bench::click(bench.button(u"Back"_s, Bench::dialog(GuardTitle)));
     bench.tickSaved();
 }
 
@@ -149,11 +149,11 @@ void TestAddSecretFlow::staysOpenWhileASecretIsOnItsWay()
 {
     Bench bench({.latencyMilliseconds = 500});
     QVERIFY(bench.openAddDialog(u"Payroll"_s));
-    bench.click(bench.button(u"Add"_s, bench.dialog(AddTitle)));
+    Bench::click(bench.button(u"Add"_s, Bench::dialog(AddTitle)));
 
     QVERIFY(!bench.window->close());
 
-    QTRY_VERIFY_WITH_TIMEOUT(bench.dialog(OnceTitle), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(Bench::dialog(OnceTitle), 20000);
     bench.tickSaved();
 }
 
@@ -161,7 +161,7 @@ void TestAddSecretFlow::hidesARevealedValueWhenTheScreenIsLocked()
 {
     Bench bench;
     QVERIFY(bench.addSecret(u"Payroll"_s, u"revealed"_s));
-    QAbstractButton *reveal = bench.button(u"Reveal"_s, bench.dialog(OnceTitle));
+    QAbstractButton *reveal = bench.button(u"Reveal"_s, Bench::dialog(OnceTitle));
     reveal->click();
     QVERIFY(reveal->isChecked());
 
@@ -176,16 +176,16 @@ void TestAddSecretFlow::deletesANewSecretWhoseValueIsNotWanted()
     Bench bench;
     QVERIFY(bench.addSecret(u"Payroll"_s, u"unwanted"_s));
 
-    bench.dialog(OnceTitle)->close();
-    QTRY_VERIFY(bench.dialog(GuardTitle));
-    bench.click(bench.button(u"Delete this secret and close"_s, bench.dialog(GuardTitle)));
+    Bench::dialog(OnceTitle)->close();
+    QTRY_VERIFY(Bench::dialog(GuardTitle));
+    Bench::click(bench.button(u"Delete this secret and close"_s, Bench::dialog(GuardTitle)));
 
     const auto isGone = [&bench] {
         const auto left = bench.secretsOnServer(u"Payroll"_s);
         return std::ranges::count(left, u"unwanted"_s, &PasswordCredential::displayName) == 0;
     };
     QTRY_VERIFY(isGone());
-    QTRY_VERIFY(bench.secrets() && bench.rowOf(*bench.secrets(), u"unwanted"_s) < 0);
+    QTRY_VERIFY(bench.secrets() && Bench::rowOf(*bench.secrets(), u"unwanted"_s) < 0);
     QCOMPARE(bench.session->pendingSecrets().count(), 0);
 }
 
@@ -194,10 +194,10 @@ void TestAddSecretFlow::tellsWhyNoSecretWasAdded()
     Bench bench;
     QVERIFY(bench.openAddDialog(u"Compliance Evidence Collector"_s));
 
-    bench.click(bench.button(u"Add"_s, bench.dialog(AddTitle)));
+    Bench::click(bench.button(u"Add"_s, Bench::dialog(AddTitle)));
 
     QTRY_VERIFY(bench.find(u"Message"_s));
-    bench.click(bench.button(u"Copy details"_s));
+    Bench::click(bench.button(u"Copy details"_s));
     QVERIFY(QGuiApplication::clipboard()->text().contains("request-id"_L1));
     QVERIFY(bench.button(AddTitle)->isEnabled());
     QVERIFY(bench.window->close());
@@ -207,7 +207,7 @@ void TestAddSecretFlow::remembersAProblemWithItsObject()
 {
     Bench bench;
     QVERIFY(bench.openAddDialog(u"Compliance Evidence Collector"_s));
-    bench.click(bench.button(u"Add"_s, bench.dialog(AddTitle)));
+    Bench::click(bench.button(u"Add"_s, Bench::dialog(AddTitle)));
     QTRY_VERIFY(bench.find(u"Message"_s));
 
     QVERIFY(bench.choose(u"Payroll"_s));

@@ -58,7 +58,7 @@ void TestDeleteSecretFlow::deletesTheChosenSecret()
     QVERIFY(bench.isOnServer());
     const int before = bench.secrets()->model()->rowCount();
 
-    bench.click(bench.button(u"Delete"_s, bench.dialog(Title)));
+    Bench::click(bench.button(u"Delete"_s, Bench::dialog(Title)));
 
     QTRY_VERIFY(!bench.isOnServer());
     QTRY_COMPARE(bench.secrets()->model()->rowCount(), before - 1);
@@ -69,9 +69,9 @@ void TestDeleteSecretFlow::deletesNothingWhenCancelled()
     Bench bench;
     QVERIFY(bench.ask());
 
-    QTest::keyClick(bench.dialog(Title), Qt::Key_Return); // Cancel is the default
+    QTest::keyClick(Bench::dialog(Title), Qt::Key_Return); // Cancel is the default
 
-    QTRY_VERIFY(!bench.dialog(Title));
+    QTRY_VERIFY(!Bench::dialog(Title));
     QCOMPARE(bench.server.tenant().callCount("POST"), 0);
 }
 
@@ -84,7 +84,7 @@ void TestDeleteSecretFlow::removesAKeptValueToo()
     bench.keptSecrets.keep({.key = key}, SecretText("some value of sixteen"));
     QTRY_COMPARE(bench.keptSecrets.state(key), KeptState::Kept);
 
-    bench.click(bench.button(u"Delete"_s, bench.dialog(Title)));
+    Bench::click(bench.button(u"Delete"_s, Bench::dialog(Title)));
 
     QTRY_COMPARE(bench.keptSecrets.state(key), KeptState::NotKept);
     QVERIFY(bench.vault.secrets.empty());
@@ -96,7 +96,7 @@ void TestDeleteSecretFlow::tellsWhyItWasNotDeleted()
     QVERIFY(bench.ask());
     bench.tokens->bearer = "wrong";
 
-    bench.click(bench.button(u"Delete"_s, bench.dialog(Title)));
+    Bench::click(bench.button(u"Delete"_s, Bench::dialog(Title)));
 
     QTRY_VERIFY(bench.find(u"Message"_s));
     QVERIFY(bench.isOnServer());

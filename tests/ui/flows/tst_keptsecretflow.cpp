@@ -56,7 +56,7 @@ void TestKeptSecretFlow::copiesAKeptValueAgain()
     Bench bench;
     QVERIFY(bench.chooseKept());
 
-    bench.click(bench.button(CopyText));
+    Bench::click(bench.button(CopyText));
 
     QTRY_VERIFY(bench.clipboard.isHolding());
     QCOMPARE(QGuiApplication::clipboard()->text(), u"the kept value"_s);
@@ -80,7 +80,7 @@ void TestKeptSecretFlow::tellsThatTheValueIsGone()
     QVERIFY(bench.chooseKept());
     bench.vault.secrets.clear();
 
-    bench.click(bench.button(CopyText));
+    Bench::click(bench.button(CopyText));
 
     QTRY_VERIFY(bench.find(u"Message"_s));
     QVERIFY(!bench.clipboard.isHolding());
@@ -91,9 +91,9 @@ void TestKeptSecretFlow::removesAKeptValue()
     Bench bench;
     QVERIFY(bench.chooseKept());
 
-    bench.click(bench.button(RemoveText));
-    QTRY_VERIFY(bench.dialog(RemoveText));
-    bench.click(bench.button(u"Remove"_s, bench.dialog(RemoveText)));
+    Bench::click(bench.button(RemoveText));
+    QTRY_VERIFY(Bench::dialog(RemoveText));
+    Bench::click(bench.button(u"Remove"_s, Bench::dialog(RemoveText)));
 
     QTRY_VERIFY(bench.vault.secrets.empty());
     QTRY_VERIFY(!bench.button(CopyText));
@@ -105,11 +105,11 @@ void TestKeptSecretFlow::asksBeforeRemoving()
     Bench bench;
     QVERIFY(bench.chooseKept());
 
-    bench.click(bench.button(RemoveText));
-    QTRY_VERIFY(bench.dialog(RemoveText));
-    QTest::keyClick(bench.dialog(RemoveText), Qt::Key_Return); // Cancel is the default
+    Bench::click(bench.button(RemoveText));
+    QTRY_VERIFY(Bench::dialog(RemoveText));
+    QTest::keyClick(Bench::dialog(RemoveText), Qt::Key_Return); // Cancel is the default
 
-    QTRY_VERIFY(!bench.dialog(RemoveText));
+    QTRY_VERIFY(!Bench::dialog(RemoveText));
     QCOMPARE(bench.vault.secrets.size(), size_t(1));
 }
 
@@ -119,9 +119,9 @@ void TestKeptSecretFlow::tellsThatAValueWasNotRemoved()
     QVERIFY(bench.chooseKept());
     bench.vault.removeError = VaultError{VaultError::Kind::Locked};
 
-    bench.click(bench.button(RemoveText));
-    QTRY_VERIFY(bench.dialog(RemoveText));
-    bench.click(bench.button(u"Remove"_s, bench.dialog(RemoveText)));
+    Bench::click(bench.button(RemoveText));
+    QTRY_VERIFY(Bench::dialog(RemoveText));
+    Bench::click(bench.button(u"Remove"_s, Bench::dialog(RemoveText)));
 
     QTRY_VERIFY(bench.find(u"Message"_s));
     QVERIFY(bench.button(CopyText)->isEnabled());
