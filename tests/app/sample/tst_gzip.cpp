@@ -44,7 +44,7 @@ void TestGzip::keepsEveryByte()
     qToBigEndian(quint32(bytes.size()), zlib.data());
     quint32 low = 1;
     quint32 high = 0;
-    for (const char byte : bytes) {
+    for (const char byte : std::as_const(bytes)) {
         low = (low + uchar(byte)) % 65521;
         high = (high + low) % 65521;
     }
