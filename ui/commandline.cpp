@@ -13,20 +13,20 @@ namespace Keyturn {
 
 namespace {
 
-QString mistakeIn(const QCommandLineParser &parser, bool isParsed)
-{
-    if (!isParsed)
-        return parser.errorText();
-    if (parser.positionalArguments().isEmpty())
-        return {};
-    return QCoreApplication::translate("CommandLine", "Unexpected argument '%1'.")
-        .arg(parser.positionalArguments().constFirst());
-}
+    QString mistakeIn(const QCommandLineParser &parser, bool isParsed)
+    {
+        if (!isParsed)
+            return parser.errorText();
+        if (parser.positionalArguments().isEmpty())
+            return {};
+        return QCoreApplication::translate("CommandLine", "Unexpected argument '%1'.")
+            .arg(parser.positionalArguments().constFirst());
+    }
 
-void write(std::FILE *file, const QString &line)
-{
-    std::fputs(qPrintable(line + u'\n'), file);
-}
+    void write(std::FILE *file, const QString &line)
+    {
+        std::fputs(qPrintable(line + u'\n'), file);
+    }
 
 } // namespace
 
@@ -48,7 +48,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         write(stderr, mistake);
         return {.exitCode = 2};
     }
-    if (parser.isSet(help)) {
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
         write(stdout, parser.helpText());
         return {.exitCode = 0};
     }

@@ -54,8 +54,9 @@ void Workspace::layOut()
 {
     m_rows->addWidget(m_lists);
     m_rows->addWidget(m_credentials);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({400, 320});
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+    m_rows->setSizes({600, 400});
     m_columns->addWidget(m_navigation);
     m_columns->addWidget(m_rows);
     m_columns->setStretchFactor(1, 1);

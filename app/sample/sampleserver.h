@@ -13,7 +13,7 @@
 namespace Keyturn {
 
 /// Serves a SampleTenant as Microsoft Graph over real HTTP on 127.0.0.1, on a thread of its own,
-/// to whoever has its random bearer token.
+/// to whoever has its random bearer token. Its end ends the thread and all connections.
 class SampleServer : public QObject
 {
     Q_OBJECT
@@ -24,12 +24,14 @@ public:
         qsizetype applications = 0; ///< 0: the curated tenant; else as many generated objects
         int latencyMilliseconds = 0; ///< added before each reply
         bool gzip = true; ///< for clients that accept it
+        quint64 seed = 1; ///< the same seed and time give the same contents
+        QDateTime now = {}; ///< what all dates relate to; invalid: the clock
     };
 
-    explicit SampleServer(Options options, QObject *parent = nullptr);
+    explicit SampleServer(const Options &options, QObject *parent = nullptr);
     ~SampleServer() override;
 
-    QUrl graphEndpoint() const; ///< http://127.0.0.1:{port}
+    QUrl graphEndpoint() const; ///< http://127.0.0.1:{port}; empty if no port was to be had
     const QByteArray &bearer() const;
 
     /// The state behind it, for whoever wants to check what really happened. Thread-safe.

@@ -63,9 +63,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const int space = margin(option.fontMetrics);
     const QRect rect = option.rect.adjusted(space, 0, -space, 0);
+    // One pixel less: an ellipsis in the middle may come out wider than it was measured.
     const QString text = option.fontMetrics.elidedText(
         index.data(Qt::DisplayRole).toString(),
-        look(index) == Look::Id ? Qt::ElideMiddle : Qt::ElideRight, rect.width());
+        look(index) == Look::Id ? Qt::ElideMiddle : Qt::ElideRight, rect.width() - 1);
     painter->setFont(option.font);
     painter->setPen(textColor(option, index, background));
     painter->drawText(rect,

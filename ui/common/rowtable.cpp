@@ -3,6 +3,7 @@
 #include "ui/common/rowtable.h"
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/rowtableaccessible.h"
 #include "ui/common/sortheader.h"
 
 #include <QEvent>
@@ -13,6 +14,7 @@ RowTable::RowTable(QWidget *parent)
     : QTableView(parent)
     , m_header(new SortHeader(this))
 {
+    RowTableAccessible::install();
     setHorizontalHeader(m_header);
     setFrameShape(NoFrame);
     setShowGrid(false);
@@ -39,6 +41,14 @@ void RowTable::setColumnWidths(const std::vector<int> &characters)
     }
 }
 
+void RowTable::choose(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
 void RowTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -48,14 +58,26 @@ void RowTable::changeEvent(QEvent *event)
 
 void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // Past QTableView, which would count children in its own way for a screen reader.
+    QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
+    RowTableAccessible::announceCurrent(*this, current);
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.row());
+}
+
+void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    // As above. One row is selected at a time, and it is the current one, which is announced.
+    QAbstractItemView::selectionChanged( // NOLINT(bugprone-parent-virtual-call)
+        selected, deselected);
 }
 
 void RowTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
+    // The view makes a row current without selecting it; nobody could tell the difference.
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        choose(currentIndex().row());
     viewport()->update(); // the selection looks different with the keyboard here
 }
 

@@ -19,6 +19,7 @@ public:
 
     /// Widths of the columns in characters; those with 0 share what is left.
     void setColumnWidths(const std::vector<int> &characters);
+    void choose(int row); ///< also while the table is hidden, when selectRow() does nothing
 
 Q_SIGNALS:
     void currentRowChanged(int row); ///< -1 for none; not sent while a model is being reset
@@ -26,6 +27,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

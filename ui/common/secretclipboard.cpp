@@ -45,21 +45,22 @@ SecretClipboard::~SecretClipboard()
 bool SecretClipboard::copy(const QUuid &id, const SecretText &text)
 {
     letGo();
-    auto *const data = new SecretMimeData(text.duplicate());
+    m_knowsOwnership = false; // until the clipboard has taken it
+    auto *const data = new SecretMimeData(text.duplicate(), [this] {
+        // Later: whoever hears of it may clear the clipboard, in the middle of the transfer.
+        QMetaObject::invokeMethod(
+            this, [this, data = m_data.data()] { noteRead(data); }, Qt::QueuedConnection);
+    });
     m_data = data;
     m_id = id;
     m_wasPasted = false;
-    // Queued: whoever hears of the read may clear the clipboard, in the middle of the transfer.
-    connect(
-        data, &SecretMimeData::read, this, [this, data] { noteRead(data); }, Qt::QueuedConnection);
     // Deleted by the clipboard means replaced, even where we are still its owner: by another copy
     // of ours, such as that of an ID.
     connect(data, &QObject::destroyed, this, &SecretClipboard::letGo);
     m_clipboard.setMimeData(data, QClipboard::Clipboard);
-    if (!m_data || !m_clipboard.ownsClipboard()) {
-        letGo();
+    if (!m_data) // deleted: refused
         return false;
-    }
+    m_knowsOwnership = m_clipboard.ownsClipboard();
     m_sinceCopy.start();
     m_deadline.setRemainingTime(m_times.holding.count(), Qt::PreciseTimer);
     Q_EMIT copied(id);
@@ -78,6 +79,8 @@ void SecretClipboard::clearNow()
 {
     if (!m_data)
         return;
+    // Where the platform cannot tell whose it is (macOS), wiping has to do: what was promised and
+    // not yet fetched is empty then, and foreign content is left alone.
     if (m_clipboard.ownsClipboard())
         m_clipboard.clear(QClipboard::Clipboard); // which deletes the data
     letGo();
@@ -111,7 +114,7 @@ void SecretClipboard::noteRead(const SecretMimeData *data)
 
 void SecretClipboard::checkOwnership()
 {
-    if (m_data && !m_clipboard.ownsClipboard())
+    if (m_data && m_knowsOwnership && !m_clipboard.ownsClipboard())
         letGo();
 }
 

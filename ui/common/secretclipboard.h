@@ -43,8 +43,9 @@ public:
                              QObject *parent = nullptr);
     ~SecretClipboard() override;
 
-    /// Takes a copy of the text. `id` names it in the signals. False if another program holds on to
-    /// the clipboard; the one that was there before is let go all the same.
+    /// Takes a copy of the text. `id` names it in the signals. False if the system refuses, as
+    /// Windows does while another program has the clipboard open; the secret that was there before
+    /// is let go all the same.
     bool copy(const QUuid &id, const SecretText &text);
     bool isHolding() const { return !m_id.isNull(); }
     QUuid heldId() const { return m_id; } ///< null while nothing is held
@@ -76,6 +77,7 @@ private:
     QElapsedTimer m_sinceCopy;
     QDeadlineTimer m_deadline;
     QTimer m_tick; // runs only while something is held
+    bool m_knowsOwnership = false; // not every platform does
     bool m_wasPasted = false;
 };
 

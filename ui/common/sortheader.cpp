@@ -4,6 +4,7 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/colors.h"
+#include "ui/common/sortheaderaccessible.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -20,6 +21,11 @@ SortHeader::SortHeader(QWidget *parent)
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setFixedHeight(CellDelegate::rowHeight(fontMetrics()));
     setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
+}
+
+QString SortHeader::currentTitle() const
+{
+    return model() ? model()->headerData(m_current, Qt::Horizontal).toString() : QString();
 }
 
 void SortHeader::keyPressEvent(QKeyEvent *event)
@@ -49,6 +55,7 @@ void SortHeader::moveTo(int visualIndex)
         return;
     m_current = logicalIndex(visualIndex);
     viewport()->update();
+    SortHeaderAccessible::announceColumn(*this);
 }
 
 void SortHeader::sortByCurrent()

@@ -15,6 +15,8 @@ class SortHeader : public QHeaderView
 public:
     explicit SortHeader(QWidget *parent = nullptr);
 
+    QString currentTitle() const; ///< of the column the keyboard is on
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

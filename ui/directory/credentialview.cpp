@@ -56,7 +56,7 @@ void CredentialView::setUpTable()
         {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
         CredentialTableModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({0, 20, 17, 17, 14, 13});
+    m_table->setColumnWidths({0, 20, 17, 20, 14, 13});
     m_table->horizontalHeader()->setSectionsClickable(false); // what expires next stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -120,7 +120,7 @@ void CredentialView::setObject(const DirectoryObject &object)
     m_essentials->setObject(object);
     m_model.setCredentials(object.passwordCredentials);
     if (const int row = m_model.rowOf(selected); row >= 0)
-        m_table->selectRow(row);
+        m_table->choose(row);
 
     const QString refusal = secretsRefusalText(object);
     m_refusal->setText(refusal);

@@ -54,6 +54,7 @@ ListStatusLine::ListStatusLine(ObjectTableModel &model, QWidget *parent)
     connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
     connect(m_cancel, &QPushButton::clicked, &m_list, &DirectoryList::cancel);
     connect(&m_list, &DirectoryList::stateChanged, this, &ListStatusLine::update);
+    connect(&m_list, &DirectoryList::arrivedCountChanged, this, &ListStatusLine::update);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListStatusLine::update);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ListStatusLine::update);
     update();
@@ -92,7 +93,7 @@ QString ListStatusLine::countText() const
 QString ListStatusLine::noteText() const
 {
     if (m_list.state() == DirectoryList::State::Cancelled)
-        return tr("Cancelled: the list is not complete.");
+        return tr("Cancelled. The list may be incomplete or old.");
     const auto skipped = int(m_list.skippedCount());
     if (m_list.state() == DirectoryList::State::Loading || skipped == 0)
         return {};

@@ -22,7 +22,7 @@ Navigation::Navigation(QWidget *parent)
     add(ListKind::EnterpriseApplications, glyphIcon(Glyph::Enterprise), tr("service principals"));
     add(ListKind::AgentIdentityBlueprints, glyphIcon(Glyph::Robot));
     add(ListKind::DeletedApplications, glyphIcon(Glyph::Bin));
-    setMinimumWidth(sizeHint().width()); // an elided name would be a riddle
+    setMinimumWidth(sizeHintForColumn(0)); // an elided name would be a riddle
 
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)

@@ -123,14 +123,13 @@ void ObjectListPage::takeRow(int row)
 
 void ObjectListPage::restoreCurrentRow()
 {
-    showPage();
-    if (!m_current)
-        return;
-    const int row = m_model.rowOf(m_current->ref.objectId);
-    if (row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model.index(row, 0));
-    } else if (m_model.filter().isEmpty() && m_list.state() == DirectoryList::State::Loaded) {
+    const int row = m_current ? m_model.rowOf(m_current->ref.objectId) : -1;
+    if (row >= 0)
+        m_table->choose(row);
+    showPage(); // only now: a table that appears with the focus and no row chosen takes the first
+    const bool isComplete =
+        m_model.filter().isEmpty() && m_list.state() == DirectoryList::State::Loaded;
+    if (m_current && row < 0 && isComplete) {
         m_current.reset();
         Q_EMIT currentObjectChanged();
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/directory/objecttexts.h"
 
+#include "ui/secrets/secrettarget.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,17 +61,9 @@ QString objectKindText(const DirectoryObject &object)
 {
     if (object.deletedDateTime.isValid())
         return QCoreApplication::translate("ObjectTexts", "Deleted application");
-    switch (object.ref.kind) {
-    case ObjectKind::Application:
-        return QCoreApplication::translate("ObjectTexts", "App registration");
-    case ObjectKind::ServicePrincipal:
-        return isManagedIdentity(object)
-            ? QCoreApplication::translate("ObjectTexts", "Managed identity")
-            : QCoreApplication::translate("ObjectTexts", "Enterprise application");
-    case ObjectKind::AgentIdentityBlueprint:
-        return QCoreApplication::translate("ObjectTexts", "Agent identity blueprint");
-    }
-    return {};
+    if (isManagedIdentity(object))
+        return QCoreApplication::translate("ObjectTexts", "Managed identity");
+    return objectKindText(object.ref.kind);
 }
 
 } // namespace Keyturn

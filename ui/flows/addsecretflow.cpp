@@ -66,9 +66,8 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
 {
     m_underWay.remove(owner.objectId);
     m_controller.setProgress(owner, {});
-    m_controller.tell(owner,
-                      {.message = issuingErrorText(error),
-                       .details = graphErrorDetails(error.cause)});
+    m_controller.tell(
+        owner, {.message = issuingErrorText(error), .details = graphErrorDetails(error.cause)});
     if (!m_controller.isChosen(owner))
         Q_EMIT said(tr("A secret could not be added. Choose its application to see why."));
     if (error.mayExist)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/secrets/issuingerror.h"
-
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -16,6 +14,8 @@ class IssuedSecretFlow;
 class NewSecretDialog;
 class SecretClipboard;
 class Session;
+struct IssuingError;
+struct ObjectRef;
 
 /// Adding a secret, from the button to the window that shows its value once. Several such windows
 /// may be open.

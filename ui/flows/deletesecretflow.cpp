@@ -45,10 +45,10 @@ void DeleteSecretFlow::remove(const ObjectRef &owner, const QUuid &keyId)
 {
     m_controller.clearProblem(owner);
     m_controller.setProgress(owner, tr("Deleting the secret…"));
-    m_session.remover().remove(
-        owner, keyId, this, [this, owner, keyId](const GraphResult<DirectoryObject> &object) {
-            finish(owner, keyId, object);
-        });
+    m_session.remover().remove(owner, keyId, this,
+                               [this, owner, keyId](const GraphResult<DirectoryObject> &object) {
+                                   finish(owner, keyId, object);
+                               });
 }
 
 void DeleteSecretFlow::finish(const ObjectRef &owner, const QUuid &keyId,
@@ -56,10 +56,10 @@ void DeleteSecretFlow::finish(const ObjectRef &owner, const QUuid &keyId,
 {
     m_controller.setProgress(owner, {});
     if (!object) {
-        m_controller.tell(owner,
-                          {.message = tr("The secret was not deleted.\n%1")
-                                          .arg(graphErrorText(object.error())),
-                           .details = graphErrorDetails(object.error())});
+        m_controller.tell(
+            owner,
+            {.message = tr("The secret was not deleted.\n%1").arg(graphErrorText(object.error())),
+             .details = graphErrorDetails(object.error())});
         return;
     }
     m_session.update(*object);

@@ -14,8 +14,8 @@ class CredentialView;
 class DeleteSecretDialog;
 class Session;
 
-/// Deleting a secret: ask, delete, show what is left. A value in the keychain goes with it, since it
-/// opens nothing any more.
+/// Deleting a secret: ask, delete, show what is left. A value in the keychain goes with it, since
+/// it opens nothing any more.
 class DeleteSecretFlow : public QObject
 {
     Q_OBJECT

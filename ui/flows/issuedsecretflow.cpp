@@ -73,10 +73,11 @@ void IssuedSecretFlow::remove()
         if (object)
             controller->take(*object);
         else
-            controller->tell(owner,
-                             {.message = tr("The new secret was not deleted.\n%1")
-                                             .arg(graphErrorText(object.error())),
-                              .details = graphErrorDetails(object.error())});
+            controller->tell(
+                owner,
+                {.message =
+                     tr("The new secret was not deleted.\n%1").arg(graphErrorText(object.error())),
+                 .details = graphErrorDetails(object.error())});
     };
     m_controller.setProgress(m_owner, tr("Deleting the secret…"));
     m_session.remover().remove(m_owner, m_id, &m_controller, handler);

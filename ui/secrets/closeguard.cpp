@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/closeguard.h"
 
+#include "ui/common/wrappedlabel.h"
+
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 
@@ -13,11 +14,10 @@ CloseGuard::CloseGuard(const Offer &offer, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("This value cannot be shown again"));
-    auto *const text = new QLabel(
+    auto *const text = new WrappedLabel(
         tr("The value of this client secret is neither in the keychain nor marked as saved. Once "
            "this window is closed, nobody can get it back: not you, not Microsoft."),
         this);
-    text->setWordWrap(true);
 
     QPushButton *const remove = addChoice(tr("Delete this secret and close"), Choice::DeleteSecret);
     remove->setEnabled(offer.deleting);
@@ -28,20 +28,19 @@ CloseGuard::CloseGuard(const Offer &offer, QWidget *parent)
     auto *const back = new QPushButton(tr("Back"), this);
     connect(back, &QPushButton::clicked, this, &CloseGuard::reject);
 
-    // What saves the value stands together and in reach; what loses it, apart.
-    auto *const saving = new QHBoxLayout;
-    saving->addStretch();
+    // What loses the value stands apart from what saves it.
+    auto *const buttons = new QHBoxLayout;
+    buttons->addWidget(remove);
+    buttons->addWidget(close);
+    buttons->addSpacing(copy->sizeHint().width() / 2);
+    buttons->addStretch();
     for (QPushButton *button : {copy, keep, back})
-        saving->addWidget(button);
-    auto *const losing = new QHBoxLayout;
-    losing->addStretch();
-    for (QPushButton *button : {remove, close})
-        losing->addWidget(button);
+        buttons->addWidget(button);
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
-    layout->addLayout(saving);
-    layout->addLayout(losing);
+    layout->addStretch();
+    layout->addLayout(buttons);
 
     back->setDefault(true);
     back->setFocus();

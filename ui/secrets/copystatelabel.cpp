@@ -11,10 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace Keyturn {
 
 CopyStateLabel::CopyStateLabel(const QUuid &id, SecretClipboard &clipboard, QWidget *parent)
-    : QLabel(tr("Not copied yet"), parent)
+    : WrappedLabel(tr("Not copied yet"), parent)
 {
     setObjectName(u"copyState"_s);
-    setWordWrap(true);
     // The clipboard serves every secret of the program; this label is about one.
     const auto when = [this, &clipboard, id](auto signal, auto tell) {
         connect(&clipboard, signal, this, [id, tell](const QUuid &other) {

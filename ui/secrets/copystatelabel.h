@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
+#include "ui/common/wrappedlabel.h"
+
 #include <QUuid>
 
 namespace Keyturn {
@@ -10,7 +11,7 @@ namespace Keyturn {
 class SecretClipboard;
 
 /// Says how far one secret has come by way of the clipboard: not copied, copied, pasted.
-class CopyStateLabel : public QLabel
+class CopyStateLabel : public WrappedLabel
 {
     Q_OBJECT
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/deletesecretdialog.h"
 
+#include "ui/common/wrappedlabel.h"
 #include "ui/secrets/expirytext.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,20 +24,21 @@ DeleteSecretDialog::DeleteSecretDialog(const SecretTarget &target,
     addTargetRows(*form, target, this);
     const QString description =
         credential.displayName.isEmpty() ? tr("(no description)") : credential.displayName;
-    form->addRow(tr("Description"), makePlainLabel(description, this));
+    form->addRow(tr("Description"), new WrappedLabel(description, this));
     if (!credential.hint.isEmpty())
-        form->addRow(tr("Value"), makePlainLabel(tr("begins with %1").arg(credential.hint), this));
+        form->addRow(tr("Value"),
+                     new WrappedLabel(tr("begins with %1").arg(credential.hint), this));
     form->addRow(tr("Secret ID"),
-                 makePlainLabel(credential.keyId.toString(QUuid::WithoutBraces), this));
-    auto *const expiry = makePlainLabel(expirySentence(credential.endDateTime, now), this);
+                 new WrappedLabel(credential.keyId.toString(QUuid::WithoutBraces), this));
+    auto *const expiry = new WrappedLabel(expirySentence(credential.endDateTime, now), this);
     expiry->setToolTip(exactUtcText(credential.endDateTime));
-    form->addRow(tr("Expiry"), expiry);
+    form->addRow(QString(), expiry);
 
-    auto *const warning = new QLabel(tr("This cannot be undone. Whatever still signs in with this "
-                                        "secret stops working."),
-                                     this);
+    auto *const warning =
+        new WrappedLabel(tr("This cannot be undone. Whatever still signs in with this "
+                            "secret stops working."),
+                         this);
     warning->setObjectName(u"warning"_s);
-    warning->setWordWrap(true);
 
     auto *const buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Delete"), QDialogButtonBox::AcceptRole);
@@ -46,6 +48,7 @@ DeleteSecretDialog::DeleteSecretDialog(const SecretTarget &target,
 
     auto *const layout = new QVBoxLayout(this);
     layout->addLayout(form);
+    layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
     layout->addWidget(warning);
     layout->addStretch();
     layout->addWidget(buttons);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/expirypicker.h"
 
+#include "ui/common/wrappedlabel.h"
 #include "ui/secrets/expirytext.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QTimeZone>
 #include <QTimer>
@@ -26,7 +26,7 @@ namespace {
     QDateTime wholeMinute(const QDateTime &time)
     {
         const QTime clock = time.time();
-        return QDateTime(time.date(), QTime(clock.hour(), clock.minute()), Qt::LocalTime);
+        return {time.date(), QTime(clock.hour(), clock.minute()), Qt::LocalTime};
     }
 
 } // namespace
@@ -40,8 +40,8 @@ ExpiryPicker::ExpiryPicker(Clock clock, QFormLayout &form, QWidget *window)
     , m_start(new QDateTimeEdit(m_firstStart, window))
     , m_end(new QDateTimeEdit(m_firstStart.addDays(DefaultDays), window))
     , m_timeZone(new QLabel(window))
-    , m_sentence(new QLabel(window))
-    , m_note(new QLabel(window))
+    , m_sentence(new WrappedLabel({}, window))
+    , m_note(new WrappedLabel({}, window))
 {
     // The presets of the Entra admin center, in its words and order.
     m_expires->setObjectName(u"expires"_s);
@@ -84,10 +84,8 @@ void ExpiryPicker::addEditors()
 
     m_sentence->setObjectName(u"expirySentence"_s);
     m_note->setObjectName(u"expiryNote"_s);
-    for (QLabel *label : {m_sentence, m_note}) {
-        label->setWordWrap(true);
+    for (QLabel *label : {m_sentence, m_note})
         m_form.addRow(QString(), label);
-    }
 }
 
 QDateTime ExpiryPicker::startDateTime() const

@@ -46,7 +46,7 @@ QString utcOffsetText(const QDateTime &time)
         return u"UTC"_s;
     const auto [hours, rest] = std::div(std::abs(minutes), 60);
     const QString fraction = rest == 0 ? QString() : u":%1"_s.arg(rest, 2, 10, QLatin1Char('0'));
-    return u"UTC%1%2%3"_s.arg(minutes < 0 ? u'-' : u'+').arg(hours).arg(fraction);
+    return u"UTC%1%2%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+')).arg(hours).arg(fraction);
 }
 
 QString localTimeText(const QDateTime &time)

@@ -5,9 +5,8 @@
 #include "app/secrets/issuedsecret.h"
 
 #include <QClipboard>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,14 +30,14 @@ IdentifierFields::IdentifierFields(const IssuedSecret &secret, const QString &te
     fold->setFocusPolicy(Qt::StrongFocus);
 
     auto *const fields = new QWidget(this);
-    auto *const form = new QFormLayout(fields);
-    form->setContentsMargins({});
+    auto *const grid = new QGridLayout(fields);
+    grid->setContentsMargins({});
     const auto plain = [](const QUuid &id) {
         return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
     };
-    addField(*form, tr("Secret ID"), plain(secret.credential.keyId), tr("not the secret"));
-    addField(*form, tr("Application (client) ID"), plain(secret.owner.appId));
-    addField(*form, tr("Directory (tenant) ID"), tenantId);
+    addField(*grid, tr("Secret ID"), plain(secret.credential.keyId), tr("not the secret"));
+    addField(*grid, tr("Application (client) ID"), plain(secret.owner.appId));
+    addField(*grid, tr("Directory (tenant) ID"), tenantId);
     fields->hide();
     connect(fold, &QToolButton::toggled, this, [fold, fields](bool isOpen) {
         fields->setVisible(isOpen);
@@ -51,7 +50,7 @@ IdentifierFields::IdentifierFields(const IssuedSecret &secret, const QString &te
     layout->addWidget(fields);
 }
 
-void IdentifierFields::addField(QFormLayout &form, const QString &name, const QString &value,
+void IdentifierFields::addField(QGridLayout &grid, const QString &name, const QString &value,
                                 const QString &remark)
 {
     auto *const field = new QLineEdit(value, this);
@@ -67,14 +66,14 @@ void IdentifierFields::addField(QFormLayout &form, const QString &name, const QS
     connect(copy, &QPushButton::clicked, field,
             [field] { QGuiApplication::clipboard()->setText(field->text()); });
 
-    auto *const line = new QHBoxLayout;
-    line->addWidget(field, 1);
-    line->addWidget(copy);
     auto *const label = new QLabel(name, this);
     label->setBuddy(field);
-    form.addRow(label, line);
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0);
+    grid.addWidget(field, row, 1);
+    grid.addWidget(copy, row, 2);
     if (!remark.isEmpty())
-        form.addRow(QString(), new QLabel(remark, this));
+        grid.addWidget(new QLabel(remark, this), row, 3);
 }
 
 } // namespace Keyturn

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace Keyturn {
 
@@ -21,7 +21,7 @@ public:
                      QWidget *parent = nullptr);
 
 private:
-    void addField(QFormLayout &form, const QString &name, const QString &value,
+    void addField(QGridLayout &grid, const QString &name, const QString &value,
                   const QString &remark = {});
 };
 

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/clipboardcountdown.h"
 #include "ui/common/secretclipboard.h"
+#include "ui/common/wrappedlabel.h"
 #include "ui/secrets/closeguard.h"
 #include "ui/secrets/copystatelabel.h"
 #include "ui/secrets/expirytext.h"
@@ -32,42 +33,18 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
     , m_id(id)
     , m_pending(pending)
     , m_clipboard(clipboard)
-    , m_value(new SecretView(
-          [this] {
-              const IssuedSecret *const issued = secret();
-              return issued ? &issued->text : nullptr;
-          },
-          this))
+    , m_value(new SecretView([this] { return secret() ? &secret()->text : nullptr; }, this))
     , m_reveal(new QPushButton(tr("&Reveal"), this))
     , m_copy(new QPushButton(tr("&Copy value"), this))
     , m_keep(new QPushButton(tr("Save to &keychain"), this))
     , m_copyState(new CopyStateLabel(id, clipboard, this))
-    , m_keptText(new QLabel(this))
+    , m_keptText(new WrappedLabel({}, this))
     , m_isSaved(new QCheckBox(tr("&I have saved it"), this))
     , m_done(new QPushButton(tr("&Done"), this))
 {
     setWindowTitle(tr("Save this client secret now"));
     setAccessibleDescription(tr("Client secret created, value hidden"));
-    const IssuedSecret &issued = *secret();
-
-    auto *const warning = new QLabel(
-        tr("Client secret values cannot be viewed, except for immediately after creation. Be sure "
-           "to save this one before closing this window."),
-        this);
-    warning->setWordWrap(true);
-
-    auto *const layout = new QVBoxLayout(this);
-    layout->addWidget(warning);
-    if (issued.isUnusual())
-        layout->addWidget(makeUnusualBar());
-    layout->addLayout(makeFacts(issued, tenant, now));
-    layout->addWidget(m_value);
-    layout->addLayout(makeActions());
-    layout->addLayout(makeStates());
-    layout->addWidget(new IdentifierFields(issued, tenant.id, this));
-    layout->addStretch();
-    layout->addLayout(makeBottom());
-
+    arrange(tenant, now);
     connect(&pending, &PendingSecrets::discarded, this, [this](const QUuid &discarded) {
         if (discarded == m_id)
             closeForGood();
@@ -115,6 +92,36 @@ void IssuedSecretDialog::mask()
     m_value->mask();
 }
 
+void IssuedSecretDialog::arrange(const Tenant &tenant, const QDateTime &now)
+{
+    const IssuedSecret &issued = *secret();
+
+    auto *const warning = new WrappedLabel(
+        tr("Client secret values cannot be viewed, except for immediately after creation. Be sure "
+           "to save this one before closing this window."),
+        this);
+
+    auto *const label = new QLabel(tr("&Value"), this);
+    label->setBuddy(m_value);
+
+    const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(warning);
+    layout->addSpacing(gap);
+    if (issued.isUnusual())
+        layout->addWidget(makeUnusualBar());
+    layout->addLayout(makeFacts(issued, tenant, now));
+    layout->addSpacing(gap);
+    layout->addWidget(label);
+    layout->addWidget(m_value);
+    layout->addLayout(makeActions());
+    layout->addLayout(makeStates());
+    layout->addSpacing(gap);
+    layout->addWidget(new IdentifierFields(issued, tenant.id, this));
+    layout->addStretch();
+    layout->addLayout(makeBottom());
+}
+
 QFormLayout *IssuedSecretDialog::makeFacts(const IssuedSecret &issued, const Tenant &tenant,
                                            const QDateTime &now)
 {
@@ -125,25 +132,24 @@ QFormLayout *IssuedSecretDialog::makeFacts(const IssuedSecret &issued, const Ten
                    .tenantName = tenant.displayName},
                   this);
     if (!issued.credential.displayName.isEmpty()) {
-        form->addRow(tr("Description"), makePlainLabel(issued.credential.displayName, this));
+        form->addRow(tr("Description"), new WrappedLabel(issued.credential.displayName, this));
     }
     const QDateTime end = issued.credential.endDateTime;
     if (end.isValid()) {
-        QLabel *const expiry = makePlainLabel(expirySentence(end, now), this);
+        auto *const expiry = new WrappedLabel(expirySentence(end, now), this);
         expiry->setToolTip(exactUtcText(end));
-        form->addRow(tr("Expiry"), expiry);
+        form->addRow(QString(), expiry);
     }
     return form;
 }
 
 QWidget *IssuedSecretDialog::makeUnusualBar()
 {
-    auto *const bar = new QLabel(
+    auto *const bar = new WrappedLabel(
         tr("Unusual reply: save it and check. This is not what Microsoft Graph documents, so try "
            "the value before you rely on it."),
         this);
     bar->setObjectName(u"unusual"_s);
-    bar->setWordWrap(true);
     bar->setFrameShape(QFrame::StyledPanel);
     bar->setMargin(style()->pixelMetric(QStyle::PM_LayoutTopMargin) / 2);
     bar->setAutoFillBackground(true);
@@ -170,7 +176,6 @@ QLayout *IssuedSecretDialog::makeActions()
 QLayout *IssuedSecretDialog::makeStates()
 {
     m_keptText->setObjectName(u"keptState"_s);
-    m_keptText->setWordWrap(true);
     auto *const copying = new QHBoxLayout;
     copying->addWidget(m_copyState, 1);
     copying->addWidget(new ClipboardCountdown(m_clipboard, m_id, this));

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/newsecretdialog.h"
 
+#include "ui/common/wrappedlabel.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -15,21 +16,24 @@ namespace Keyturn {
 NewSecretDialog::NewSecretDialog(const SecretTarget &target, Clock clock, QWidget *parent)
     : QDialog(parent)
     , m_description(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new WrappedLabel({}, this))
 {
     setWindowTitle(tr("Add secret"));
-    auto *const form = new QFormLayout;
-    addTargetRows(*form, target, this);
+    m_form = new QFormLayout;
+    addTargetRows(*m_form, target, this);
 
     // No maximum length: it would cut off the end of what is pasted, without a word.
     m_description->setObjectName(u"description"_s);
     m_description->setAccessibleName(tr("Description"));
     m_description->setPlaceholderText(tr("Enter a description for this client secret"));
-    form->addRow(tr("&Description"), m_description);
-    m_expiry = new ExpiryPicker(std::move(clock), *form, this);
+    m_form->addRow(tr("&Description"), m_description);
+    m_expiry = new ExpiryPicker(std::move(clock), *m_form, this);
 
     m_problem->setObjectName(u"problem"_s);
-    m_problem->setWordWrap(true);
+    QFont bold = m_problem->font();
+    bold.setBold(true);
+    m_problem->setFont(bold);
+    m_form->addRow(QString(), m_problem);
     auto *const buttons = new QDialogButtonBox(this);
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     m_add->setDefault(true);
@@ -38,8 +42,7 @@ NewSecretDialog::NewSecretDialog(const SecretTarget &target, Clock clock, QWidge
     connect(buttons, &QDialogButtonBox::rejected, this, &NewSecretDialog::reject);
 
     auto *const layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_problem);
+    layout->addLayout(m_form);
     layout->addStretch();
     layout->addWidget(buttons);
 
@@ -86,7 +89,7 @@ void NewSecretDialog::validate()
 {
     const QString text = problem();
     m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_form->setRowVisible(m_problem, !text.isEmpty());
     m_add->setEnabled(text.isEmpty());
 }
 

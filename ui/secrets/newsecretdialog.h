@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,6 +36,7 @@ private:
     NewSecret collect() const;
     void validate();
 
+    QFormLayout *m_form;
     QLineEdit *m_description;
     ExpiryPicker *m_expiry;
     QLabel *m_problem;

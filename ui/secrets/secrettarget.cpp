@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/secrettarget.h"
 
+#include "ui/common/wrappedlabel.h"
+
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
@@ -33,27 +36,18 @@ QString objectKindText(ObjectKind kind)
 
 void addTargetRows(QFormLayout &form, const SecretTarget &target, QWidget *parent)
 {
-    auto *const name = makePlainLabel(target.ownerName, parent);
+    auto *const name = new WrappedLabel(target.ownerName, parent);
+    name->setObjectName(u"ownerName"_s);
+    name->setToolTip(target.ownerName.toHtmlEscaped()); // tool tips take markup
     QFont bold = name->font();
     bold.setBold(true);
     name->setFont(bold);
     form.addRow(SecretTargetText::tr("Application"), name);
     //: %1 is a kind of application, %2 the name of a tenant.
     const QString place = SecretTargetText::tr("%1 in %2");
-    form.addRow(QString(),
-                makePlainLabel(place.arg(objectKindText(target.kind), target.tenantName), parent));
-}
-
-QLabel *makePlainLabel(const QString &text, QWidget *parent)
-{
-    auto *const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setToolTip(text.toHtmlEscaped()); // in case a word is wider than the window
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
-    return label;
+    form.addRow(
+        QString(),
+        new WrappedLabel(place.arg(objectKindText(target.kind), target.tenantName), parent));
 }
 
 } // namespace Keyturn

@@ -7,7 +7,6 @@
 #include <QString>
 
 class QFormLayout;
-class QLabel;
 class QWidget;
 
 namespace Keyturn {
@@ -24,8 +23,5 @@ QString objectKindText(ObjectKind kind); ///< "App registration", …
 
 /// The rows every dialog about a secret begins with: the application, and where it is.
 void addTargetRows(QFormLayout &form, const SecretTarget &target, QWidget *parent);
-
-/// A label for text that others wrote: plain, wrapped, and no reason for a window to grow.
-QLabel *makePlainLabel(const QString &text, QWidget *parent);
 
 } // namespace Keyturn

@@ -22,7 +22,7 @@ namespace Keyturn {
 namespace {
 
     constexpr int MaskLength = 24; // of every secret: its own length is nobody's business
-    constexpr int UsualColumns = 42; // Entra's own secrets have 40 characters
+    constexpr int UsualColumns = 64; // Graph documents 16 to 64 characters; Entra's have 40
     constexpr int FewestLines = 2;
     constexpr int MostLines = 6; // 300 characters; what is longer scrolls
     constexpr int Margin = 8; // device-independent pixels
@@ -162,8 +162,9 @@ int SecretView::columnsOf(const VisibleCharacter &character) const
 {
     const QString text = QString::fromRawData(character.buffer.data(), character.length);
     const qreal columns = QFontMetricsF(font()).horizontalAdvance(text) / columnWidth();
-    // Symbols get a little room, for the box around them.
-    return std::max(1, int(std::ceil(columns - 0.05 + (character.length > 2 ? 0.5 : 0.0))));
+    // A symbol is a small picture with a box around it.
+    return std::max(character.isSymbol ? 2 : 1,
+                    int(std::ceil(columns + (character.isSymbol ? 0.5 : -0.05))));
 }
 
 int SecretView::columnsPerLine() const

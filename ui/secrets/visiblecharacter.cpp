@@ -67,10 +67,6 @@ VisibleCharacter VisibleCharacter::takeFrom(QByteArrayView &utf8)
     const char32_t code = codePoint(character.text());
     if (code == U' ')
         showAs(character, u'\u2423'); // open box
-    else if (code < 0x20)
-        showAs(character, char16_t(0x2400 + code)); // Unicode's pictures of control characters
-    else if (code == 0x7F)
-        showAs(character, u'\u2421');
     else if (!showsByItself(code))
         showAsNumber(character, u"U+", code, code > 0xFFFF ? 6 : 4);
     return character;

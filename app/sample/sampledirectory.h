@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/secrettext.h"
+#include "app/sample/samplefault.h"
+#include "app/sample/samplenewsecret.h"
+#include "app/sample/sampletable.h"
+
+#include <QElapsedTimer>
+
+#include <array>
+#include <map>
+
+namespace Keyturn {
+
+/// A secret that was just made, with the one copy of its text that goes out.
+struct SampleIssued
+{
+    SampleCredential credential;
+    SecretText text;
+};
+
+struct SampleCreated
+{
+    SampleObject object;
+    std::vector<SampleIssued> secrets;
+};
+
+/// The objects of the sample tenant, and the rules by which they change. For one thread at a time.
+class SampleDirectory
+{
+public:
+    enum Collection { Applications, ServicePrincipals, DeletedApplications, DeletedPrincipals };
+
+    /// With 0 applications the curated contents, else as many generated ones. `now` is the time
+    /// that all of their dates relate to, in milliseconds since 1970; it moves on from there.
+    SampleDirectory(qsizetype applications, quint64 seed, qint64 now);
+
+    const SampleTable &table(Collection collection) const { return m_tables[collection]; }
+    qint64 now() const { return m_start + m_sinceStart.elapsed(); }
+    quint64 revision() const { return m_revision; } ///< grows with every change
+
+    SampleResult<SampleIssued> addPassword(Collection collection, qsizetype index,
+                                           const SampleNewSecret &wanted);
+    SampleResult<void> removePassword(Collection collection, qsizetype index, const QUuid &keyId);
+    SampleResult<SampleCreated> create(SampleObject object,
+                                       const std::vector<SampleNewSecret> &wanted);
+
+    /// Of secrets made here and not removed since.
+    bool secretEquals(const QUuid &keyId, QByteArrayView utf8) const;
+
+private:
+    SampleResult<void> mayAdd(const SampleObject &object, const SampleNewSecret &wanted);
+    SampleIssued issue(SampleObject &object, const SampleNewSecret &wanted);
+
+    std::array<SampleTable, 4> m_tables;
+    std::map<QUuid, SecretText> m_secrets; // what the tour and the tests compare with
+    QHash<QUuid, int> m_attempts; // of objects that are throttled every other time
+    quint64 m_revision = 0;
+    qint64 m_start;
+    QElapsedTimer m_sinceStart;
+};
+
+} // namespace Keyturn

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/windowbench.h"
+#include "ui/common/rowtable.h"
+#include "ui/directory/objectlistpage.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// One list's page alone, on a real server.
+struct Bench
+{
+    explicit Bench(const SampleServer::Options &options = {},
+                   ListKind kind = ListKind::AppRegistrations)
+        : server(options)
+        , tokens(server.bearer())
+        , list(kind, GraphEndpoint(server.graphEndpoint()), tokens)
+        , page(list)
+        , table(page.findChild<RowTable *>())
+        , search(page.findChild<QLineEdit *>())
+    {
+        page.resize(900, 500);
+        page.show();
+    }
+
+    bool load()
+    {
+        page.refresh();
+        return QTest::qWaitFor([this] { return list.state() == DirectoryList::State::Loaded; },
+                               20000);
+    }
+
+    QString status() const { return page.findChild<QLabel *>(u"status"_s)->text(); }
+    QString note() const { return page.findChild<QLabel *>(u"note"_s)->text(); }
+    int rowCount() const { return table->model()->rowCount(); }
+    QString text(int row, int column = 0) const
+    {
+        return table->model()->index(row, column).data().toString();
+    }
+
+    QAbstractButton *button(const QString &name) const
+    {
+        for (auto *button : page.findChildren<QAbstractButton *>()) {
+            const auto *accessible = QAccessible::queryAccessibleInterface(button);
+            if (button->isVisible() && accessible->text(QAccessible::Name) == name)
+                return button;
+        }
+        return nullptr;
+    }
+
+    bool says(const QString &sentence) const
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&sentence](const QLabel *label) {
+            return label->isVisible() && label->text() == sentence;
+        });
+    }
+
+    SampleServer server;
+    ChangingToken tokens;
+    DirectoryList list;
+    ObjectListPage page;
+    RowTable *table;
+    QLineEdit *search;
+};
+
+} // namespace
+
+class TestObjectListPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsWhatItShows();
+    void filtersAsOneTypes();
+    void offersToClearASearchThatFindsNothing();
+    void sortsByAClickOnAHeading();
+    void sortsByKeyboard();
+    void keepsTheChosenObjectThroughFilterSortAndRefresh();
+    void stopsLoadingWhenAsked();
+    void tellsWhyLoadingFailedAndTriesAgain();
+    void saysThatAListIsEmpty();
+    void choosesTheFirstRowWhenTheKeyboardArrives();
+};
+
+void TestObjectListPage::countsWhatItShows()
+{
+    Bench bench;
+    bench.page.refresh();
+    QVERIFY(bench.status().startsWith(u"Loading…"_s));
+    QVERIFY(bench.says(u"Loading…"_s));
+    QVERIFY(bench.load());
+
+    QTRY_COMPARE(bench.status(), QString::number(bench.rowCount()) + u" objects"_s);
+    QCOMPARE(bench.note(), QString());
+    QVERIFY(bench.table->isVisible());
+}
+
+void TestObjectListPage::filtersAsOneTypes()
+{
+    Bench bench;
+    QVERIFY(bench.load());
+    const int all = bench.rowCount();
+
+    QTest::keyClicks(bench.search, u"payr"_s);
+
+    QTRY_VERIFY(bench.rowCount() > 0 && bench.rowCount() < all);
+    for (int row = 0; row < bench.rowCount(); ++row)
+        QVERIFY(bench.text(row).contains("payr"_L1, Qt::CaseInsensitive));
+    QCOMPARE(bench.status(), u"%1 of %2 objects"_s.arg(bench.rowCount()).arg(all));
+    QTest::keyClick(bench.search, Qt::Key_Escape);
+    QCOMPARE(bench.rowCount(), all);
+}
+
+void TestObjectListPage::offersToClearASearchThatFindsNothing()
+{
+    Bench bench;
+    QVERIFY(bench.load());
+    QTest::keyClicks(bench.search, u"zzzz"_s);
+    QTRY_VERIFY(bench.says(u"Nothing matches “zzzz”."_s));
+
+    QTest::mouseClick(bench.button(u"Clear search"_s), Qt::LeftButton);
+
+    QVERIFY(bench.table->isVisible());
+    QVERIFY(bench.search->text().isEmpty());
+}
+
+void TestObjectListPage::sortsByAClickOnAHeading()
+{
+    Bench bench;
+    QVERIFY(bench.load());
+    const QHeaderView *header = bench.table->horizontalHeader();
+    const auto clickHeading = [&](int column) {
+        const QPoint place(header->sectionViewportPosition(column) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    };
+    const auto hasMostSecretsOnTop = [&bench] {
+        return bench.text(0, 3).toInt() > bench.text(bench.rowCount() - 1, 3).toInt();
+    };
+
+    clickHeading(3);
+    QTRY_VERIFY(bench.text(0, 3).toInt() < bench.text(bench.rowCount() - 1, 3).toInt());
+    clickHeading(3);
+
+    QTRY_VERIFY(hasMostSecretsOnTop());
+}
+
+void TestObjectListPage::sortsByKeyboard()
+{
+    Bench bench;
+    QVERIFY(bench.load());
+    QHeaderView *header = bench.table->horizontalHeader();
+
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_Left, Qt::Key_Left, Qt::Key_Space})
+        QTest::keyClick(header, key);
+    QCOMPARE(header->sortIndicatorSection(), 3);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    QTest::keyClick(header, Qt::Key_Return);
+
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QTRY_VERIFY(bench.text(0, 3).toInt() > bench.text(bench.rowCount() - 1, 3).toInt());
+}
+
+void TestObjectListPage::keepsTheChosenObjectThroughFilterSortAndRefresh()
+{
+    Bench bench;
+    QVERIFY(bench.load());
+    const int row = WindowBench::rowOf(*bench.table, u"Payroll"_s);
+    WindowBench::clickRow(*bench.table, row);
+    const ObjectRef chosen = bench.page.currentObject()->ref;
+    const QSignalSpy changes(&bench.page, &ObjectListPage::currentObjectChanged);
+    const auto isSelected = [&bench] {
+        return bench.text(bench.table->currentIndex().row()) == u"Payroll"_s
+            && bench.table->selectionModel()->selectedRows().size() == 1;
+    };
+
+    QTest::keyClicks(bench.search, u"pay"_s);
+    QTRY_VERIFY(isSelected());
+    QTest::keyClicks(bench.search, u"zzz"_s);
+    QTRY_COMPARE(bench.rowCount(), 0);
+    QTest::keyClick(bench.search, Qt::Key_Escape);
+    QTRY_VERIFY(isSelected());
+    bench.table->sortByColumn(5, Qt::DescendingOrder);
+    QTRY_VERIFY(isSelected());
+    QVERIFY(bench.load());
+    QTRY_VERIFY(isSelected());
+
+    QCOMPARE(bench.page.currentObject()->ref, chosen);
+    QCOMPARE(changes.size(), 0);
+}
+
+void TestObjectListPage::stopsLoadingWhenAsked()
+{
+    Bench bench({.applications = 20000, .latencyMilliseconds = 300});
+    bench.page.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.rowCount() > 0, 20000);
+    QVERIFY(!bench.button(u"Refresh"_s)->isEnabled());
+
+    QTest::mouseClick(bench.button(u"Cancel"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(bench.note(), u"Cancelled. The list may be incomplete or old."_s);
+    QVERIFY(bench.rowCount() > 0);
+    QVERIFY(bench.rowCount() < 20000);
+    QVERIFY(!bench.button(u"Cancel"_s));
+    QVERIFY(bench.button(u"Refresh"_s)->isEnabled());
+}
+
+void TestObjectListPage::tellsWhyLoadingFailedAndTriesAgain()
+{
+    Bench bench;
+    bench.tokens.bearer = "wrong";
+    bench.page.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.button(u"Retry"_s), 20000);
+    QVERIFY(bench.button(u"Copy details"_s));
+
+    bench.tokens.bearer = bench.server.bearer();
+    QTest::mouseClick(bench.button(u"Retry"_s), Qt::LeftButton);
+
+    QTRY_VERIFY_WITH_TIMEOUT(bench.rowCount() > 0, 20000);
+    QVERIFY(!bench.button(u"Retry"_s));
+}
+
+void TestObjectListPage::saysThatAListIsEmpty()
+{
+    Bench bench({.applications = 10}, ListKind::DeletedApplications);
+    QVERIFY(bench.load());
+    if (bench.rowCount() > 0)
+        QSKIP("The generated tenant has deleted applications");
+
+    QVERIFY(bench.says(u"No application was deleted in the last 30 days."_s));
+}
+
+void TestObjectListPage::choosesTheFirstRowWhenTheKeyboardArrives()
+{
+    Bench bench;
+    QVERIFY(bench.load());
+    bench.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+
+    bench.table->setFocus(Qt::TabFocusReason);
+
+    QTRY_COMPARE(bench.table->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(bench.page.currentObject());
+}
+
+QTEST_MAIN(TestObjectListPage)
+#include "tst_objectlistpage.moc"

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/windowbench.h"
+#include "ui/flows/addsecretflow.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString AddTitle = u"Add secret"_s;
+const QString OnceTitle = u"Save this client secret now"_s;
+const QString GuardTitle = u"This value cannot be shown again"_s;
+
+struct Bench : WindowBench
+{
+    using WindowBench::WindowBench;
+
+    bool openAddDialog(const QString &application)
+    {
+        openSampleTenant();
+        if (!choose(application)
+            || !QTest::qWaitFor([this] { return button(AddTitle)->isEnabled(); }))
+            return false;
+        click(button(AddTitle));
+        return QTest::qWaitFor([] { return dialog(AddTitle); });
+    }
+
+    bool addSecret(const QString &application, const QString &description)
+    {
+        if (!openAddDialog(application))
+            return false;
+        QTest::keyClicks(find<QLineEdit>(u"Description"_s, dialog(AddTitle)), description);
+        click(button(u"Add"_s, dialog(AddTitle)));
+        return QTest::qWaitFor([] { return dialog(OnceTitle); }, 20000);
+    }
+
+    void tickSaved() const { find<QCheckBox>(u"I have saved it"_s, dialog(OnceTitle))->click(); }
+
+    std::vector<PasswordCredential> secretsOnServer(const QString &application)
+    {
+        const auto ref = server.tenant().find(ObjectKind::Application, application);
+        return server.tenant().secretsOf(ref->objectId);
+    }
+
+    qsizetype postsOnServer() { return server.tenant().callCount("POST", "/addPassword"); }
+};
+
+} // namespace
+
+class TestAddSecretFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsASecretAndShowsItOnce();
+    void makesOneSecretOfADoubleClick();
+    void keepsASecretInTheKeychain();
+    void staysOpenWhileAValueIsNotSaved();
+    void closesOnceTheValueIsSaved();
+    void staysOpenWhileASecretIsOnItsWay();
+    void hidesARevealedValueWhenTheScreenIsLocked();
+    void deletesANewSecretWhoseValueIsNotWanted();
+    void tellsWhyNoSecretWasAdded();
+    void remembersAProblemWithItsObject();
+};
+
+void TestAddSecretFlow::addsASecretAndShowsItOnce()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"by a test"_s));
+    const auto onServer = bench.secretsOnServer(u"Payroll"_s);
+    QCOMPARE(std::ranges::count(onServer, u"by a test"_s, &PasswordCredential::displayName), 1);
+    QTRY_VERIFY(bench.secrets() && Bench::rowOf(*bench.secrets(), u"by a test"_s) >= 0);
+
+    bench.tickSaved();
+    Bench::click(bench.button(u"Done"_s, Bench::dialog(OnceTitle)));
+
+    QTRY_VERIFY(!Bench::dialog(OnceTitle));
+    QCOMPARE(bench.session->pendingSecrets().count(), 0);
+    QCOMPARE(bench.postsOnServer(), 1);
+}
+
+void TestAddSecretFlow::makesOneSecretOfADoubleClick()
+{
+    Bench bench({.latencyMilliseconds = 300});
+    QVERIFY(bench.openAddDialog(u"Payroll"_s));
+    const auto before = bench.secretsOnServer(u"Payroll"_s).size();
+
+    QWidget *add = bench.button(u"Add"_s, Bench::dialog(AddTitle));
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTest::mouseDClick(add, Qt::LeftButton);
+    QVERIFY(!bench.button(AddTitle)->isEnabled());
+    QCOMPARE(bench.named<QLabel>("progress")->text(), u"Adding the secret…"_s);
+    Bench::click(bench.button(AddTitle));
+
+    QTRY_VERIFY_WITH_TIMEOUT(Bench::dialog(OnceTitle), 20000);
+    QVERIFY(!Bench::dialog(AddTitle));
+    QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before + 1);
+    QCOMPARE(bench.postsOnServer(), 1);
+    bench.tickSaved();
+}
+
+void TestAddSecretFlow::keepsASecretInTheKeychain()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"kept"_s));
+
+    Bench::click(bench.button(u"Save to keychain"_s, Bench::dialog(OnceTitle)));
+
+    QTRY_COMPARE(bench.vault.secrets.size(), size_t(1));
+    const auto &[key, text] = *bench.vault.secrets.begin();
+    QVERIFY(bench.server.tenant().secretEquals(QUuid::fromString(key.keyId), text));
+    QTRY_COMPARE(bench.keptSecrets.state(key), KeptState::Kept);
+    Bench::click(bench.button(u"Done"_s, Bench::dialog(OnceTitle)));
+    QTRY_VERIFY(!Bench::dialog(OnceTitle));
+}
+
+void TestAddSecretFlow::staysOpenWhileAValueIsNotSaved()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"precious"_s));
+
+    QVERIFY(!bench.window->close());
+
+    QTRY_VERIFY(Bench::dialog(GuardTitle));
+    QVERIFY(bench.window->isVisible());
+    QCOMPARE(bench.session->pendingSecrets().count(), 1);
+    Bench::click(bench.button(u"Back"_s, Bench::dialog(GuardTitle)));
+    bench.tickSaved();
+}
+
+void TestAddSecretFlow::closesOnceTheValueIsSaved()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"saved"_s));
+    bench.tickSaved();
+
+    QVERIFY(bench.window->close());
+
+    QCOMPARE(bench.session->pendingSecrets().count(), 0);
+}
+
+void TestAddSecretFlow::staysOpenWhileASecretIsOnItsWay()
+{
+    Bench bench({.latencyMilliseconds = 500});
+    QVERIFY(bench.openAddDialog(u"Payroll"_s));
+    Bench::click(bench.button(u"Add"_s, Bench::dialog(AddTitle)));
+
+    QVERIFY(!bench.window->close());
+
+    QTRY_VERIFY_WITH_TIMEOUT(Bench::dialog(OnceTitle), 20000);
+    bench.tickSaved();
+}
+
+void TestAddSecretFlow::hidesARevealedValueWhenTheScreenIsLocked()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"revealed"_s));
+    QAbstractButton *reveal = bench.button(u"Reveal"_s, Bench::dialog(OnceTitle));
+    reveal->click();
+    QVERIFY(reveal->isChecked());
+
+    bench.window->maskSecrets();
+
+    QVERIFY(!reveal->isChecked());
+    bench.tickSaved();
+}
+
+void TestAddSecretFlow::deletesANewSecretWhoseValueIsNotWanted()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"unwanted"_s));
+
+    Bench::dialog(OnceTitle)->close();
+    QTRY_VERIFY(Bench::dialog(GuardTitle));
+    Bench::click(bench.button(u"Delete this secret and close"_s, Bench::dialog(GuardTitle)));
+
+    const auto isGone = [&bench] {
+        const auto left = bench.secretsOnServer(u"Payroll"_s);
+        return std::ranges::count(left, u"unwanted"_s, &PasswordCredential::displayName) == 0;
+    };
+    QTRY_VERIFY(isGone());
+    QTRY_VERIFY(bench.secrets() && Bench::rowOf(*bench.secrets(), u"unwanted"_s) < 0);
+    QCOMPARE(bench.session->pendingSecrets().count(), 0);
+}
+
+void TestAddSecretFlow::tellsWhyNoSecretWasAdded()
+{
+    Bench bench;
+    QVERIFY(bench.openAddDialog(u"Compliance Evidence Collector"_s));
+
+    Bench::click(bench.button(u"Add"_s, Bench::dialog(AddTitle)));
+
+    QTRY_VERIFY(bench.find(u"Message"_s));
+    Bench::click(bench.button(u"Copy details"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains("request-id"_L1));
+    QVERIFY(bench.button(AddTitle)->isEnabled());
+    QVERIFY(bench.window->close());
+}
+
+void TestAddSecretFlow::remembersAProblemWithItsObject()
+{
+    Bench bench;
+    QVERIFY(bench.openAddDialog(u"Compliance Evidence Collector"_s));
+    Bench::click(bench.button(u"Add"_s, Bench::dialog(AddTitle)));
+    QTRY_VERIFY(bench.find(u"Message"_s));
+
+    QVERIFY(bench.choose(u"Payroll"_s));
+    QVERIFY(!bench.find(u"Message"_s));
+    QVERIFY(bench.choose(u"Compliance Evidence Collector"_s));
+
+    QVERIFY(bench.find(u"Message"_s));
+}
+
+QTEST_MAIN(TestAddSecretFlow)
+#include "tst_addsecretflow.moc"

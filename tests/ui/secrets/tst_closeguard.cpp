@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/namedwidget.h"
+#include "ui/secrets/closeguard.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+class TestCloseGuard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatIsChosen_data();
+    void tellsWhatIsChosen();
+    void goesBackByEnterAndEscape();
+    void offersOnlyWhatIsPossible();
+};
+
+void TestCloseGuard::tellsWhatIsChosen_data()
+{
+    using Choice = CloseGuard::Choice;
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<Choice>("choice");
+
+    QTest::newRow("copy") << u"Copy value"_s << Choice::CopyValue;
+    QTest::newRow("keep") << u"Keep in keychain"_s << Choice::KeepInKeychain;
+    QTest::newRow("delete") << u"Delete this secret and close"_s << Choice::DeleteSecret;
+    QTest::newRow("close") << u"Close anyway"_s << Choice::CloseAnyway;
+}
+
+void TestCloseGuard::tellsWhatIsChosen()
+{
+    QFETCH(QString, button);
+    QFETCH(CloseGuard::Choice, choice);
+    CloseGuard guard({});
+    const QSignalSpy chosen(&guard, &CloseGuard::chosen);
+    guard.open();
+    QCOMPARE(guard.windowTitle(), u"This value cannot be shown again"_s);
+
+    QTest::mouseClick(named<QPushButton>(guard, button), Qt::LeftButton);
+
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<CloseGuard::Choice>(), choice);
+    QVERIFY(!guard.isVisible());
+}
+
+void TestCloseGuard::goesBackByEnterAndEscape()
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+        CloseGuard guard({});
+        const QSignalSpy chosen(&guard, &CloseGuard::chosen);
+        guard.open();
+        QVERIFY(QTest::qWaitForWindowActive(&guard));
+        QTRY_COMPARE(QApplication::focusWidget(), named<QPushButton>(guard, u"Back"_s));
+        QVERIFY(named<QPushButton>(guard, u"Back"_s)->isDefault());
+
+        QTest::keyClick(QApplication::focusWidget(), key);
+
+        QVERIFY(!guard.isVisible());
+        QCOMPARE(chosen.count(), 0);
+    }
+}
+
+void TestCloseGuard::offersOnlyWhatIsPossible()
+{
+    CloseGuard guard({.keeping = false, .deleting = false});
+    guard.open();
+
+    QVERIFY(!named<QPushButton>(guard, u"Keep in keychain"_s)->isEnabled());
+    QVERIFY(!named<QPushButton>(guard, u"Delete this secret and close"_s)->isEnabled());
+    QVERIFY(named<QPushButton>(guard, u"Close anyway"_s)->isEnabled());
+}
+
+QTEST_MAIN(TestCloseGuard)
+#include "tst_closeguard.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/secrets/issuingerror.h"
+#include "app/vault/secretvault.h"
+#include "ui/common/grapherrortext.h"
+#include "ui/secrets/secreterrortext.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+class TestSecretErrorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhetherThereMayBeASecret();
+    void hasASentenceForEveryKindOfVaultError();
+    void doesNotCallWaitingAFailure();
+};
+
+void TestSecretErrorText::saysWhetherThereMayBeASecret()
+{
+    const GraphError cause = {.kind = GraphError::Kind::Forbidden};
+    const QUuid lost = QUuid::createUuid();
+
+    const QString refused = issuingErrorText({.cause = cause, .mayExist = false});
+    QVERIFY(refused.startsWith(u"No client secret was added."_s));
+    QVERIFY(refused.endsWith(graphErrorText(cause)));
+
+    const QString unknown = issuingErrorText({.cause = cause});
+    QVERIFY(unknown.startsWith(u"It is not known whether"_s));
+
+    const QString orphan = issuingErrorText({.cause = cause, .keyId = lost});
+    QVERIFY(orphan.contains(lost.toString(QUuid::WithoutBraces)));
+    QVERIFY(orphan.contains(u"cannot be had again"_s));
+}
+
+void TestSecretErrorText::hasASentenceForEveryKindOfVaultError()
+{
+    for (int kind = 0; kind <= int(VaultError::Kind::Other); ++kind) {
+        const VaultError error = {.kind = VaultError::Kind(kind), .message = u"secret-tool: 7"_s};
+        for (const QString &sentence :
+             {keepingErrorText(error), readingErrorText(error), removingErrorText(error)}) {
+            QVERIFY(sentence.endsWith(u'.'));
+            QVERIFY(!sentence.contains(error.message));
+        }
+    }
+}
+
+void TestSecretErrorText::doesNotCallWaitingAFailure()
+{
+    QCOMPARE(keepingErrorText({.kind = VaultError::Kind::Pending}),
+             u"The keychain has not answered yet. This window tells you when it does."_s);
+    QVERIFY(!readingErrorText({.kind = VaultError::Kind::Pending}).contains(u"not kept"_s));
+}
+
+QTEST_GUILESS_MAIN(TestSecretErrorText)
+#include "tst_secreterrortext.moc"

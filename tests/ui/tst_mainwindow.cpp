@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/windowbench.h"
+#include "ui/mainwindow.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QSplitter>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersTheSampleTenantFirst();
+    void saysWhereOneIs();
+    void showsEachListOfTheNavigation_data();
+    void showsEachListOfTheNavigation();
+    void findsByKeyboard();
+    void remembersItsLayout();
+    void tellsThatTheTenantCannotBeRead();
+};
+
+void TestMainWindow::offersTheSampleTenantFirst()
+{
+    WindowBench bench;
+    bench.window = std::make_unique<MainWindow>(bench.settings, bench.clipboard);
+    bench.window->show();
+    const QSignalSpy asked(bench.window.get(), &MainWindow::sampleTenantRequested);
+
+    QCOMPARE(bench.window->windowTitle(), u"Keyturn"_s);
+    WindowBench::click(bench.button(u"Open sample tenant"_s));
+
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestMainWindow::saysWhereOneIs()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.session->tenant().id.isEmpty(), 20000);
+
+    const Tenant &tenant = bench.session->tenant();
+    QCOMPARE(bench.window->windowTitle(), tenant.displayName + u" - Keyturn"_s);
+    QCOMPARE(bench.named<QLabel>("tenant")->text(), tenant.displayName);
+    QCOMPARE(bench.named<QLabel>("domain")->text(), tenant.defaultDomain);
+    QCOMPARE(bench.named<QLabel>("cloud")->text(), u"Sample cloud"_s);
+    const auto labels = bench.window->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith("Sample tenant: nothing"_L1);
+    }));
+}
+
+void TestMainWindow::showsEachListOfTheNavigation_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("toolTip");
+
+    QTest::newRow("applications") << 0 << u"App registrations"_s << QString();
+    QTest::newRow("owned") << 1 << u"Owned applications"_s << QString();
+    QTest::newRow("principals") << 2 << u"Enterprise applications"_s << u"service principals"_s;
+    QTest::newRow("blueprints") << 3 << u"Agent identity blueprints"_s << QString();
+    QTest::newRow("deleted") << 4 << u"Deleted applications"_s << QString();
+}
+
+void TestMainWindow::showsEachListOfTheNavigation()
+{
+    QFETCH(int, row);
+    QFETCH(QString, title);
+    QFETCH(QString, toolTip);
+    WindowBench bench;
+    bench.openSampleTenant();
+    auto *navigation = bench.find<QListWidget>(u"Navigation"_s);
+
+    for (int step = 0; step < row; ++step)
+        QTest::keyClick(navigation, Qt::Key_Down);
+
+    QCOMPARE(navigation->currentItem()->text(), title);
+    QCOMPARE(navigation->currentItem()->toolTip(), toolTip);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.objects() && bench.objects()->model()->rowCount() > 0, 20000);
+    const QString count = QString::number(bench.objects()->model()->rowCount()) + u" objects"_s;
+    QTRY_VERIFY(bench.find<QLabel>(count));
+}
+
+void TestMainWindow::findsByKeyboard()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.objects(), 20000);
+    bench.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+
+    QTest::keyClick(bench.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"payroll"_s);
+    QCOMPARE(bench.find<QLineEdit>(u"Search"_s)->text(), u"payroll"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(bench.objects()->hasFocus());
+    QTRY_COMPARE(bench.named<QLabel>("displayName")->text(), u"Payroll"_s);
+}
+
+void TestMainWindow::remembersItsLayout()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    bench.window->resize(1001, 801);
+    auto *rows = bench.window->findChildren<QSplitter *>().constFirst();
+    for (QSplitter *splitter : bench.window->findChildren<QSplitter *>()) {
+        if (splitter->orientation() == Qt::Vertical)
+            rows = splitter;
+    }
+    rows->setSizes({200, 400});
+    const QList<int> sizes = rows->sizes();
+    QVERIFY(bench.window->close());
+
+    bench.window.reset();
+    bench.openSampleTenant();
+
+    QCOMPARE(bench.window->size(), QSize(1001, 801));
+    for (QSplitter *splitter : bench.window->findChildren<QSplitter *>()) {
+        if (splitter->orientation() == Qt::Vertical)
+            QCOMPARE(splitter->sizes(), sizes);
+    }
+}
+
+void TestMainWindow::tellsThatTheTenantCannotBeRead()
+{
+    WindowBench bench;
+    bench.openSampleTenant(true);
+
+    QTRY_VERIFY_WITH_TIMEOUT(bench.button(u"Retry"_s), 20000);
+    QCOMPARE(bench.window->windowTitle(), u"Keyturn"_s);
+    bench.mendSignIn();
+    WindowBench::click(bench.button(u"Retry"_s));
+
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.session->tenant().id.isEmpty(), 20000);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
