@@ -114,8 +114,8 @@ QByteArrayView ListedObjectReader::text(Value &value)
 {
     // Nearly no string has an escape in it, and then it need not be copied.
     const std::string_view token = value.raw_json_token();
-    if (token.front() == '"' && token.find('\\') == token.npos)
-        return QByteArrayView(token.data() + 1, qsizetype(token.find('"', 1)) - 1);
+    if (token.front() == '"' && token.find('\\') == std::string_view::npos)
+        return {token.data() + 1, qsizetype(token.find('"', 1)) - 1};
     std::string_view text;
     const error_code error = value.get_string().get(text);
     if (error == simdjson::INCORRECT_TYPE && value.is_null().value_unsafe())
