@@ -7,6 +7,7 @@
 #include "app/signin/statictoken.h"
 #include "app/vault/keychainvault.h"
 #include "ui/commandline.h"
+#include "ui/common/glyphicon.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/mainwindow.h"
 
@@ -34,12 +35,7 @@ void nameProgram()
     QCoreApplication::setApplicationName(u"Keyturn"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(KEYTURN_VERSION));
     QGuiApplication::setDesktopFileName(u"org.keyturn.Keyturn"_s);
-}
-
-QString keptSecretsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        + u"/kept-secrets.json"_s;
+    QGuiApplication::setWindowIcon(programIcon());
 }
 
 } // namespace
@@ -58,7 +54,8 @@ int main(int argc, char *argv[])
     const auto keyringLabels = makeKeyringLabels();
     const auto systemEvents = makeSystemEvents();
     KeychainVault vault(*keyringStatus, *keyringLabels);
-    KeptSecrets keptSecrets(vault, keptSecretsFile());
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    KeptSecrets keptSecrets(vault, folder + u"/kept-secrets.json"_s);
     SecretClipboard clipboard(*QGuiApplication::clipboard());
     std::unique_ptr<SampleServer> server;
     std::unique_ptr<Session> session;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/startpage.h"
 
+#include "ui/common/glyphicon.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -11,6 +13,8 @@ namespace Keyturn {
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
 {
+    auto *picture = new QLabel(this);
+    picture->setPixmap(programIcon().pixmap(64));
     auto *name = new QLabel(tr("Keyturn"), this);
     QFont font = name->font();
     font.setPointSizeF(font.pointSizeF() * 2);
@@ -37,6 +41,7 @@ StartPage::StartPage(QWidget *parent)
 
     auto *column = new QVBoxLayout;
     column->setSpacing(fontMetrics().height());
+    column->addWidget(picture);
     column->addWidget(name);
     column->addWidget(purpose);
     column->addWidget(open, 0, Qt::AlignLeft);

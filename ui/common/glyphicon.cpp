@@ -8,6 +8,8 @@
 #include <QPainterPath>
 #include <QPalette>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Keyturn {
 
 namespace {
@@ -172,6 +174,14 @@ namespace {
 QIcon glyphIcon(Glyph glyph)
 {
     return QIcon(new GlyphEngine(glyph)); // the icon owns it
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256})
+        icon.addFile(u":/icons/keyturn-%1.png"_s.arg(size));
+    return icon;
 }
 
 } // namespace Keyturn

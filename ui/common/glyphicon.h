@@ -12,4 +12,6 @@ enum class Glyph { Registration, Person, Enterprise, Robot, Bin, Copy, Refresh, 
 /// An icon drawn with the palette's own colours, so that it fits light, dark and every scale.
 QIcon glyphIcon(Glyph glyph);
 
+QIcon programIcon(); ///< Keyturn's own, in all sizes
+
 } // namespace Keyturn

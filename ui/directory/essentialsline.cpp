@@ -25,6 +25,7 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.25);
     m_name->setFont(font);
+    m_kind->setObjectName(u"kind"_s);
     m_kind->setQuiet(true);
 
     auto *ids = new QHBoxLayout;

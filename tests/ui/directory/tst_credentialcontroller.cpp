@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/windowbench.h"
+#include "ui/directory/credentialcontroller.h"
+
+#include <QClipboard>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+class TestCredentialController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatTheDirectorySaysNow();
+    void readsOnceAfterRunningDownTheList();
+    void offersToReadAgainWhatCouldNotBeRead();
+    void copiesTheIds();
+    void addsNothingToAManagedIdentity();
+};
+
+void TestCredentialController::showsWhatTheDirectorySaysNow()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    const ObjectRef payroll = *bench.server.tenant().find(ObjectKind::Application, u"Payroll");
+    const int before = bench.secrets()->model()->rowCount();
+
+    // Somebody else deletes one; here it is our own remover behind the window's back.
+    const QUuid keyId = bench.secrets()->model()->index(0, 0).data(Qt::UserRole).toUuid();
+    bool isRemoved = false;
+    bench.session->remover().remove(payroll, keyId, bench.window.get(),
+                                    [&isRemoved](const auto &object) { isRemoved = bool(object); });
+    QTRY_VERIFY(isRemoved);
+    QVERIFY(bench.choose(u"Access Reviews"_s));
+    QVERIFY(bench.choose(u"Payroll"_s));
+
+    QTRY_COMPARE(bench.secrets()->model()->rowCount(), before - 1);
+}
+
+void TestCredentialController::readsOnceAfterRunningDownTheList()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    const auto reads = [&bench] {
+        const auto calls = bench.server.tenant().calls();
+        return std::ranges::count_if(calls, [](const SampleTenant::Call &call) {
+            return call.path.startsWith("/v1.0/applications/");
+        });
+    };
+    QTRY_COMPARE(reads(), 1);
+
+    for (int step = 0; step < 20; ++step)
+        QTest::keyClick(bench.objects(), Qt::Key_Down);
+
+    QTRY_COMPARE(reads(), 2);
+    QTest::qWait(300); // longer than it waits for the rows to settle: no third one
+    QCOMPARE(reads(), 2);
+}
+
+void TestCredentialController::offersToReadAgainWhatCouldNotBeRead()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    QTRY_VERIFY(!bench.session->tenant().id.isEmpty());
+    bench.tokens->bearer = "wrong";
+    QVERIFY(bench.choose(u"Access Reviews"_s));
+    QTRY_VERIFY(bench.button(u"Retry"_s));
+
+    bench.mendSignIn();
+    WindowBench::click(bench.button(u"Retry"_s));
+
+    QTRY_VERIFY(!bench.button(u"Retry"_s));
+}
+
+void TestCredentialController::copiesTheIds()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    const ObjectRef payroll = *bench.server.tenant().find(ObjectKind::Application, u"Payroll");
+
+    WindowBench::click(bench.button(u"Copy Application (client) ID"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), payroll.appId.toString(QUuid::WithoutBraces));
+    WindowBench::click(bench.button(u"Copy Object ID"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), payroll.objectId.toString(QUuid::WithoutBraces));
+}
+
+void TestCredentialController::addsNothingToAManagedIdentity()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    auto *navigation = bench.find(u"Navigation"_s);
+    QTest::keyClick(navigation, Qt::Key_Down);
+    QTest::keyClick(navigation, Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.objects() && bench.objects()->model()->rowCount() > 0, 20000);
+
+    const auto *kind = bench.named<QLabel>("kind");
+    bench.objects()->setFocus();
+    for (int row = 0; row < bench.objects()->model()->rowCount(); ++row) {
+        WindowBench::clickRow(*bench.objects(), row);
+        if (kind->text() == u"Managed identity"_s)
+            break;
+    }
+
+    QCOMPARE(kind->text(), u"Managed identity"_s);
+    QVERIFY(!bench.button(u"Add secret"_s)->isEnabled());
+    QVERIFY(bench.named<QLabel>("refusal")->text().contains("managed identity"_L1));
+}
+
+QTEST_MAIN(TestCredentialController)
+#include "tst_credentialcontroller.moc"
