@@ -48,6 +48,7 @@ private Q_SLOTS:
     void remembersTheRanksOfNames();
     void ranksNamesAnewAfterAChange();
     void answersTheLastOfTwoOnly();
+    void passesOverALateAnswer();
     void isDestroyedWhileSorting();
 };
 
@@ -130,6 +131,23 @@ void TestObjectSorter::answersTheLastOfTwoOnly()
     QTest::qWait(100);
     QCOMPARE(bench.orders.size(), size_t(1));
     QCOMPARE(bench.orders.front().front(), 0U);
+}
+
+void TestObjectSorter::passesOverALateAnswer()
+{
+    Bench bench;
+    bench.fill(2'500);
+    bench.sorter->sort();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.orders.size(), size_t(1), 20'000);
+
+    bench.sorter->setKey(SortKey::AppId, Qt::AscendingOrder);
+    bench.sorter->sort();
+    bench.sorter->setKey(SortKey::DisplayName, Qt::AscendingOrder);
+    bench.sorter->sort();
+
+    QCOMPARE(bench.orders.size(), size_t(2)); // by the ranks that were there
+    QTest::qWait(300);
+    QCOMPARE(bench.orders.size(), size_t(2));
 }
 
 void TestObjectSorter::isDestroyedWhileSorting()

@@ -91,7 +91,6 @@ private Q_SLOTS:
     void sortsByEveryColumn_data();
     void sortsByEveryColumn();
     void sortsManyRowsInAnotherThread();
-    void keepsTheLastOfTwoOrders();
     void findsRowsById();
     void showsAFreshObjectInItsPlace();
     void findsARenamedObject();
@@ -300,22 +299,6 @@ void TestObjectTableModel::sortsManyRowsInAnotherThread()
     QTRY_COMPARE_WITH_TIMEOUT(bench.names(), names, 20'000);
     bench.model.sort(Model::DisplayName, Qt::DescendingOrder); // by the ranks that are there
     QCOMPARE(bench.names(), arrival);
-}
-
-void TestObjectTableModel::keepsTheLastOfTwoOrders()
-{
-    Bench bench;
-    QStringList names;
-    for (int i = 0; i < 3000; ++i)
-        names += u"item %1"_s.arg(i);
-    bench.loadNamed(names);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.reset.size(), 1, 20'000);
-
-    bench.model.sort(Model::AppId, Qt::DescendingOrder);
-    bench.model.sort(Model::DisplayName, Qt::AscendingOrder);
-
-    QTest::qWait(300);
-    QCOMPARE(bench.names(), names);
 }
 
 void TestObjectTableModel::findsRowsById()
