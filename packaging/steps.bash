@@ -42,7 +42,7 @@ run_logged() { # TITLE LOG COMMAND…
 
 # A compiler's messages without all that is around them, or else the end of the log.
 show_failure() { # LOG
-    grep -E ': (fatal )?(error|warning): ' "$1" | awk '!seen[$0]++' | head -n 60 | grep . || tail -n 60 "$1"
+    grep -E ': (fatal )?(error|warning): |undefined reference' "$1" | awk '!seen[$0]++' | head -n 60 | grep . || tail -n 60 "$1"
 }
 
 step() { # TITLE COMMAND…

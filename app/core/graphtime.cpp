@@ -18,10 +18,11 @@ namespace {
 
         int number(qsizetype digits)
         {
+            if (m_rest.size() < digits)
+                return fail(); // before the end is computed, which would lie beyond the text
             int value = 0;
             const char *const end = m_rest.data() + digits;
-            if (m_rest.size() < digits || std::from_chars(m_rest.data(), end, value).ptr != end
-                || value < 0)
+            if (std::from_chars(m_rest.data(), end, value).ptr != end || value < 0)
                 return fail();
             m_rest = m_rest.sliced(digits);
             return value;

@@ -12,7 +12,7 @@ namespace {
 
     constexpr qsizetype MaxHeaders = 100;
     constexpr qsizetype MaxMethod = 20;
-    constexpr qsizetype CompactAbove = 64 * 1024;
+    constexpr qsizetype CompactAbove = 65'536;
 
     bool isTokenCharacter(char c)
     {

@@ -30,8 +30,8 @@ class HttpRequestParser
 public:
     struct Limits
     {
-        qsizetype head = 16 * 1024; ///< request line and headers, in bytes
-        qsizetype body = 1024 * 1024;
+        qsizetype head = 16'384; ///< request line and headers, in bytes
+        qsizetype body = 1'048'576;
     };
     enum class State { Incomplete, Complete, Bad, TooLarge };
 

@@ -38,7 +38,7 @@ GraphResult<DirectoryObject> DirectoryObject::fromJson(const QJsonObject &json, 
         .passwordCredentials = {},
     };
     const QJsonArray credentials = json["passwordCredentials"_L1].toArray();
-    for (const QJsonValue &credential : credentials) {
+    for (const auto &credential : credentials) {
         // One odd credential must not hide the others.
         if (auto read = PasswordCredential::fromJson(credential.toObject()))
             object.passwordCredentials.push_back(std::move(*read));

@@ -4,12 +4,24 @@
 
 #include "app/directory/listscalars.h"
 
+#include <cstring>
 #include <utility>
 
 namespace Keyturn {
 
 using simdjson::error_code;
 namespace ondemand = simdjson::ondemand;
+
+namespace {
+
+    /// Graph writes its keys without escapes, so they are compared as they stand in the text.
+    bool is(ondemand::raw_json_string key, std::string_view name)
+    {
+        return std::memcmp(key.raw(), name.data(), name.size()) == 0
+            && key.raw()[name.size()] == '"';
+    }
+
+} // namespace
 
 void ListedObjectReader::read(Value element, ObjectKind kind)
 {
@@ -22,27 +34,27 @@ void ListedObjectReader::read(Value element, ObjectKind kind)
         m_isOdd = true;
 }
 
-void ListedObjectReader::readMember(std::string_view key, Value &value)
+void ListedObjectReader::readMember(Key key, Value &value)
 {
-    if (key == "id")
+    if (is(key, "id"))
         m_object.objectId = guid(value);
-    else if (key == "appId")
+    else if (is(key, "appId"))
         m_object.appId = guid(value);
-    else if (key == "displayName")
+    else if (is(key, "displayName"))
         m_object.displayName = text(value);
-    else if (key == "createdDateTime")
+    else if (is(key, "createdDateTime"))
         m_object.createdDateTime = time(value, ObjectView::NoTime);
-    else if (key == "passwordCredentials")
+    else if (is(key, "passwordCredentials"))
         readSecrets(value);
-    else if (key == "signInAudience")
+    else if (is(key, "signInAudience"))
         m_object.signInAudience = text(value);
-    else if (key == "servicePrincipalType")
+    else if (is(key, "servicePrincipalType"))
         m_object.servicePrincipalType = text(value);
-    else if (key == "appOwnerOrganizationId")
+    else if (is(key, "appOwnerOrganizationId"))
         m_object.appOwnerOrganizationId = guid(value);
-    else if (key == "deletedDateTime")
+    else if (is(key, "deletedDateTime"))
         m_object.deletedDateTime = time(value, ObjectView::NoTime);
-    else if (key == "@odata.type")
+    else if (is(key, "@odata.type"))
         readKind(value);
 }
 
@@ -84,22 +96,26 @@ void ListedObjectReader::readSecret(Value &value)
     m_isOdd = ownerWasOdd;
 }
 
-void ListedObjectReader::readSecretMember(std::string_view key, Value &value, SecretView &secret)
+void ListedObjectReader::readSecretMember(Key key, Value &value, SecretView &secret)
 {
-    if (key == "keyId")
+    if (is(key, "keyId"))
         secret.keyId = guid(value);
-    else if (key == "displayName")
+    else if (is(key, "displayName"))
         secret.displayName = text(value);
-    else if (key == "hint")
+    else if (is(key, "hint"))
         secret.hint = text(value);
-    else if (key == "startDateTime")
+    else if (is(key, "startDateTime"))
         secret.validity.start = time(value, Validity::Always);
-    else if (key == "endDateTime")
+    else if (is(key, "endDateTime"))
         secret.validity.end = time(value, Validity::Never);
 }
 
 QByteArrayView ListedObjectReader::text(Value &value)
 {
+    // Nearly no string has an escape in it, and then it need not be copied.
+    const std::string_view token = value.raw_json_token();
+    if (token.front() == '"' && token.find('\\') == std::string_view::npos)
+        return {token.data() + 1, qsizetype(token.find('"', 1)) - 1};
     std::string_view text;
     const error_code error = value.get_string().get(text);
     if (error == simdjson::INCORRECT_TYPE && value.is_null().value_unsafe())
@@ -137,9 +153,9 @@ void ListedObjectReader::forEachMember(Value &value, Reader reader)
     if (failed(value.get_object().get(object)))
         return;
     for (auto field : object) {
-        std::string_view key;
+        Key key;
         Value member;
-        if (failed(field.unescaped_key().get(key)) || failed(field.value().get(member)))
+        if (failed(field.key().get(key)) || failed(field.value().get(member)))
             return;
         reader(key, member);
         if (m_broken)

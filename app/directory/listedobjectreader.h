@@ -25,13 +25,14 @@ public:
     const ObjectView &object() const { return m_object; }
 
 private:
+    using Key = simdjson::ondemand::raw_json_string;
     using Value = simdjson::ondemand::value;
 
-    void readMember(std::string_view key, Value &value);
+    void readMember(Key key, Value &value);
     void readKind(Value &value);
     void readSecrets(Value &value);
     void readSecret(Value &value);
-    void readSecretMember(std::string_view key, Value &value, SecretView &secret);
+    void readSecretMember(Key key, Value &value, SecretView &secret);
 
     // These leave the default where the member is null.
     QByteArrayView text(Value &value);

@@ -23,6 +23,11 @@ namespace {
         return utf8.first(size);
     }
 
+    void append(std::string &texts, QByteArrayView text)
+    {
+        texts.append(text.data(), size_t(text.size()));
+    }
+
     bool fits(const ObjectProfile &profile, const ObjectView &object)
     {
         return profile.kind == object.kind && profile.signInAudience == object.signInAudience
@@ -49,7 +54,7 @@ bool PageBuilder::add(const ObjectView &object)
                                  .nameSize = quint16(name.size()),
                                  .secretCount = quint16(object.secrets.size()),
                                  .profile = profileOf(object)});
-    m_page->m_texts.append(name);
+    append(m_page->m_texts, name);
     m_page->m_deletedDateTimes.push_back(object.deletedDateTime);
     m_hasDeleted |= object.deletedDateTime != ObjectView::NoTime;
     for (const SecretView &secret : object.secrets)
@@ -68,8 +73,8 @@ SharedPage PageBuilder::finish()
     m_page->m_profiles.shrink_to_fit();
     m_page->m_deletedDateTimes.shrink_to_fit();
     m_page->m_foldedStarts.shrink_to_fit();
-    m_page->m_texts.squeeze();
-    m_page->m_folded.squeeze();
+    m_page->m_texts.shrink_to_fit();
+    m_page->m_folded.shrink_to_fit();
     return std::move(m_page);
 }
 
@@ -82,12 +87,14 @@ void PageBuilder::addSecret(const SecretView &secret)
                                  .text = quint32(m_page->m_texts.size()),
                                  .nameSize = quint16(name.size()),
                                  .hintSize = quint16(hint.size())});
-    m_page->m_texts.append(name).append(hint);
+    append(m_page->m_texts, name);
+    append(m_page->m_texts, hint);
 }
 
 void PageBuilder::addFoldedName(QByteArrayView name)
 {
-    m_page->m_folded.append(foldedName(name)).append('\n');
+    appendFoldedName(m_page->m_folded, name);
+    m_page->m_folded += '\n';
     m_page->m_foldedStarts.push_back(quint32(m_page->m_folded.size()));
 }
 

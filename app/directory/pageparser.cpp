@@ -40,7 +40,7 @@ namespace {
             return simdjson::SUCCESS;
         if (error)
             return error;
-        link = QUrl::fromEncoded({text.data(), qsizetype(text.size())}, QUrl::StrictMode);
+        link = QUrl::fromEncoded({text.data(), qsizetype(text.size())});
         return link.isValid() ? simdjson::SUCCESS : simdjson::STRING_ERROR;
     }
 

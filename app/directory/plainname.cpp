@@ -3,6 +3,7 @@
 #include "app/directory/plainname.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Keyturn {
 
@@ -55,11 +56,17 @@ QString plainName(const QString &name)
 
 QByteArray foldedName(QByteArrayView utf8)
 {
-    if (!std::all_of(utf8.begin(), utf8.end(), isPlainAscii))
-        return plainName(QString::fromUtf8(utf8)).toCaseFolded().toUtf8();
-    QByteArray folded(utf8.size(), Qt::Uninitialized);
-    std::transform(utf8.begin(), utf8.end(), folded.begin(), lower);
-    return folded;
+    std::string folded;
+    appendFoldedName(folded, utf8);
+    return QByteArray::fromStdString(folded);
+}
+
+void appendFoldedName(std::string &names, QByteArrayView utf8)
+{
+    if (std::all_of(utf8.begin(), utf8.end(), isPlainAscii))
+        std::transform(utf8.begin(), utf8.end(), std::back_inserter(names), lower);
+    else
+        names += plainName(QString::fromUtf8(utf8)).toCaseFolded().toStdString();
 }
 
 } // namespace Keyturn

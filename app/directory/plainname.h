@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <string>
+
 namespace Keyturn {
 
 /// A name as it may be shown in one line: whoever named the object may have put line breaks,
@@ -15,5 +17,6 @@ QString plainName(const QString &name);
 /// The same as UTF-8, case-folded, to be searched: what two names that differ in case only have in
 /// common.
 QByteArray foldedName(QByteArrayView utf8);
+void appendFoldedName(std::string &names, QByteArrayView utf8);
 
 } // namespace Keyturn

@@ -39,7 +39,7 @@ namespace {
     QString firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys)
     {
         for (const QLatin1StringView key : keys) {
-            const QString text = object[key].toString();
+            QString text = object[key].toString();
             if (!text.isEmpty())
                 return text;
         }

@@ -38,6 +38,13 @@ std::span<const CuratedApplication> curatedApplications()
         {.displayName = "Travel Expenses",
          .secretsOfPrincipal = {{"only on the service principal", -20, 160},
                                 {"and its predecessor", -200, -20}}},
+    };
+    return applications;
+}
+
+std::span<const CuratedApplication> ruledApplications()
+{
+    static const std::vector<CuratedApplication> applications = {
         {.displayName = "Recipe Box",
          .secrets = {{"phone app", -90, 90}, {"web site", -10, 170}},
          .audience = Personal,
@@ -100,7 +107,7 @@ std::span<const CuratedApplication> oddlyNamedApplications()
                       "wanted to be sure that nobody ever removes this one",
                       -40, 140}}},
         {.displayName = "=SUM(A1:A9) Budget Sync", .secrets = {{"=1+1", -40, 140}}},
-        {.displayName = "=HYPERLINK(\"http://aldermoor.example\",\"Click\")"},
+        {.displayName = R"(=HYPERLINK("http://aldermoor.example","Click"))"},
         {.displayName = "+Plus Rewards"},
         {.displayName = "-Minus Discounts"},
         {.displayName = "@Mentions Bot"},

@@ -34,6 +34,7 @@ struct CuratedApplication
 };
 
 std::span<const CuratedApplication> curatedApplications(); ///< those to show each state of secrets
+std::span<const CuratedApplication> ruledApplications(); ///< those to which Graph says no, and more
 std::span<const CuratedApplication> oddlyNamedApplications(); ///< those to break a window
 std::span<const CuratedApplication> curatedBlueprints();
 

@@ -32,6 +32,8 @@ CuratedContents::CuratedContents(quint64 seed, qint64 now)
 {
     for (const CuratedApplication &curated : curatedApplications())
         addCurated(curated, SampleKind::Application);
+    for (const CuratedApplication &curated : ruledApplications())
+        addCurated(curated, SampleKind::Application);
     for (const CuratedApplication &curated : oddlyNamedApplications())
         addCurated(curated, SampleKind::Application);
     for (const char *displayName : ordinaryApplicationNames())

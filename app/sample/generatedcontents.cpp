@@ -71,13 +71,13 @@ namespace {
     SampleCredential secret(SampleRandom &random, qint64 now)
     {
         const qint64 end = now + (qint64(random.below(900)) - 300) * Day + random.below(Day);
-        const qint64 lifetime = 180 + 5 * qint64(random.below(110));
+        const qint64 lifetime = 180 + 5LL * random.below(110);
         SampleCredential made = {.keyId = random.uuid()};
         made.displayName = SampleNames::ofSecret(random.next());
         if (random.below(10) != 0)
             made.hint = SampleNames::hint(random.next());
         made.start = end - lifetime * Day;
-        made.end = random.below(40) == 0 ? end + 100 * 365 * Day : end;
+        made.end = random.below(40) == 0 ? end + 36'525 * Day : end;
         return made;
     }
 
@@ -118,7 +118,7 @@ SampleKind GeneratedContents::kind(qsizetype index) const
 
 bool GeneratedContents::isOwnedByCaller(qsizetype index) const
 {
-    return index % 500 == 7;
+    return index < m_count && index % 500 == 7;
 }
 
 QByteArray GeneratedContents::comparable(qsizetype index, SampleField field) const

@@ -17,7 +17,7 @@ namespace {
     bool isWordCharacter(char c)
     {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || c == '-' || c == ':' || c == '.' || c == '_' || c == '/' || c == '$';
+            || c == '-' || c == '+' || c == ':' || c == '.' || c == '_' || c == '/' || c == '$';
     }
 
     bool isTime(SampleField field)
@@ -183,7 +183,7 @@ QByteArray ODataFilterParser::word()
     qsizetype size = 0;
     while (size < m_rest.size() && isWordCharacter(m_rest[size]))
         ++size;
-    const QByteArray word = m_rest.first(size).toByteArray();
+    QByteArray word = m_rest.first(size).toByteArray();
     m_rest = m_rest.sliced(size);
     return word;
 }

@@ -19,29 +19,38 @@ namespace {
 
     /// Names lose their '$', which Graph lets one leave out. Other options than OData's are passed
     /// over, as Graph does.
-    SampleResult<Options> split(QByteArrayView query, QByteArray &others)
+    SampleResult<void> add(Options &options, QByteArray name, const QByteArray &value)
     {
         static const QList<QByteArray> known = {"top",     "select", "filter",   "search",
                                                 "orderby", "count",  "skiptoken"};
+        const bool isOption = name.startsWith('$');
+        if (isOption)
+            name.remove(0, 1);
+        if (!known.contains(name)) {
+            if (!isOption)
+                return {};
+            return tl::unexpected(SampleFault::unsupportedQuery("The query parameter '$" + name
+                                                                + "' is not supported."));
+        }
+        if (options.contains(name))
+            return tl::unexpected(SampleFault::badRequest("Query option '" + name
+                                                          + "' was specified more than once."));
+        options.insert(name, value);
+        return {};
+    }
+
+    SampleResult<Options> split(QByteArrayView query, QByteArray &others)
+    {
         Options options;
         const QList<QByteArray> parts = query.toByteArray().split('&');
         for (const QByteArray &part : parts) {
             const qsizetype equals = part.indexOf('=');
-            QByteArray name = decoded(part.first(equals < 0 ? part.size() : equals));
-            const bool isOption = name.startsWith('$');
-            if (isOption)
-                name.remove(0, 1);
-            if (!known.contains(name)) {
-                if (isOption)
-                    return tl::unexpected(SampleFault::unsupportedQuery(
-                        "The query parameter '$" + name + "' is not supported."));
-                continue;
-            }
-            if (options.contains(name))
-                return tl::unexpected(SampleFault::badRequest("Query option '" + name
-                                                              + "' was specified more than once."));
-            options.insert(name, equals < 0 ? QByteArray("") : decoded(part.sliced(equals + 1)));
-            if (name != "skiptoken")
+            const QByteArray name = decoded(part.first(equals < 0 ? part.size() : equals));
+            const QByteArray value = equals < 0 ? QByteArray("") : decoded(part.sliced(equals + 1));
+            const SampleResult<void> added = add(options, name, value);
+            if (!added)
+                return tl::unexpected(added.error());
+            if (!name.endsWith("skiptoken") && !part.isEmpty())
                 others += (others.isEmpty() ? "" : "&") + part;
         }
         return options;

@@ -33,7 +33,7 @@ struct ODataQuery
     QByteArray criteria = {}; ///< all that decides which objects come, and in which order
     QByteArray others = {}; ///< the query as sent, without its skip token
 
-    static SampleResult<ODataQuery> parse(QByteArrayView query, Rules rules);
+    static SampleResult<ODataQuery> parse(QByteArrayView text, Rules rules);
 };
 
 } // namespace Keyturn

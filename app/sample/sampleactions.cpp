@@ -28,7 +28,7 @@ namespace {
     SampleResult<std::vector<SampleNewSecret>> readSecrets(const QJsonArray &array)
     {
         std::vector<SampleNewSecret> secrets;
-        for (const QJsonValue &value : array) {
+        for (const auto &value : array) {
             const auto secret = SampleNewSecret::fromJson(value.toObject());
             if (!secret)
                 return tl::unexpected(secret.error());

@@ -11,8 +11,8 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr qint64 ReadAhead = 64 * 1024;
-    constexpr qint64 MaxUnsent = 1024 * 1024;
+    constexpr qint64 ReadAhead = 65'536;
+    constexpr qint64 MaxUnsent = 1'048'576;
 
 } // namespace
 

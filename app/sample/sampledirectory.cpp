@@ -82,7 +82,7 @@ SampleResult<void> SampleDirectory::removePassword(Collection collection, qsizet
 {
     SampleTable &table = m_tables[collection];
     SampleObject object = table.at(index);
-    const SampleResult<void> allowed = mayChange(object);
+    SampleResult<void> allowed = mayChange(object);
     if (!allowed)
         return allowed;
     const auto removed = std::erase_if(
@@ -126,7 +126,7 @@ bool SampleDirectory::secretEquals(const QUuid &keyId, QByteArrayView utf8) cons
 SampleResult<void> SampleDirectory::mayAdd(const SampleObject &object,
                                            const SampleNewSecret &wanted)
 {
-    const SampleResult<void> allowed = mayChange(object);
+    SampleResult<void> allowed = mayChange(object);
     if (!allowed)
         return allowed;
     if (object.rule == SampleRule::ThrottledOnce && m_attempts[object.id]++ % 2 == 0)

@@ -12,8 +12,8 @@ namespace Keyturn {
 struct SampleFault
 {
     int status = 400;
-    QByteArray code;
-    QByteArray message;
+    QByteArray code = {};
+    QByteArray message = {};
     QByteArray detail = {}; ///< a code for the error's details, or empty
     int retryAfterSeconds = 0; ///< 0: says nothing about it
 

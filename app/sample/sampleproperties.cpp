@@ -187,7 +187,7 @@ SampleProperties::Selection SampleProperties::all(SampleKind kind)
 
 std::optional<size_t> SampleProperties::find(QByteArrayView name)
 {
-    const auto place = std::ranges::find(Properties, name, &Property::name);
+    const auto *const place = std::ranges::find(Properties, name, &Property::name);
     if (place == Properties.end())
         return std::nullopt;
     return size_t(place - Properties.begin());

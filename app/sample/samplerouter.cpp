@@ -82,22 +82,14 @@ SampleResult<SampleReply> SampleRouter::route(const SampleRequest &request)
 SampleResult<SampleReply> SampleRouter::collection(Collection which, const Segments &path,
                                                    const SampleRequest &request)
 {
-    const bool isApplications = which == SampleDirectory::Applications;
-    const SampleListing everything = {.name = entitySet(which), .collections = {which}};
     const QByteArray second = path.value(1);
     const auto clientId = alternateKey(path[0], entitySet(which));
     if (!clientId && path[0] != entitySet(which))
         return tl::unexpected(SampleFault::badRequest("Bad Request - Error in query syntax."));
 
-    if (!clientId && isApplications && request.method == "POST") {
-        if (path.size() == 1)
-            return m_actions.create(SampleKind::Application, request);
-        if (path.size() == 2 && second == BlueprintCast)
-            return m_actions.create(SampleKind::Blueprint, request);
-    }
     if (!clientId && (path.size() == 1 || (path.size() == 2 && second == "$count")))
-        return list(everything, second, request);
-    if (!clientId && isApplications && second == BlueprintCast)
+        return list({.name = entitySet(which), .collections = {which}}, second, request);
+    if (!clientId && which == SampleDirectory::Applications && second == BlueprintCast)
         return list(blueprints(), path.value(2), request);
 
     const SampleTable &table = m_directory.table(which);
@@ -206,6 +198,13 @@ SampleResult<SampleReply> SampleRouter::deletedItems(const Segments &path,
 SampleResult<SampleReply> SampleRouter::list(const SampleListing &listing, const QByteArray &behind,
                                              const SampleRequest &request)
 {
+    const bool mayCreate = behind.isEmpty() && listing.name.startsWith("applications")
+        && listing.scope != SampleListing::Scope::OwnedByCaller;
+    if (request.method == "POST" && mayCreate)
+        return m_actions.create(listing.scope == SampleListing::Scope::Blueprints
+                                    ? SampleKind::Blueprint
+                                    : SampleKind::Application,
+                                request);
     if (request.method != "GET")
         return tl::unexpected(SampleFault::methodNotAllowed());
     if (behind == "$count")

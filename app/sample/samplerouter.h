@@ -25,7 +25,8 @@ private:
                                      const SampleRequest &request);
     SampleResult<SampleReply> action(Collection which, qsizetype index, const QByteArray &name,
                                      const SampleRequest &request);
-    SampleResult<SampleReply> single(const SampleObject &object, const SampleRequest &request);
+    static SampleResult<SampleReply> single(const SampleObject &object,
+                                            const SampleRequest &request);
     SampleResult<SampleReply> me(const Segments &path, const SampleRequest &request);
     SampleResult<SampleReply> deletedItems(const Segments &path, const SampleRequest &request);
     SampleResult<SampleReply> list(const SampleListing &listing, const QByteArray &behind,

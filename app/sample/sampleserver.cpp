@@ -44,7 +44,7 @@ struct SampleServer::Private
     QThread thread;
 };
 
-SampleServer::SampleServer(Options options, QObject *parent)
+SampleServer::SampleServer(const Options &options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(options))
 {

@@ -28,7 +28,7 @@ public:
         QDateTime now = {}; ///< what all dates relate to; invalid: the clock
     };
 
-    explicit SampleServer(Options options, QObject *parent = nullptr);
+    explicit SampleServer(const Options &options, QObject *parent = nullptr);
     ~SampleServer() override;
 
     QUrl graphEndpoint() const; ///< http://127.0.0.1:{port}; empty if no port was to be had

@@ -104,7 +104,7 @@ const SampleService::Page *SampleService::keptPage(const QByteArray &key)
     return m_pages.object(key);
 }
 
-SampleService::Page SampleService::compressed(const QByteArray &body, bool mayCompress) const
+SampleService::Page SampleService::compressed(const QByteArray &body, bool mayCompress)
 {
     if (!mayCompress || body.size() < WorthCompressing)
         return {.body = body};

@@ -44,11 +44,10 @@ private:
         bool isGzip = false;
     };
 
-    SampleResult<SampleReply> reply(const HttpRequest &request, const SampleRequest &asked);
     bool isAllowedHost(const QByteArray &host) const;
     bool hasBearer(const HttpRequest &request) const;
     const Page *keptPage(const QByteArray &key);
-    Page compressed(const QByteArray &body, bool mayCompress) const;
+    static Page compressed(const QByteArray &body, bool mayCompress);
 
     SampleTenant &m_tenant;
     const Options m_options;

@@ -63,7 +63,7 @@ struct SampleTenant::Private
     int retryAfterSeconds = 0;
 };
 
-SampleTenant::SampleTenant(Options options)
+SampleTenant::SampleTenant(const Options &options)
     : d(std::make_unique<Private>(options))
 { }
 

@@ -32,7 +32,7 @@ public:
         int status = 0;
     };
 
-    explicit SampleTenant(Options options);
+    explicit SampleTenant(const Options &options);
     ~SampleTenant();
     Q_DISABLE_COPY_MOVE(SampleTenant)
 

@@ -88,7 +88,7 @@ tl::expected<KeptIndex::Entries, QString> KeptIndex::readFile() const
 
 KeptIndex::Result KeptIndex::change(const std::function<void(Entries &)> &apply)
 {
-    if (const Result made = makeFolder(); !made)
+    if (Result made = makeFolder(); !made)
         return made;
     QLockFile lock(m_file + u".lock"_s);
     if (!lock.tryLock(int(LockPatience.count())))
@@ -96,12 +96,12 @@ KeptIndex::Result KeptIndex::change(const std::function<void(Entries &)> &apply)
 
     auto entries = readFile();
     if (!entries) {
-        if (const Result aside = putAside(entries.error()); !aside)
+        if (Result aside = putAside(entries.error()); !aside)
             return aside;
         entries = Entries();
     }
     apply(*entries);
-    const Result written = write(*entries);
+    Result written = write(*entries);
     if (written)
         m_entries = *entries;
     return written;

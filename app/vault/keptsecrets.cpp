@@ -6,7 +6,7 @@
 
 #include <QPointer>
 
-#include <ranges>
+#include <utility>
 
 namespace Keyturn {
 
@@ -36,8 +36,11 @@ KeptState KeptSecrets::state(const VaultKey &key) const
 
 std::vector<KeptSecret> KeptSecrets::entries() const
 {
-    const auto secrets = std::views::values(m_index.entries());
-    return {secrets.begin(), secrets.end()};
+    std::vector<KeptSecret> secrets;
+    secrets.reserve(m_index.entries().size());
+    for (const auto &[key, secret] : m_index.entries())
+        secrets.push_back(secret);
+    return secrets;
 }
 
 void KeptSecrets::keep(KeptSecret entry, const SecretText &text)

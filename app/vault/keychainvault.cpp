@@ -157,8 +157,8 @@ void KeychainVault::countOverdue(int change)
 
 /// Asks first how the keyring is. A locked one is tried all the same: the desktop may ask the user
 /// for the password.
-void KeychainVault::perform(KeychainCall *call, std::function<QKeychain::Job *()> makeJob,
-                            Step then)
+void KeychainVault::perform(KeychainCall *call, const std::function<QKeychain::Job *()> &makeJob,
+                            const Step &then)
 {
     m_status.query(call, [=](KeyringState before) {
         if (before == KeyringState::Absent)
@@ -171,7 +171,7 @@ void KeychainVault::perform(KeychainCall *call, std::function<QKeychain::Job *()
 }
 
 void KeychainVault::judge(KeychainCall *call, const QKeychain::Job &job, KeyringState before,
-                          VaultHandler<SecretText> then)
+                          const VaultHandler<SecretText> &then)
 {
     const auto conclude = [=, code = job.error(), words = job.errorString()](KeyringState after) {
         const VaultError error{keychainVerdict(code, before, after), words};
@@ -181,7 +181,8 @@ void KeychainVault::judge(KeychainCall *call, const QKeychain::Job &job, Keyring
     m_status.query(call, conclude);
 }
 
-void KeychainVault::fetch(KeychainCall *call, const VaultKey &key, VaultHandler<SecretText> then)
+void KeychainVault::fetch(KeychainCall *call, const VaultKey &key,
+                          const VaultHandler<SecretText> &then)
 {
     const auto makeJob = [key] { return newJob<QKeychain::ReadPasswordJob>(key); };
     perform(call, makeJob, [=, this](const QKeychain::Job &job, KeyringState before) {

@@ -50,10 +50,11 @@ private:
 
     KeychainCall *begin(QObject *context, VaultHandler<SecretText> handler);
     void countOverdue(int change);
-    void perform(KeychainCall *call, std::function<QKeychain::Job *()> makeJob, Step then);
+    void perform(KeychainCall *call, const std::function<QKeychain::Job *()> &makeJob,
+                 const Step &then);
     void judge(KeychainCall *call, const QKeychain::Job &job, KeyringState before,
-               VaultHandler<SecretText> then);
-    void fetch(KeychainCall *call, const VaultKey &key, VaultHandler<SecretText> then);
+               const VaultHandler<SecretText> &then);
+    void fetch(KeychainCall *call, const VaultKey &key, const VaultHandler<SecretText> &then);
     void checkRemoved(KeychainCall *call, const VaultKey &key, KeyringState before);
 
     KeyringStatus &m_status;

@@ -46,13 +46,14 @@ bool SecretClipboard::copy(const QUuid &id, const SecretText &text)
 {
     letGo();
     m_knowsOwnership = false; // until the clipboard has taken it
-    auto *const data = new SecretMimeData(text.duplicate());
+    auto *const data = new SecretMimeData(text.duplicate(), [this] {
+        // Later: whoever hears of it may clear the clipboard, in the middle of the transfer.
+        QMetaObject::invokeMethod(
+            this, [this, data = m_data.data()] { noteRead(data); }, Qt::QueuedConnection);
+    });
     m_data = data;
     m_id = id;
     m_wasPasted = false;
-    // Queued: whoever hears of the read may clear the clipboard, in the middle of the transfer.
-    connect(
-        data, &SecretMimeData::read, this, [this, data] { noteRead(data); }, Qt::QueuedConnection);
     // Deleted by the clipboard means replaced, even where we are still its owner: by another copy
     // of ours, such as that of an ID.
     connect(data, &QObject::destroyed, this, &SecretClipboard::letGo);

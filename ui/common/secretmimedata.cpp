@@ -48,8 +48,9 @@ namespace {
 
 } // namespace
 
-SecretMimeData::SecretMimeData(SecretText text)
+SecretMimeData::SecretMimeData(SecretText text, std::function<void()> read)
     : m_text(std::move(text))
+    , m_read(std::move(read))
 { }
 
 QStringList SecretMimeData::formats() const
@@ -72,7 +73,7 @@ QVariant SecretMimeData::retrieveData(const QString &format, QMetaType /*type*/)
         return marker->content.toByteArray();
     if (std::ranges::find(TextFormats, format) == TextFormats.end() || m_text.isEmpty())
         return {};
-    Q_EMIT read();
+    m_read();
     return m_text.utf8().toByteArray();
 }
 

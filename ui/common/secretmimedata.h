@@ -6,6 +6,8 @@
 
 #include <QMimeData>
 
+#include <functional>
+
 namespace Keyturn {
 
 /// A secret on the clipboard: one protected copy, handed out only when another program asks for the
@@ -15,26 +17,23 @@ namespace Keyturn {
 /// Qt's, live for the length of the transfer and are not wiped.
 class SecretMimeData : public QMimeData
 {
-    Q_OBJECT
-
 public:
-    explicit SecretMimeData(SecretText text);
+    /// `read` is called when somebody asks for the text itself; a question for the list of formats
+    /// does not count. The call comes in the middle of the transfer, too early to touch the
+    /// clipboard.
+    SecretMimeData(SecretText text, std::function<void()> read);
 
     /// The text, and what asks clipboard managers to keep no history of it.
     QStringList formats() const override;
 
     void wipe(); ///< from now on there is nothing to hand out
 
-Q_SIGNALS:
-    /// Somebody asked for the text itself; a question for the list of formats does not count. Sent
-    /// in the middle of the transfer, so listen with a queued connection.
-    void read() const;
-
 protected:
     QVariant retrieveData(const QString &format, QMetaType type) const override;
 
 private:
     SecretText m_text;
+    const std::function<void()> m_read;
 };
 
 } // namespace Keyturn

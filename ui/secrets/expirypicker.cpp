@@ -26,7 +26,7 @@ namespace {
     QDateTime wholeMinute(const QDateTime &time)
     {
         const QTime clock = time.time();
-        return QDateTime(time.date(), QTime(clock.hour(), clock.minute()), Qt::LocalTime);
+        return {time.date(), QTime(clock.hour(), clock.minute()), Qt::LocalTime};
     }
 
 } // namespace

@@ -33,12 +33,7 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
     , m_id(id)
     , m_pending(pending)
     , m_clipboard(clipboard)
-    , m_value(new SecretView(
-          [this] {
-              const IssuedSecret *const issued = secret();
-              return issued ? &issued->text : nullptr;
-          },
-          this))
+    , m_value(new SecretView([this] { return secret() ? &secret()->text : nullptr; }, this))
     , m_reveal(new QPushButton(tr("&Reveal"), this))
     , m_copy(new QPushButton(tr("&Copy value"), this))
     , m_keep(new QPushButton(tr("Save to &keychain"), this))
@@ -49,33 +44,7 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
 {
     setWindowTitle(tr("Save this client secret now"));
     setAccessibleDescription(tr("Client secret created, value hidden"));
-    const IssuedSecret &issued = *secret();
-
-    auto *const warning = new WrappedLabel(
-        tr("Client secret values cannot be viewed, except for immediately after creation. Be sure "
-           "to save this one before closing this window."),
-        this);
-
-    auto *const label = new QLabel(tr("&Value"), this);
-    label->setBuddy(m_value);
-
-    const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing);
-    auto *const layout = new QVBoxLayout(this);
-    layout->addWidget(warning);
-    layout->addSpacing(gap);
-    if (issued.isUnusual())
-        layout->addWidget(makeUnusualBar());
-    layout->addLayout(makeFacts(issued, tenant, now));
-    layout->addSpacing(gap);
-    layout->addWidget(label);
-    layout->addWidget(m_value);
-    layout->addLayout(makeActions());
-    layout->addLayout(makeStates());
-    layout->addSpacing(gap);
-    layout->addWidget(new IdentifierFields(issued, tenant.id, this));
-    layout->addStretch();
-    layout->addLayout(makeBottom());
-
+    arrange(tenant, now);
     connect(&pending, &PendingSecrets::discarded, this, [this](const QUuid &discarded) {
         if (discarded == m_id)
             closeForGood();
@@ -121,6 +90,36 @@ void IssuedSecretDialog::setKeepingFailed(const VaultError &error)
 void IssuedSecretDialog::mask()
 {
     m_value->mask();
+}
+
+void IssuedSecretDialog::arrange(const Tenant &tenant, const QDateTime &now)
+{
+    const IssuedSecret &issued = *secret();
+
+    auto *const warning = new WrappedLabel(
+        tr("Client secret values cannot be viewed, except for immediately after creation. Be sure "
+           "to save this one before closing this window."),
+        this);
+
+    auto *const label = new QLabel(tr("&Value"), this);
+    label->setBuddy(m_value);
+
+    const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(warning);
+    layout->addSpacing(gap);
+    if (issued.isUnusual())
+        layout->addWidget(makeUnusualBar());
+    layout->addLayout(makeFacts(issued, tenant, now));
+    layout->addSpacing(gap);
+    layout->addWidget(label);
+    layout->addWidget(m_value);
+    layout->addLayout(makeActions());
+    layout->addLayout(makeStates());
+    layout->addSpacing(gap);
+    layout->addWidget(new IdentifierFields(issued, tenant.id, this));
+    layout->addStretch();
+    layout->addLayout(makeBottom());
 }
 
 QFormLayout *IssuedSecretDialog::makeFacts(const IssuedSecret &issued, const Tenant &tenant,

@@ -45,7 +45,6 @@ public:
     QUuid id() const { return m_id; }
     void done(int result) override; ///< every way to close ends here
 
-public Q_SLOTS:
     void setKeptState(Keyturn::KeptState state);
     void setKeepingFailed(const Keyturn::VaultError &error);
     void mask(); ///< for when the screen is locked
@@ -56,7 +55,8 @@ Q_SIGNALS:
     void finishedWith(const QUuid &id);
 
 private:
-    QFormLayout *makeFacts(const IssuedSecret &secret, const Tenant &tenant, const QDateTime &now);
+    void arrange(const Tenant &tenant, const QDateTime &now);
+    QFormLayout *makeFacts(const IssuedSecret &issued, const Tenant &tenant, const QDateTime &now);
     QWidget *makeUnusualBar();
     QLayout *makeActions();
     QLayout *makeStates();

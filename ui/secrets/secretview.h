@@ -34,7 +34,6 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-public Q_SLOTS:
     void setRevealed(bool revealed);
     void mask() { setRevealed(false); } ///< for when the screen is locked
 

@@ -21,12 +21,11 @@ public:
                            QDBusConnection system = QDBusConnection::systemBus(),
                            QObject *parent = nullptr);
 
-private Q_SLOTS:
-    void hearScreenSaver(bool active);
-    void hearSleep(bool begins);
-    void hearShutdown(bool begins);
-
 private:
+    Q_SLOT void hearScreenSaver(bool active);
+    Q_SLOT void hearSleep(bool begins);
+    Q_SLOT void hearShutdown(bool begins);
+
     void listenToScreenSavers();
     void listenToLogind();
     void findOwnSession();

@@ -5,17 +5,13 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 
-namespace Keyturn {
-
 // The calls of the freedesktop Secret Service API (specifications.freedesktop.org/secret-service)
 // that carry no value. Values are left to QtKeychain, which encrypts them on the bus.
-namespace SecretService {
+namespace Keyturn::SecretService {
 
-    QDBusMessage readDefaultAlias();
-    QDBusMessage searchItems(const QString &service, const QString &key);
-    QDBusMessage isLocked(const QDBusObjectPath &collection);
-    QDBusMessage setLabel(const QDBusObjectPath &item, const QString &label);
+QDBusMessage readDefaultAlias();
+QDBusMessage searchItems(const QString &service, const QString &key);
+QDBusMessage isLocked(const QDBusObjectPath &collection);
+QDBusMessage setLabel(const QDBusObjectPath &item, const QString &label);
 
-} // namespace SecretService
-
-} // namespace Keyturn
+} // namespace Keyturn::SecretService

@@ -9,9 +9,16 @@ using State = HttpRequestParser::State;
 
 namespace {
 
-const QByteArray Post = "POST /v1.0/applications?x=%20y HTTP/1.1\r\nHost: localhost:1\r\n"
-                        "Content-Type:application/json \r\nContent-Length: 2\r\n\r\n{}";
-const QByteArray Get = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+QByteArray post()
+{
+    return "POST /v1.0/applications?x=%20y HTTP/1.1\r\nHost: localhost:1\r\n"
+           "Content-Type:application/json \r\nContent-Length: 2\r\n\r\n{}";
+}
+
+QByteArray get()
+{
+    return "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+}
 
 QByteArray withHeader(const QByteArray &line)
 {
@@ -49,7 +56,7 @@ void TestHttpRequestParser::readsARequest()
 {
     HttpRequestParser parser;
 
-    QCOMPARE(parser.feed(Post), State::Complete);
+    QCOMPARE(parser.feed(post()), State::Complete);
     const HttpRequest request = parser.take();
 
     QCOMPARE(request.method, "POST");
@@ -62,7 +69,7 @@ void TestHttpRequestParser::readsARequest()
 
 void TestHttpRequestParser::readsARequestSplitAnywhere()
 {
-    const QByteArray bytes = "\r\n" + Post;
+    const QByteArray bytes = "\r\n" + post();
     for (qsizetype i = 1; i < bytes.size(); ++i) {
         HttpRequestParser parser;
         QCOMPARE(parser.feed(QByteArrayView(bytes).first(i)), State::Incomplete);
@@ -76,7 +83,8 @@ void TestHttpRequestParser::readsARequestSplitAnywhere()
 void TestHttpRequestParser::readsARequestByteByByte()
 {
     HttpRequestParser parser;
-    for (const char byte : Post)
+    const QByteArray bytes = post();
+    for (const char byte : bytes)
         parser.feed({&byte, 1});
 
     QCOMPARE(parser.state(), State::Complete);
@@ -87,7 +95,7 @@ void TestHttpRequestParser::readsPipelinedRequests()
 {
     HttpRequestParser parser;
 
-    parser.feed(Post + Get + Post.chopped(1));
+    parser.feed(post() + get() + post().chopped(1));
 
     QCOMPARE(parser.take().method, "POST");
     QCOMPARE(parser.state(), State::Complete);
@@ -100,7 +108,7 @@ void TestHttpRequestParser::readsPipelinedRequests()
 void TestHttpRequestParser::readsManyRequestsInOnePiece()
 {
     HttpRequestParser parser;
-    parser.feed(Get.repeated(10'000));
+    parser.feed(get().repeated(10'000));
 
     int count = 0;
     for (; parser.state() == State::Complete; ++count)
@@ -113,7 +121,7 @@ void TestHttpRequestParser::skipsEmptyLinesBeforeARequest()
 {
     HttpRequestParser parser;
 
-    QCOMPARE(parser.feed("\r\n\r\n" + Get), State::Complete);
+    QCOMPARE(parser.feed("\r\n\r\n" + get()), State::Complete);
 }
 
 void TestHttpRequestParser::takesNoLengthForNoBody()
@@ -129,7 +137,7 @@ void TestHttpRequestParser::knowsWhetherTheConnectionStays_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("keepAlive");
 
-    QTest::newRow("1.1") << Get << true;
+    QTest::newRow("1.1") << get() << true;
     QTest::newRow("1.1 close") << withHeader("Connection: Close") << false;
     QTest::newRow("1.0") << QByteArray("GET / HTTP/1.0\r\n\r\n") << false;
     QTest::newRow("1.0 keep-alive")
@@ -223,11 +231,11 @@ void TestHttpRequestParser::refusesAHandshakeAtOnce()
 
 void TestHttpRequestParser::limitsTheHead()
 {
-    const HttpRequestParser::Limits limits = {.head = Get.size(), .body = 10};
+    const HttpRequestParser::Limits limits = {.head = get().size(), .body = 10};
     HttpRequestParser enough(limits);
     HttpRequestParser exceeded(limits);
 
-    QCOMPARE(enough.feed(Get), State::Complete);
+    QCOMPARE(enough.feed(get()), State::Complete);
     QCOMPARE(exceeded.feed("GET /x HTTP/1.1\r\nHost: a\r\n\r\n"), State::TooLarge);
 }
 
@@ -254,7 +262,7 @@ void TestHttpRequestParser::staysRefused()
     HttpRequestParser parser;
     parser.feed("no request\r\n\r\n");
 
-    QCOMPARE(parser.feed(Get), State::Bad);
+    QCOMPARE(parser.feed(get()), State::Bad);
 }
 
 QTEST_GUILESS_MAIN(TestHttpRequestParser)

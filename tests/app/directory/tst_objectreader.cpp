@@ -33,8 +33,10 @@ struct Bench
     }
 };
 
-const QByteArray Payroll =
-    R"({"id": "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f", "displayName": "Payroll"})";
+QByteArray payroll()
+{
+    return R"({"id": "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f", "displayName": "Payroll"})";
+}
 
 } // namespace
 
@@ -72,7 +74,7 @@ void TestObjectReader::asksForWhatAnObjectHolds()
     QFETCH(ObjectKind, kind);
     QFETCH(QByteArray, line);
     Bench bench;
-    bench.server.reply(200, Payroll);
+    bench.server.reply(200, payroll());
 
     bench.read(kind);
 
@@ -85,7 +87,7 @@ void TestObjectReader::asksForWhatAnObjectHolds()
 void TestObjectReader::takesAnObjectOutOfItsWrapping()
 {
     Bench bench;
-    bench.server.reply(200, R"({"@odata.context": "x", "value": )" + Payroll + '}');
+    bench.server.reply(200, R"({"@odata.context": "x", "value": )" + payroll() + '}');
 
     bench.read(ObjectKind::AgentIdentityBlueprint);
 

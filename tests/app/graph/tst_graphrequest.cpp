@@ -40,6 +40,19 @@ struct Bench
     GraphRequest *start(const GraphRequest::Call &call) { return start(call, &owner); }
 };
 
+/// Answers when it is told to.
+class SlowTokens : public TokenProvider
+{
+public:
+    void requestToken(Freshness /*freshness*/, QObject * /*context*/,
+                      TokenHandler whenThere) override
+    {
+        handler = std::move(whenThere);
+    }
+
+    TokenHandler handler;
+};
+
 } // namespace
 
 class TestGraphRequest : public QObject
@@ -61,6 +74,7 @@ private Q_SLOTS:
     void answersAfterStartHasReturned();
     void forgetsACallWhoseContextDied();
     void forgetsACallThatWaitsForItsContext();
+    void isSilentTowardsAContextThatHasJustDied();
     void survivesAHandlerThatEndsEverything();
 };
 
@@ -258,6 +272,24 @@ void TestGraphRequest::forgetsACallThatWaitsForItsContext()
 
     QTRY_VERIFY(request.isNull());
     QCOMPARE(bench.answers, 0);
+}
+
+void TestGraphRequest::isSilentTowardsAContextThatHasJustDied()
+{
+    SlowTokens tokens;
+    QNetworkAccessManager network;
+    QObject owner;
+    auto context = std::make_unique<QObject>();
+    bool called = false;
+    auto *request = new GraphRequest(GraphEndpoint(QUrl(u"http://127.0.0.1"_s)), tokens, network,
+                                     {.path = u"/me"_s}, &owner);
+    request->start(context.get(), [&called](const auto & /*answer*/) { called = true; });
+    QTRY_VERIFY(tokens.handler);
+
+    context.reset(); // the request has not been deleted yet
+    tokens.handler(tl::unexpected(SignInError{}));
+
+    QVERIFY(!called);
 }
 
 void TestGraphRequest::survivesAHandlerThatEndsEverything()

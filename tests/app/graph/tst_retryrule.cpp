@@ -36,34 +36,21 @@ NextStep wait(std::chrono::milliseconds time)
     return {Action::Wait, time};
 }
 
-const NextStep Finish = {};
-const NextStep Renew = {.action = Action::RenewToken};
+constexpr NextStep Finish = {};
+constexpr NextStep Renew = {.action = Action::RenewToken};
 
-} // namespace
+constexpr auto Get = Repeating::ReadsOnly;
+constexpr auto Post = Repeating::MayArriveTwice;
+constexpr auto Never = Repeating::Never;
 
-class TestRetryRule : public QObject
+Tries waited(int waits)
 {
-    Q_OBJECT
+    return {.waits = waits, .tokenRenewed = false};
+}
 
-private Q_SLOTS:
-    void saysWhatToDoNext_data();
-    void saysWhatToDoNext();
-    void spreadsItsOwnWaitsByTheJitter();
-    void sendsFiveTimesAtMost();
-};
-
-void TestRetryRule::saysWhatToDoNext_data()
+void addOutcomes()
 {
-    QTest::addColumn<HttpReply>("reply");
-    QTest::addColumn<Repeating>("repeating");
-    QTest::addColumn<Tries>("tries");
-    QTest::addColumn<NextStep>("expected");
-
-    constexpr auto Get = Repeating::ReadsOnly;
-    constexpr auto Post = Repeating::MayArriveTwice;
-    constexpr auto Never = Repeating::Never;
-    const Tries renewed{.tokenRenewed = true};
-    const auto waited = [](int waits) { return Tries{.waits = waits}; };
+    const Tries renewed{.waits = 0, .tokenRenewed = true};
 
     QTest::newRow("a success is one") << answer(200) << Get << Tries{} << Finish;
     QTest::newRow("a refusal stays one") << answer(403) << Get << Tries{} << Finish;
@@ -73,7 +60,10 @@ void TestRetryRule::saysWhatToDoNext_data()
     QTest::newRow("a stale token, POST") << answer(401) << Post << Tries{} << Renew;
     QTest::newRow("a stale token, addPassword") << answer(401) << Never << Tries{} << Finish;
     QTest::newRow("a new token that is refused") << answer(401) << Get << renewed << Finish;
+}
 
+void addWaits()
+{
     QTest::newRow("seconds") << answer(429, "7") << Get << Tries{} << wait(7s);
     QTest::newRow("at once") << answer(429, "0") << Get << Tries{} << wait(0s);
     QTest::newRow("503") << answer(503, "3") << Get << Tries{} << wait(3s);
@@ -101,7 +91,10 @@ void TestRetryRule::saysWhatToDoNext_data()
     QTest::newRow("fourth") << answer(429) << Get << waited(3) << wait(16s);
     QTest::newRow("enough") << answer(429) << Get << waited(4) << Finish;
     QTest::newRow("enough, whatever it says") << answer(429, "1") << Get << waited(4) << Finish;
+}
 
+void addLostConnections()
+{
     const HttpReply dropped = lost(QNetworkReply::RemoteHostClosedError);
     const HttpReply tooLate = lost(QNetworkReply::OperationCanceledError);
     HttpReply tooLarge = tooLate;
@@ -116,6 +109,31 @@ void TestRetryRule::saysWhatToDoNext_data()
         << lost(QNetworkReply::SslHandshakeFailedError) << Get << Tries{} << Finish;
     QTest::newRow("no such host") << lost(QNetworkReply::HostNotFoundError) << Get << Tries{}
                                   << Finish;
+}
+
+} // namespace
+
+class TestRetryRule : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatToDoNext_data();
+    void saysWhatToDoNext();
+    void spreadsItsOwnWaitsByTheJitter();
+    void sendsFiveTimesAtMost();
+};
+
+void TestRetryRule::saysWhatToDoNext_data()
+{
+    QTest::addColumn<HttpReply>("reply");
+    QTest::addColumn<Repeating>("repeating");
+    QTest::addColumn<Tries>("tries");
+    QTest::addColumn<NextStep>("expected");
+
+    addOutcomes();
+    addWaits();
+    addLostConnections();
 }
 
 void TestRetryRule::saysWhatToDoNext()

@@ -9,15 +9,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QUuid KeyId(u"f0b0b335-1d71-4883-8f98-567911bfdca6"_s);
-const QByteArray Id = "f0b0b335-1d71-4883-8f98-567911bfdca6";
-const QByteArray Other = "11111111-2222-3333-4444-555555555555";
-const QByteArray Secret = "[6gyXA5S20@MN+WRXAJ]I-TO7g1:h2P8";
+constexpr QUuid KeyId(0xf0b0b335, 0x1d71, 0x4883, 0x8f, 0x98, 0x56, 0x79, 0x11, 0xbf, 0xdc, 0xa6);
+QByteArray id()
+{
+    return "f0b0b335-1d71-4883-8f98-567911bfdca6";
+}
+
+QByteArray other()
+{
+    return "11111111-2222-3333-4444-555555555555";
+}
+
+QByteArray text()
+{
+    return "[6gyXA5S20@MN+WRXAJ]I-TO7g1:h2P8";
+}
 
 /// As the page of application: addPassword shows it.
-const QByteArray Flat = R"({"customKeyIdentifier":null,"displayName":"Password friendly name",)"
-                        R"("endDateTime":"2021-09-09T19:50:29.3086381Z","hint":"[6g","keyId":")"
-    + Id + R"(","secretText":")" + Secret + R"(","startDateTime":"2019-09-09T19:50:29.3086381Z"})";
+QByteArray flat()
+{
+    return R"({"customKeyIdentifier":null,"displayName":"Password friendly name",)"
+           R"("endDateTime":"2021-09-09T19:50:29.3086381Z","hint":"[6g","keyId":")"
+        + id() + R"(","secretText":")" + text()
+        + R"(","startDateTime":"2019-09-09T19:50:29.3086381Z"})";
+}
 
 IssuedSecret take(QByteArray reply)
 {
@@ -62,9 +77,9 @@ private Q_SLOTS:
 
 void TestIssuedSecret::readsEveryMember()
 {
-    const IssuedSecret secret = take(Flat);
+    const IssuedSecret secret = take(flat());
 
-    QCOMPARE(textOf(secret), Secret);
+    QCOMPARE(textOf(secret), text());
     QCOMPARE(secret.credential.keyId, KeyId);
     QCOMPARE(secret.credential.displayName, u"Password friendly name"_s);
     QCOMPARE(secret.credential.hint, u"[6g"_s);
@@ -79,20 +94,21 @@ void TestIssuedSecret::findsTheCredentialWhereItIsDocumented_data()
 {
     QTest::addColumn<QByteArray>("reply");
 
-    const QByteArray one = credential(Id, Secret);
+    const QByteArray one = credential(id(), text());
     QTest::newRow("flat") << one;
     QTest::newRow("wrapped") << R"({"passwordCredential":)" + one + "}";
     QTest::newRow("below value") << R"({"value":)" + one + "}";
     QTest::newRow("wrapped, below value") << R"({"value":{"passwordCredential":)" + one + "}}";
     QTest::newRow("created together")
-        << R"({"id":")" + Other + R"(","passwordCredentials":[)" + one + "]}";
+        << R"({"id":")" + other() + R"(","passwordCredentials":[)" + one + "]}";
     QTest::newRow("created together, below value")
-        << R"({"value":{"id":")" + Other + R"(","passwordCredentials":[)" + one + "]}}";
-    QTest::newRow("among others") << R"({"id":")" + Other + R"(","passwordCredentials":[{"keyId":")"
-            + Other + R"(","secretText":null},)" + one + "]}";
+        << R"({"value":{"id":")" + other() + R"(","passwordCredentials":[)" + one + "]}}";
+    QTest::newRow("among others") << R"({"id":")" + other()
+            + R"(","passwordCredentials":[{"keyId":")" + other() + R"(","secretText":null},)" + one
+            + "]}";
     QTest::newRow("after a context") << R"({"@odata.context":"a\"b","value":)" + one + "}";
     QTest::newRow("an escaped name")
-        << R"({"keyId":")" + Id + R"(","secret\u0054ext":")" + Secret + R"("})";
+        << R"({"keyId":")" + id() + R"(","secret\u0054ext":")" + text() + R"("})";
     QTest::newRow("with a byte order mark and room") << "\xEF\xBB\xBF\r\n " + one + "\n";
 }
 
@@ -102,28 +118,28 @@ void TestIssuedSecret::findsTheCredentialWhereItIsDocumented()
 
     const IssuedSecret secret = take(reply);
 
-    QCOMPARE(textOf(secret), Secret);
+    QCOMPARE(textOf(secret), text());
     QCOMPARE(secret.credential.keyId, KeyId);
 }
 
 void TestIssuedSecret::takesTheIdsOfAnObjectCreatedWithIt()
 {
     const IssuedSecret secret =
-        take(R"({"id":"8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f","appId":")" + Other
-             + R"(","displayName":"Payroll","passwordCredentials":[)" + Flat + "]}");
+        take(R"({"id":"8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f","appId":")" + other()
+             + R"(","displayName":"Payroll","passwordCredentials":[)" + flat() + "]}");
 
     QCOMPARE(secret.owner.objectId, QUuid(u"8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f"_s));
-    QCOMPARE(secret.owner.appId.toByteArray(QUuid::WithoutBraces), Other);
+    QCOMPARE(secret.owner.appId.toByteArray(QUuid::WithoutBraces), other());
     QCOMPARE(secret.ownerName, u"Payroll"_s);
     QCOMPARE(secret.credential.displayName, u"Password friendly name"_s);
-    QCOMPARE(textOf(secret), Secret);
+    QCOMPARE(textOf(secret), text());
 }
 
 void TestIssuedSecret::isNotFooledByLookalikes_data()
 {
     QTest::addColumn<QByteArray>("before");
 
-    const QByteArray fake = credential(Other, "not the secret");
+    const QByteArray fake = credential(other(), "not the secret");
     const auto quoted = QByteArray(fake).replace('"', "\\\"");
     QTest::newRow("in a string") << R"("displayName":")" + quoted + R"(",)";
     QTest::newRow("as a string") << R"("displayName":"secretText","hint":"keyId",)"_ba;
@@ -133,8 +149,8 @@ void TestIssuedSecret::isNotFooledByLookalikes_data()
         << R"("requiredResourceAccess":[{"resourceAccess":[)" + fake + "]}],";
     QTest::newRow("in an error") << R"("error":)" + fake + ",";
     QTest::newRow("too deep") << R"("value":{"value":)" + fake + "},";
-    QTest::newRow("another case") << R"("SecretText":"x","keyid":")" + Other + R"(",)";
-    QTest::newRow("a longer name") << R"("secretTextHint":"x","x-keyId":")" + Other + R"(",)";
+    QTest::newRow("another case") << R"("SecretText":"x","keyid":")" + other() + R"(",)";
+    QTest::newRow("a longer name") << R"("secretTextHint":"x","x-keyId":")" + other() + R"(",)";
     QTest::newRow("no string") << R"("secretText":{"secretText":"x"},"keyId":["x"],)"_ba;
     QTest::newRow("a list of strings") << R"("passwordCredentials":["secretText","x"],)"_ba;
     QTest::newRow("a very long name") << '"' + QByteArray(500, 'k') + R"(":1,)";
@@ -143,11 +159,11 @@ void TestIssuedSecret::isNotFooledByLookalikes_data()
 void TestIssuedSecret::isNotFooledByLookalikes()
 {
     QFETCH(QByteArray, before);
-    const QByteArray rest = credential(Id, Secret).mid(1);
+    const QByteArray rest = credential(id(), text()).mid(1);
 
     const IssuedSecret secret = take("{" + before + rest);
 
-    QCOMPARE(textOf(secret), Secret);
+    QCOMPARE(textOf(secret), text());
     QCOMPARE(secret.credential.keyId, KeyId);
 
     const IssuedSecret none = take("{" + before + R"("x":1})");
@@ -157,7 +173,7 @@ void TestIssuedSecret::isNotFooledByLookalikes()
 
 void TestIssuedSecret::unescapesTheText()
 {
-    const IssuedSecret secret = take(credential(Id, R"(a\"b\\c\/d\u0026\uD83D\uDE00é)"));
+    const IssuedSecret secret = take(credential(id(), R"(a\"b\\c\/d\u0026\uD83D\uDE00é)"));
 
     QCOMPARE(textOf(secret), "a\"b\\c/d&😀é"_ba);
 }
@@ -183,11 +199,11 @@ void TestIssuedSecret::takesTheLastOfDuplicatesThatSaysSomething()
 
 void TestIssuedSecret::takesNothingThatIsCutOff()
 {
-    const qsizetype idEnd = Flat.indexOf(Id) + Id.size();
-    const qsizetype textEnd = Flat.indexOf(Secret) + Secret.size();
-    for (qsizetype length = 0; length <= Flat.size(); ++length) {
-        const IssuedSecret secret = take(Flat.left(length));
-        QCOMPARE(textOf(secret), length > textEnd ? Secret : ""_ba);
+    const qsizetype idEnd = flat().indexOf(id()) + id().size();
+    const qsizetype textEnd = flat().indexOf(text()) + text().size();
+    for (qsizetype length = 0; length <= flat().size(); ++length) {
+        const IssuedSecret secret = take(flat().left(length));
+        QCOMPARE(textOf(secret), length > textEnd ? text() : ""_ba);
         QCOMPARE(secret.credential.keyId, length > idEnd ? KeyId : QUuid());
     }
 }
@@ -196,14 +212,14 @@ void TestIssuedSecret::namesTheSecretThatWasCutOff_data()
 {
     QTest::addColumn<QByteArray>("reply");
 
-    const QByteArray cutOff = credential(Id, Secret).chopped(5);
+    const QByteArray cutOff = credential(id(), text()).chopped(5);
     QTest::newRow("flat") << cutOff;
     QTest::newRow("wrapped") << R"({"passwordCredential":)" + cutOff;
     QTest::newRow("created together")
-        << R"({"id":")" + Other + R"(","passwordCredentials":[)" + cutOff;
-    QTest::newRow("after others") << R"({"id":")" + Other + R"(","passwordCredentials":[{"keyId":")"
-            + Other + R"("},)" + cutOff;
-    QTest::newRow("before its text") << R"({"keyId":")" + Id + R"(","hint":"x)";
+        << R"({"id":")" + other() + R"(","passwordCredentials":[)" + cutOff;
+    QTest::newRow("after others") << R"({"id":")" + other()
+            + R"(","passwordCredentials":[{"keyId":")" + other() + R"("},)" + cutOff;
+    QTest::newRow("before its text") << R"({"keyId":")" + id() + R"(","hint":"x)";
 }
 
 void TestIssuedSecret::namesTheSecretThatWasCutOff()
@@ -218,33 +234,35 @@ void TestIssuedSecret::namesTheSecretThatWasCutOff()
 
 void TestIssuedSecret::namesNoneWhereItMayBeAny()
 {
-    const IssuedSecret secret = take(R"({"id":")" + Other + R"(","passwordCredentials":[{"keyId":")"
-                                     + Id + R"("},{"keyId":")" + Other + R"("}]})");
+    const IssuedSecret secret =
+        take(R"({"id":")" + other() + R"(","passwordCredentials":[{"keyId":")" + id()
+             + R"("},{"keyId":")" + other() + R"("}]})");
 
     QVERIFY(secret.credential.keyId.isNull());
 }
 
 void TestIssuedSecret::wipesTheTextInTheReply()
 {
-    for (QByteArray reply : {Flat, R"({"secretText":"first","passwordCredential":)" + Flat + "}",
-                             R"({"secretText":"first","secretText":"second"})"_ba}) {
+    for (QByteArray reply :
+         {flat(), R"({"secretText":"first","passwordCredential":)" + flat() + "}",
+          R"({"secretText":"first","secretText":"second"})"_ba}) {
         const IssuedSecret secret = IssuedSecret::takeFrom({reply.data(), size_t(reply.size())});
         QVERIFY(!secret.text.isEmpty());
-        for (const char *gone : {Secret.constData(), "first", "second"})
-            QVERIFY2(!reply.contains(gone), gone);
+        for (const QByteArray &gone : {text(), "first"_ba, "second"_ba})
+            QVERIFY2(!reply.contains(gone), gone.constData());
     }
 }
 
 void TestIssuedSecret::livesThroughEverySingleByteChanged()
 {
-    for (qsizetype at = 0; at < Flat.size(); ++at) {
-        for (const char byte : R"("\{}[],: u0)"_ba) {
-            QByteArray reply = Flat;
+    for (qsizetype at = 0; at < flat().size(); ++at) {
+        for (const char byte : {'"', '\\', '{', '}', '[', ']', ',', ':', ' ', 'u', '0'}) {
+            QByteArray reply = flat();
             reply[at] = byte;
             take(reply);
         }
     }
-    QCOMPARE(textOf(take(Flat)), Secret);
+    QCOMPARE(textOf(take(flat())), text());
 }
 
 void TestIssuedSecret::knowsWhatIsUnusual_data()
@@ -266,7 +284,7 @@ void TestIssuedSecret::knowsWhatIsUnusual()
     QFETCH(QByteArray, text);
     QFETCH(bool, isUnusual);
 
-    QCOMPARE(take(credential(Id, text)).isUnusual(), isUnusual);
+    QCOMPARE(take(credential(id(), text)).isUnusual(), isUnusual);
     QVERIFY(take(credential("none", text)).isUnusual());
 }
 

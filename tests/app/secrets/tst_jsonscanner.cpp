@@ -76,7 +76,7 @@ void TestJsonScanner::skipsWhateverComes_data()
 void TestJsonScanner::skipsWhateverComes()
 {
     QFETCH(QByteArray, value);
-    QByteArray text = "{\"first\":" + value + ",\"second\":" + value + ",\"third\":\"!\"}";
+    QByteArray text = R"({"first":)" + value + R"(,"second":)" + value + R"(,"third":"!"})";
     JsonScanner json(bytes(text));
 
     QVERIFY(json.enterObject());
@@ -167,8 +167,8 @@ void TestJsonScanner::unescapes_data()
                                         << "u-041"_ba;
     QTest::newRow("an unknown letter") << R"(\q)"_ba
                                        << "q"_ba;
-    QTest::newRow("a lone backslash") << "a\\"_ba
-                                      << "a\\"_ba;
+    QTest::newRow("a lone backslash") << R"(a\)"_ba
+                                      << R"(a\)"_ba;
 }
 
 void TestJsonScanner::unescapes()

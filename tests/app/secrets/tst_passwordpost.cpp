@@ -15,10 +15,18 @@ using Kind = GraphError::Kind;
 
 namespace {
 
-const QUuid KeyId(u"7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11"_s);
-const QByteArray Secret = R"({"keyId": "7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11",
-    "secretText": "0123456789abcdef")"; // without the brace that ends the reply
-const QByteArray Refusal = R"({"error": {"code": "Refused", "message": "No."}})";
+constexpr QUuid KeyId(0x7c2f3a50, 0x5f8b, 0x4d3e, 0x9a, 0x55, 0x0d, 0x0f, 0x6a, 0x0f, 0x2a, 0x11);
+
+QByteArray secretReply() // without the brace that ends it
+{
+    return R"({"keyId": "7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11",
+    "secretText": "0123456789abcdef")";
+}
+
+QByteArray refusal()
+{
+    return R"({"error": {"code": "Refused", "message": "No."}})";
+}
 
 struct Bench
 {
@@ -103,24 +111,24 @@ void TestPasswordPost::isSentOnceWhateverTheAnswer_data()
     const auto page = "<html>"_ba;
     const auto noCode = R"({"error": {"message": "No."}})"_ba;
     QTest::newRow("redirect") << 307 << ""_ba << Kind::Rejected << true;
-    QTest::newRow("redirect with a reason") << 302 << Refusal << Kind::Rejected << true;
-    QTest::newRow("bad request") << 400 << Refusal << Kind::Rejected << false;
-    QTest::newRow("stale token") << 401 << Refusal << Kind::SignInRequired << false;
-    QTest::newRow("no right") << 403 << Refusal << Kind::Forbidden << false;
-    QTest::newRow("no such object") << 404 << Refusal << Kind::NotFound << false;
-    QTest::newRow("throttled") << 429 << Refusal << Kind::Throttled << false;
+    QTest::newRow("redirect with a reason") << 302 << refusal() << Kind::Rejected << true;
+    QTest::newRow("bad request") << 400 << refusal() << Kind::Rejected << false;
+    QTest::newRow("stale token") << 401 << refusal() << Kind::SignInRequired << false;
+    QTest::newRow("no right") << 403 << refusal() << Kind::Forbidden << false;
+    QTest::newRow("no such object") << 404 << refusal() << Kind::NotFound << false;
+    QTest::newRow("throttled") << 429 << refusal() << Kind::Throttled << false;
     QTest::newRow("a proxy's 401") << 401 << page << Kind::SignInRequired << true;
     QTest::newRow("a proxy's 403") << 403 << page << Kind::Forbidden << true;
     QTest::newRow("a 429 without a word") << 429 << ""_ba << Kind::Throttled << true;
     QTest::newRow("a refusal without a code") << 400 << noCode << Kind::Rejected << true;
-    QTest::newRow("half a refusal") << 400 << Refusal.chopped(1) << Kind::Rejected << true;
-    QTest::newRow("broken service") << 500 << Refusal << Kind::Service << true;
-    QTest::newRow("busy service") << 503 << Refusal << Kind::Service << true;
-    QTest::newRow("slow service") << 504 << Refusal << Kind::Service << true;
+    QTest::newRow("half a refusal") << 400 << refusal().chopped(1) << Kind::Rejected << true;
+    QTest::newRow("broken service") << 500 << refusal() << Kind::Service << true;
+    QTest::newRow("busy service") << 503 << refusal() << Kind::Service << true;
+    QTest::newRow("slow service") << 504 << refusal() << Kind::Service << true;
     QTest::newRow("empty success") << 200 << ""_ba << Kind::MalformedReply << true;
     QTest::newRow("no content") << 204 << ""_ba << Kind::MalformedReply << true;
     QTest::newRow("a page") << 200 << page << Kind::MalformedReply << true;
-    QTest::newRow("a refusal as a success") << 200 << Refusal << Kind::MalformedReply << true;
+    QTest::newRow("a refusal as a success") << 200 << refusal() << Kind::MalformedReply << true;
     QTest::newRow("no text") << 200 << R"({"secretText": null})"_ba << Kind::MalformedReply << true;
     QTest::newRow("an empty text")
         << 200 << R"({"secretText": ""})"_ba << Kind::MalformedReply << true;
@@ -177,7 +185,7 @@ void TestPasswordPost::promisesThatNothingWasMadeWhereNothingWasSent()
     Bench bench(certificate.isEmpty()
                     ? std::nullopt
                     : std::optional(TestCertificates::serverConfiguration(certificate)));
-    bench.server.reply(200, Secret + '}');
+    bench.server.reply(200, secretReply() + '}');
     if (certificate.isEmpty())
         bench.server.close();
 
@@ -192,7 +200,7 @@ void TestPasswordPost::promisesThatNothingWasMadeWhereNothingWasSent()
 void TestPasswordPost::tellsGraphsOwnReason()
 {
     Bench bench;
-    bench.server.reply(400, Refusal, "request-id: r\r\n");
+    bench.server.reply(400, refusal(), "request-id: r\r\n");
 
     bench.post();
 
@@ -208,7 +216,7 @@ void TestPasswordPost::tellsGraphsOwnReason()
 void TestPasswordPost::believesNoRefusalThatIsCutOff()
 {
     Bench bench;
-    bench.server.replyRaw("HTTP/1.1 403 X\r\nContent-Length: 9999\r\n\r\n" + Refusal);
+    bench.server.replyRaw("HTTP/1.1 403 X\r\nContent-Length: 9999\r\n\r\n" + refusal());
 
     bench.post();
 
@@ -219,7 +227,7 @@ void TestPasswordPost::believesNoRefusalThatIsCutOff()
 void TestPasswordPost::salvagesTheSecretOfABrokenReply()
 {
     Bench bench;
-    bench.server.replyCutOff(Secret);
+    bench.server.replyCutOff(secretReply());
 
     bench.post();
 
@@ -233,7 +241,7 @@ void TestPasswordPost::salvagesTheSecretOfABrokenReply()
 void TestPasswordPost::namesTheSecretWhoseTextWasLost()
 {
     Bench bench;
-    bench.server.replyCutOff(Secret.chopped(5));
+    bench.server.replyCutOff(secretReply().chopped(5));
 
     bench.post();
 
@@ -245,7 +253,7 @@ void TestPasswordPost::namesTheSecretWhoseTextWasLost()
 void TestPasswordPost::showsASecretWhateverTheStatus()
 {
     Bench bench;
-    bench.server.reply(500, Secret + '}');
+    bench.server.reply(500, secretReply() + '}');
 
     bench.post();
 
@@ -257,7 +265,7 @@ void TestPasswordPost::showsASecretWhateverTheStatus()
 void TestPasswordPost::stopsReadingAReplyWithoutEnd()
 {
     Bench bench;
-    bench.server.reply(200, Secret + QByteArray(4 << 20, ' '));
+    bench.server.reply(200, secretReply() + QByteArray(4 << 20, ' '));
 
     bench.post();
 
@@ -270,7 +278,8 @@ void TestPasswordPost::readsAReplyInManyPieces()
 {
     Bench bench;
     QByteArray chunks;
-    for (const char byte : Secret + '}')
+    const QByteArray whole = secretReply() + '}';
+    for (const char byte : whole)
         chunks += "1\r\n" + QByteArray(1, byte) + "\r\n";
     bench.server.replyRaw("HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks
                           + "0\r\n\r\n");
@@ -285,7 +294,7 @@ void TestPasswordPost::readsAReplyInManyPieces()
 void TestPasswordPost::endsAfterItsOneAnswer()
 {
     Bench bench;
-    bench.server.reply(200, Secret + '}');
+    bench.server.reply(200, secretReply() + '}');
 
     bench.post();
 

@@ -17,19 +17,25 @@ Q_DECLARE_METATYPE(Keyturn::PasswordRequest)
 
 namespace {
 
-const GraphEndpoint Graph(QUrl(u"https://graph.microsoft.com"_s));
-const QUuid KeyId(u"f0b0b335-1d71-4883-8f98-567911bfdca6"_s);
-const QUuid ObjectId(u"8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f"_s);
-const QUuid AppId(u"0c1d2e3f-4a5b-6c7d-8e9f-0a1b2c3d4e5f"_s);
-const std::array Sponsors = {QUuid(u"11111111-2222-3333-4444-555555555555"_s)};
+GraphEndpoint graph()
+{
+    return GraphEndpoint(QUrl(u"https://graph.microsoft.com"_s));
+}
 
-const ObjectRef App{ObjectKind::Application, ObjectId, AppId};
-const ObjectRef Principal{ObjectKind::ServicePrincipal, ObjectId, AppId};
-const ObjectRef Blueprint{ObjectKind::AgentIdentityBlueprint, ObjectId, AppId};
+constexpr QUuid KeyId(0xf0b0b335, 0x1d71, 0x4883, 0x8f, 0x98, 0x56, 0x79, 0x11, 0xbf, 0xdc, 0xa6);
+constexpr QUuid ObjectId(0x8a1d9a0c, 0x6b5e, 0x4b0a, 0x9d, 0x43, 0x6f, 0x5b, 0x1c, 0x2d, 0x3e,
+                         0x4f);
+constexpr QUuid AppId(0x0c1d2e3f, 0x4a5b, 0x6c7d, 0x8e, 0x9f, 0x0a, 0x1b, 0x2c, 0x3d, 0x4e, 0x5f);
+constexpr std::array Sponsors = {
+    QUuid(0x11111111, 0x2222, 0x3333, 0x44, 0x44, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55)};
 
-const IssuingForm Beta{.version = GraphVersion::Beta};
-const IssuingForm ByAppId{.addressing = Addressing::AppId};
-const IssuingForm BetaByAppId{GraphVersion::Beta, Addressing::AppId};
+constexpr ObjectRef App{ObjectKind::Application, ObjectId, AppId};
+constexpr ObjectRef Principal{ObjectKind::ServicePrincipal, ObjectId, AppId};
+constexpr ObjectRef Blueprint{ObjectKind::AgentIdentityBlueprint, ObjectId, AppId};
+
+constexpr IssuingForm Beta{.version = GraphVersion::Beta};
+constexpr IssuingForm ByAppId{.addressing = Addressing::AppId};
+constexpr IssuingForm BetaByAppId{GraphVersion::Beta, Addressing::AppId};
 
 /// What the window sends: an end always, a description if there is one.
 NewSecret usual()
@@ -110,25 +116,7 @@ void addReply(const char *name, const QByteArray &reply, const QByteArray &text 
                         << reply << text << milliseconds;
 }
 
-} // namespace
-
-/// The documented forms. The pages are those of https://learn.microsoft.com/graph/api/, of version
-/// 1.0 unless the row says beta.
-class TestPasswordRequest : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void goesOutAsDocumentedAndReadsTheReply_data();
-    void goesOutAsDocumentedAndReadsTheReply();
-
-private:
-    static void addRequestForms();
-    static void addCreationForms();
-    static void addReplyForms();
-};
-
-void TestPasswordRequest::addRequestForms()
+void addRequestForms()
 {
     const auto id = "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f"_ba;
     const auto appId = "(appId='0c1d2e3f-4a5b-6c7d-8e9f-0a1b2c3d4e5f')/addPassword"_ba;
@@ -169,7 +157,7 @@ void TestPasswordRequest::addRequestForms()
             "/v1.0/servicePrincipals/" + id + "/addPassword", R"({"passwordCredential":{}})");
 }
 
-void TestPasswordRequest::addCreationForms()
+void addCreationForms()
 {
     const auto credentials = R"("passwordCredentials":[{"displayName":"CI",)"
                              R"("endDateTime":"2027-06-01T00:00:00.000Z"}])"_ba;
@@ -193,17 +181,18 @@ void TestPasswordRequest::addCreationForms()
         createApplication(u"Payroll"_s, usual(), GraphVersion::Beta), "/beta/applications",
         application, 200, app);
     const auto made = created("#microsoft.graph.agentIdentityBlueprint");
-    add("agentidentityblueprint-post: 201", createBlueprint(u"Payroll"_s, Sponsors, usual(), Graph),
-        "/v1.0" + cast, blueprint("v1.0"), 201, made);
+    add("agentidentityblueprint-post: 201",
+        createBlueprint(u"Payroll"_s, Sponsors, usual(), graph()), "/v1.0" + cast,
+        blueprint("v1.0"), 201, made);
     add("agentidentityblueprint-post (beta): 200",
-        createBlueprint(u"Payroll"_s, Sponsors, usual(), Graph, GraphVersion::Beta), "/beta" + cast,
-        blueprint("beta"), 200, made);
+        createBlueprint(u"Payroll"_s, Sponsors, usual(), graph(), GraphVersion::Beta),
+        "/beta" + cast, blueprint("beta"), 200, made);
     add("agentidentityblueprint-post: wrapped in value",
-        createBlueprint(u"Payroll"_s, Sponsors, usual(), Graph), "/v1.0" + cast, blueprint("v1.0"),
-        201, R"({"value":)" + made + "}");
+        createBlueprint(u"Payroll"_s, Sponsors, usual(), graph()), "/v1.0" + cast,
+        blueprint("v1.0"), 201, R"({"value":)" + made + "}");
 }
 
-void TestPasswordRequest::addReplyForms()
+void addReplyForms()
 {
     addReply("reply: wrapped, as in the old beta",
              R"({"passwordCredential":)" + Credential().json() + "}");
@@ -231,6 +220,19 @@ void TestPasswordRequest::addReplyForms()
              Credential{.text = R"(q\"b\\s\/u\u0026p\uD83D\uDE00\t~.x)"}.json(),
              "q\"b\\s/u&p\xF0\x9F\x98\x80\t~.x");
 }
+
+} // namespace
+
+/// The documented forms. The pages are those of https://learn.microsoft.com/graph/api/, of version
+/// 1.0 unless the row says beta.
+class TestPasswordRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOutAsDocumentedAndReadsTheReply_data();
+    void goesOutAsDocumentedAndReadsTheReply();
+};
 
 void TestPasswordRequest::goesOutAsDocumentedAndReadsTheReply_data()
 {

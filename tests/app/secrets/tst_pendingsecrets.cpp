@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QUuid KeyId(u"f0b0b335-1d71-4883-8f98-567911bfdca6"_s);
+constexpr QUuid KeyId(0xf0b0b335, 0x1d71, 0x4883, 0x8f, 0x98, 0x56, 0x79, 0x11, 0xbf, 0xdc, 0xa6);
 
 IssuedSecret secret(QByteArrayView text, const QUuid &keyId = KeyId)
 {

@@ -15,9 +15,12 @@ using Freshness = TokenProvider::Freshness;
 
 namespace {
 
-const QUuid KeyId(u"7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11"_s);
-const QByteArray Reply = R"({"keyId": "7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11",
+constexpr QUuid KeyId(0x7c2f3a50, 0x5f8b, 0x4d3e, 0x9a, 0x55, 0x0d, 0x0f, 0x6a, 0x0f, 0x2a, 0x11);
+QByteArray secretReply()
+{
+    return R"({"keyId": "7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11",
                              "secretText": "0123456789abcdef"})";
+}
 
 ObjectRef app(const QString &lastDigit = u"1"_s)
 {
@@ -66,7 +69,7 @@ private Q_SLOTS:
 void TestSecretIssuer::holdsTheSecretGraphTold()
 {
     Bench bench;
-    bench.server.reply(200, Reply);
+    bench.server.reply(200, secretReply());
 
     QVERIFY(bench.issue());
 
@@ -86,7 +89,7 @@ void TestSecretIssuer::holdsTheSecretGraphTold()
 void TestSecretIssuer::asksForATokenThatWillLast()
 {
     Bench bench;
-    bench.server.reply(200, Reply);
+    bench.server.reply(200, secretReply());
 
     bench.issue();
 
@@ -98,7 +101,7 @@ void TestSecretIssuer::asksForATokenThatWillLast()
 void TestSecretIssuer::asksInTheFormThatWasChosen()
 {
     Bench bench;
-    bench.server.reply(200, Reply);
+    bench.server.reply(200, secretReply());
     bench.issuer.setForm({GraphVersion::Beta, Addressing::AppId});
 
     bench.issue();
@@ -112,8 +115,8 @@ void TestSecretIssuer::asksInTheFormThatWasChosen()
 void TestSecretIssuer::makesOneSecretOfADoubleClick()
 {
     Bench bench;
-    bench.server.reply(200, Reply);
-    bench.server.reply(200, Reply);
+    bench.server.reply(200, secretReply());
+    bench.server.reply(200, secretReply());
 
     QVERIFY(bench.issue());
     QVERIFY(!bench.issue());
@@ -131,8 +134,8 @@ void TestSecretIssuer::makesOneSecretOfADoubleClick()
 void TestSecretIssuer::worksForSeveralObjectsAtOnce()
 {
     Bench bench;
-    bench.server.reply(200, Reply);
-    bench.server.reply(200, Reply);
+    bench.server.reply(200, secretReply());
+    bench.server.reply(200, secretReply());
 
     QVERIFY(bench.issue(app(u"1"_s)));
     QVERIFY(bench.issue(app(u"2"_s)));
@@ -181,10 +184,10 @@ void TestSecretIssuer::takesANewTokenAfterOneWasRefused()
     QTRY_COMPARE(bench.failed.size(), 1);
     QCOMPARE(bench.server.requests().size(), 1); // never again by itself
 
-    bench.server.reply(200, Reply);
+    bench.server.reply(200, secretReply());
     bench.issue();
     QTRY_COMPARE(bench.issued.size(), 1);
-    bench.server.reply(200, Reply);
+    bench.server.reply(200, secretReply());
     bench.issue();
     QTRY_COMPARE(bench.issued.size(), 2);
 

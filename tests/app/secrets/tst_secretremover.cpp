@@ -16,15 +16,30 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QUuid KeyId(u"7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11"_s);
-const QByteArray Without = R"({"id": "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f",
+constexpr QUuid KeyId(0x7c2f3a50, 0x5f8b, 0x4d3e, 0x9a, 0x55, 0x0d, 0x0f, 0x6a, 0x0f, 0x2a, 0x11);
+QByteArray without()
+{
+    return R"({"id": "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f",
     "passwordCredentials": [{"keyId": "11111111-2222-3333-4444-555555555555"}]})";
-const QByteArray With = R"({"id": "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f",
+}
+
+QByteArray with()
+{
+    return R"({"id": "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f",
     "passwordCredentials": [{"keyId": "11111111-2222-3333-4444-555555555555"},
                             {"keyId": "7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11"}]})";
-const QByteArray NoSuchKey = R"({"error": {"code": "Request_BadRequest",
+}
+
+QByteArray noSuchKey()
+{
+    return R"({"error": {"code": "Request_BadRequest",
     "message": "No password credential found with keyId"}})";
-const QByteArray NoSuchObject = R"({"error": {"code": "Request_ResourceNotFound"}})";
+}
+
+QByteArray noSuchObject()
+{
+    return R"({"error": {"code": "Request_ResourceNotFound"}})";
+}
 
 struct Bench
 {
@@ -70,7 +85,7 @@ void TestSecretRemover::removesASecretAndLooks()
 {
     Bench bench;
     bench.server.reply(204, "");
-    bench.server.reply(200, Without);
+    bench.server.reply(200, without());
 
     bench.remove();
 
@@ -88,7 +103,7 @@ void TestSecretRemover::removesABlueprintsThroughItsCast()
 {
     Bench bench;
     bench.server.reply(204, "");
-    bench.server.reply(200, R"({"value":)" + Without + '}');
+    bench.server.reply(200, R"({"value":)" + without() + '}');
 
     bench.remove(ObjectKind::AgentIdentityBlueprint);
 
@@ -103,8 +118,8 @@ void TestSecretRemover::takesASecretThatIsGoneForRemoved_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("refusal");
 
-    QTest::newRow("400") << 400 << NoSuchKey;
-    QTest::newRow("404") << 404 << NoSuchObject;
+    QTest::newRow("400") << 400 << noSuchKey();
+    QTest::newRow("404") << 404 << noSuchObject();
 }
 
 void TestSecretRemover::takesASecretThatIsGoneForRemoved()
@@ -113,7 +128,7 @@ void TestSecretRemover::takesASecretThatIsGoneForRemoved()
     QFETCH(QByteArray, refusal);
     Bench bench;
     bench.server.reply(status, refusal);
-    bench.server.reply(200, Without);
+    bench.server.reply(200, without());
 
     bench.remove();
 
@@ -124,8 +139,8 @@ void TestSecretRemover::takesASecretThatIsGoneForRemoved()
 void TestSecretRemover::tellsWhyASecretIsStillThere()
 {
     Bench bench;
-    bench.server.reply(400, NoSuchKey);
-    bench.server.reply(200, With);
+    bench.server.reply(400, noSuchKey());
+    bench.server.reply(200, with());
 
     bench.remove();
 
@@ -137,8 +152,8 @@ void TestSecretRemover::tellsWhyASecretIsStillThere()
 void TestSecretRemover::tellsThatTheObjectIsGone()
 {
     Bench bench;
-    bench.server.reply(404, NoSuchObject);
-    bench.server.reply(404, NoSuchObject);
+    bench.server.reply(404, noSuchObject());
+    bench.server.reply(404, noSuchObject());
 
     bench.remove();
 
@@ -162,9 +177,9 @@ void TestSecretRemover::looksAgainWhereTheListIsLate()
 {
     Bench bench;
     bench.server.reply(204, "");
-    bench.server.reply(200, With);
-    bench.server.reply(200, With);
-    bench.server.reply(200, Without);
+    bench.server.reply(200, with());
+    bench.server.reply(200, with());
+    bench.server.reply(200, without());
 
     bench.remove();
 
@@ -178,7 +193,7 @@ void TestSecretRemover::believesGraphOverAListThatStaysLate()
     Bench bench;
     bench.server.reply(204, "");
     for (int i = 0; i < 4; ++i)
-        bench.server.reply(200, With);
+        bench.server.reply(200, with());
 
     bench.remove();
 
@@ -204,7 +219,7 @@ void TestSecretRemover::forgetsARemovalWhoseContextDied()
 {
     Bench bench;
     bench.server.reply(204, "");
-    bench.server.reply(200, Without);
+    bench.server.reply(200, without());
     bool called = false;
     auto context = std::make_unique<QObject>();
 

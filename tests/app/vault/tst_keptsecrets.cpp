@@ -1,64 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/vault/keptsecrets.h"
-#include "support/memoryvault.h"
+#include "support/keptbench.h"
 
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 using Kind = VaultError::Kind;
-
-namespace {
-
-struct Bench
-{
-    QTemporaryDir home;
-    QString file = home.filePath(u"kept.json"_s);
-    MemoryVault vault;
-    KeptSecrets secrets{vault, file};
-    QSignalSpy kept{&secrets, &KeptSecrets::kept};
-    QSignalSpy keptLate{&secrets, &KeptSecrets::keptLate};
-    QSignalSpy keepingFailed{&secrets, &KeptSecrets::keepingFailed};
-    QSignalSpy removed{&secrets, &KeptSecrets::removed};
-    QSignalSpy removingFailed{&secrets, &KeptSecrets::removingFailed};
-    QSignalSpy stateChanged{&secrets, &KeptSecrets::stateChanged};
-    VaultKey key{.tenantId = u"t"_s, .appId = u"a"_s, .keyId = u"k"_s};
-
-    void keep(QByteArrayView value = "s3cret")
-    {
-        secrets.keep({.key = key, .ownerName = u"Contoso"_s, .description = u"ci"_s},
-                     SecretText(value));
-    }
-
-    void keepWhileSilent()
-    {
-        vault.storeError = VaultError{Kind::Pending};
-        vault.setSilent(true);
-        keep();
-        vault.storeError.reset();
-    }
-
-    /// The keychain takes the value after all.
-    void land(const QByteArray &value)
-    {
-        vault.secrets[key] = value;
-        Q_EMIT vault.storedLate(key);
-        vault.setSilent(false);
-    }
-
-    KeptState state() const { return secrets.state(key); }
-    /// What a program started now would find.
-    bool isInFile() { return KeptSecrets(vault, file).state(key) == KeptState::Kept; }
-    static Kind kindOf(const QSignalSpy &failures)
-    {
-        return failures.last().at(1).value<VaultError>().kind;
-    }
-};
-
-} // namespace
 
 class TestKeptSecrets : public QObject
 {
@@ -73,27 +21,17 @@ private Q_SLOTS:
     void keepsTheOlderValueWhenTheNewOneIsRefused();
     void isNotKeptWhenItCannotBeReadBack();
     void isNotKeptWhenTheIndexCannotBeWritten();
-    void waitsForASilentKeychain();
-    void tellsWhatLandedLate();
-    void tellsWhatLandedLateAndDiffers();
-    void tellsALateRefusal();
-    void readsBackOnceTheKeychainAnswersAgain();
-    void doesNotStoreTwiceWhileItWaits();
-    void tellsWhetherTheKeychainIsSilent();
     void readsWhatItKept();
     void forgetsWhatTheKeychainNoLongerHas();
     void doesNotForgetWhatItCouldNotRead();
     void runsNoHandlerWhoseContextDied();
     void removesWhatTheKeychainRemoved();
     void doesNotForgetWhatWasNotRemoved();
-    void doesNotRemoveWhatMayYetLand();
-    void forgetsWhatWasRemovedLate();
-    void ignoresLateNewsOfOthers();
 };
 
 void TestKeptSecrets::keepsWhatItReadBackEqual()
 {
-    Bench bench;
+    KeptBench bench;
     QCOMPARE(bench.state(), KeptState::NotKept);
 
     bench.keep();
@@ -110,7 +48,7 @@ void TestKeptSecrets::keepsWhatItReadBackEqual()
 
 void TestKeptSecrets::labelsTheEntryForPeople()
 {
-    Bench bench;
+    KeptBench bench;
 
     bench.keep();
 
@@ -119,172 +57,81 @@ void TestKeptSecrets::labelsTheEntryForPeople()
 
 void TestKeptSecrets::believesOnlyWhatItReadBack()
 {
-    Bench bench;
+    KeptBench bench;
     bench.vault.lies = true;
 
     bench.keep();
 
     QCOMPARE(bench.kept.size(), 0);
-    QCOMPARE(Bench::kindOf(bench.keepingFailed), Kind::Different);
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Different);
     QCOMPARE(bench.state(), KeptState::NotKept);
     QVERIFY(!bench.isInFile());
 }
 
 void TestKeptSecrets::takesAnEntryThatVanishedForDifferent()
 {
-    Bench bench;
+    KeptBench bench;
     bench.vault.readError = VaultError{Kind::NotFound};
 
     bench.keep();
 
-    QCOMPARE(Bench::kindOf(bench.keepingFailed), Kind::Different);
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Different);
 }
 
 void TestKeptSecrets::isNotKeptWhenTheKeychainRefuses()
 {
-    Bench bench;
+    KeptBench bench;
     bench.vault.storeError = VaultError{Kind::Locked};
 
     bench.keep();
 
-    QCOMPARE(Bench::kindOf(bench.keepingFailed), Kind::Locked);
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Locked);
     QCOMPARE(bench.state(), KeptState::NotKept);
     QCOMPARE(bench.stateChanged.size(), 2); // waiting, and no longer
 }
 
 void TestKeptSecrets::keepsTheOlderValueWhenTheNewOneIsRefused()
 {
-    Bench bench;
+    KeptBench bench;
     bench.keep("older");
     bench.vault.storeError = VaultError{Kind::Denied};
 
     bench.keep("newer");
 
-    QCOMPARE(Bench::kindOf(bench.keepingFailed), Kind::Denied);
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Denied);
     QCOMPARE(bench.state(), KeptState::Kept);
     QVERIFY(bench.isInFile());
 }
 
 void TestKeptSecrets::isNotKeptWhenItCannotBeReadBack()
 {
-    Bench bench;
+    KeptBench bench;
     bench.vault.readError = VaultError{Kind::Locked};
 
     bench.keep();
 
-    QCOMPARE(Bench::kindOf(bench.keepingFailed), Kind::Locked);
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Locked);
     QCOMPARE(bench.state(), KeptState::NotKept);
 }
 
 void TestKeptSecrets::isNotKeptWhenTheIndexCannotBeWritten()
 {
-    Bench bench;
+    KeptBench bench;
     bench.home.remove();
     QFile inTheWay(bench.home.path());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // a file where the folder should be
 
     bench.keep();
 
-    QCOMPARE(Bench::kindOf(bench.keepingFailed), Kind::Other);
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Other);
     QVERIFY(!bench.keepingFailed.at(0).at(1).value<VaultError>().message.isEmpty());
     QCOMPARE(bench.state(), KeptState::NotKept);
     QVERIFY(inTheWay.remove());
 }
 
-void TestKeptSecrets::waitsForASilentKeychain()
-{
-    Bench bench;
-
-    bench.keepWhileSilent();
-
-    QCOMPARE(bench.keepingFailed.size(), 1);
-    QCOMPARE(Bench::kindOf(bench.keepingFailed), Kind::Pending);
-    QCOMPARE(bench.state(), KeptState::Waiting);
-    QVERIFY(bench.secrets.entries().empty());
-}
-
-void TestKeptSecrets::tellsWhatLandedLate()
-{
-    Bench bench;
-    bench.keepWhileSilent();
-
-    bench.land("s3cret");
-
-    QCOMPARE(bench.keptLate.size(), 1);
-    QCOMPARE(bench.kept.size(), 0);
-    QCOMPARE(bench.vault.reads, 1);
-    QCOMPARE(bench.state(), KeptState::Kept);
-    QVERIFY(bench.isInFile());
-}
-
-void TestKeptSecrets::tellsWhatLandedLateAndDiffers()
-{
-    Bench bench;
-    bench.keepWhileSilent();
-
-    bench.land("something else");
-
-    QCOMPARE(bench.keptLate.size(), 0);
-    QCOMPARE(Bench::kindOf(bench.keepingFailed), Kind::Different);
-    QCOMPARE(bench.state(), KeptState::NotKept);
-}
-
-void TestKeptSecrets::tellsALateRefusal()
-{
-    Bench bench;
-    bench.keepWhileSilent();
-
-    Q_EMIT bench.vault.storeFailedLate(bench.key, VaultError{Kind::Denied});
-
-    QCOMPARE(bench.keepingFailed.size(), 2);
-    QCOMPARE(Bench::kindOf(bench.keepingFailed), Kind::Denied);
-    QCOMPARE(bench.state(), KeptState::NotKept);
-}
-
-void TestKeptSecrets::readsBackOnceTheKeychainAnswersAgain()
-{
-    Bench bench;
-    bench.vault.readError = VaultError{Kind::Pending};
-    bench.vault.setSilent(true);
-    bench.keep();
-    QCOMPARE(bench.state(), KeptState::Waiting);
-    QCOMPARE(Bench::kindOf(bench.keepingFailed), Kind::Pending);
-
-    bench.vault.readError.reset();
-    bench.vault.setSilent(false);
-
-    QCOMPARE(bench.keptLate.size(), 1);
-    QCOMPARE(bench.keepingFailed.size(), 1);
-    QCOMPARE(bench.state(), KeptState::Kept);
-}
-
-void TestKeptSecrets::doesNotStoreTwiceWhileItWaits()
-{
-    Bench bench;
-    bench.keepWhileSilent();
-
-    bench.keep();
-
-    QCOMPARE(bench.vault.stores, 1);
-    QCOMPARE(bench.keepingFailed.size(), 2);
-    QCOMPARE(Bench::kindOf(bench.keepingFailed), Kind::Pending);
-}
-
-void TestKeptSecrets::tellsWhetherTheKeychainIsSilent()
-{
-    Bench bench;
-    QSignalSpy changed(&bench.secrets, &KeptSecrets::keychainSilenceChanged);
-    QVERIFY(!bench.secrets.isKeychainSilent());
-
-    bench.vault.setSilent(true);
-
-    QVERIFY(bench.secrets.isKeychainSilent());
-    QCOMPARE(changed.size(), 1);
-}
-
 void TestKeptSecrets::readsWhatItKept()
 {
-    Bench bench;
+    KeptBench bench;
     bench.keep();
     QObject context;
     QByteArray value;
@@ -298,7 +145,7 @@ void TestKeptSecrets::readsWhatItKept()
 
 void TestKeptSecrets::forgetsWhatTheKeychainNoLongerHas()
 {
-    Bench bench;
+    KeptBench bench;
     bench.keep();
     bench.vault.secrets.clear();
     QObject context;
@@ -315,7 +162,7 @@ void TestKeptSecrets::forgetsWhatTheKeychainNoLongerHas()
 
 void TestKeptSecrets::doesNotForgetWhatItCouldNotRead()
 {
-    Bench bench;
+    KeptBench bench;
     bench.keep();
     bench.vault.readError = VaultError{Kind::Locked};
     QObject context;
@@ -353,7 +200,7 @@ void TestKeptSecrets::runsNoHandlerWhoseContextDied()
 
 void TestKeptSecrets::removesWhatTheKeychainRemoved()
 {
-    Bench bench;
+    KeptBench bench;
     bench.keep();
 
     bench.secrets.remove(bench.key);
@@ -365,52 +212,16 @@ void TestKeptSecrets::removesWhatTheKeychainRemoved()
 
 void TestKeptSecrets::doesNotForgetWhatWasNotRemoved()
 {
-    Bench bench;
+    KeptBench bench;
     bench.keep();
     bench.vault.removeError = VaultError{Kind::Locked};
 
     bench.secrets.remove(bench.key);
 
     QCOMPARE(bench.removed.size(), 0);
-    QCOMPARE(Bench::kindOf(bench.removingFailed), Kind::Locked);
+    QCOMPARE(KeptBench::kindOf(bench.removingFailed), Kind::Locked);
     QCOMPARE(bench.state(), KeptState::Kept);
     QVERIFY(bench.isInFile());
-}
-
-void TestKeptSecrets::doesNotRemoveWhatMayYetLand()
-{
-    Bench bench;
-    bench.keepWhileSilent();
-
-    bench.secrets.remove(bench.key);
-
-    QCOMPARE(Bench::kindOf(bench.removingFailed), Kind::Pending);
-    QCOMPARE(bench.state(), KeptState::Waiting);
-}
-
-void TestKeptSecrets::forgetsWhatWasRemovedLate()
-{
-    Bench bench;
-    bench.keep();
-    bench.vault.removeError = VaultError{Kind::Pending};
-    bench.secrets.remove(bench.key);
-    QCOMPARE(bench.state(), KeptState::Kept);
-
-    Q_EMIT bench.vault.removedLate(bench.key);
-
-    QCOMPARE(bench.removed.size(), 1);
-    QCOMPARE(bench.state(), KeptState::NotKept);
-}
-
-void TestKeptSecrets::ignoresLateNewsOfOthers()
-{
-    Bench bench;
-
-    Q_EMIT bench.vault.storedLate(bench.key);
-    Q_EMIT bench.vault.storeFailedLate(bench.key, VaultError{Kind::Other});
-
-    QCOMPARE(bench.stateChanged.size(), 0);
-    QCOMPARE(bench.keepingFailed.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestKeptSecrets)

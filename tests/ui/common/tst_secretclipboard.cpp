@@ -37,6 +37,9 @@ struct Xclip
         return {.output = process.readAllStandardOutput(), .exitCode = process.exitCode()};
     }
 
+    /// Not merely without an answer, as of a program that has stopped to serve.
+    bool saysThatNothingIsThere() const { return exitCode == 1 && output.isEmpty(); }
+
     static Xclip paste(const QString &target = u"UTF8_STRING"_s,
                        const QString &selection = u"clipboard"_s)
     {
@@ -155,8 +158,7 @@ void TestSecretClipboard::leavesThePrimarySelectionAlone()
 
     const Xclip primary = Xclip::paste(u"UTF8_STRING"_s, u"primary"_s);
 
-    QCOMPARE(primary.output, QByteArray());
-    QCOMPARE(primary.exitCode, 1); // "target not available"
+    QVERIFY(primary.saysThatNothingIsThere());
 }
 
 void TestSecretClipboard::doesNotTakeAQuestionForFormatsForARead()
@@ -211,7 +213,7 @@ void TestSecretClipboard::isClearedInTime()
 
     QCOMPARE(bench.released.first().first().toUuid(), bench.id);
     QVERIFY(!bench.clipboard.isHolding());
-    QCOMPARE(Xclip::paste().output, QByteArray());
+    QVERIFY(Xclip::paste().saysThatNothingIsThere());
 }
 
 void TestSecretClipboard::countsDownOnlyWhileHolding()
@@ -251,7 +253,7 @@ void TestSecretClipboard::canBeClearedNow()
     bench.clipboard.clearNow();
 
     QCOMPARE(bench.released.count(), 1);
-    QCOMPARE(Xclip::paste().output, QByteArray());
+    QVERIFY(Xclip::paste().saysThatNothingIsThere());
 }
 
 void TestSecretClipboard::leavesForeignContentAlone()
@@ -325,7 +327,7 @@ void TestSecretClipboard::isClearedWhenTheProgramEnds()
     QCOMPARE(program.readLine(), QByteArray("left\n"));
 
     QCOMPARE(program.state(), QProcess::Running); // so it is not the end of the process that did it
-    QCOMPARE(Xclip::paste().output, QByteArray());
+    QVERIFY(Xclip::paste().saysThatNothingIsThere());
     program.write("\n");
     QVERIFY(program.waitForFinished(20000));
 }
@@ -336,7 +338,7 @@ void TestSecretClipboard::isClearedWhenItIsDestroyed()
         Bench bench;
         bench.clipboard.copy(bench.id, bench.secret);
     }
-    QCOMPARE(Xclip::paste().output, QByteArray());
+    QVERIFY(Xclip::paste().saysThatNothingIsThere());
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/pagebuilder.h"
+
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPageBuilder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsWhatItIsGiven();
+    void foldsNamesForTheSearch();
+    void cutsLongTextsAtACharacter();
+    void refusesAnObjectWithTooManySecrets();
+    void sharesWhatObjectsHaveInCommon();
+};
+
+void TestPageBuilder::keepsWhatItIsGiven()
+{
+    PageBuilder builder;
+    QVERIFY(builder.add({.objectId = QUuid::createUuid(),
+                         .displayName = "first",
+                         .secrets = {{.displayName = "a", .hint = "b"}, {.hint = "c"}}}));
+    QVERIFY(builder.add({.displayName = "second", .deletedDateTime = 42, .secrets = {{}}}));
+
+    const SharedPage page = builder.finish();
+
+    QCOMPARE(page->size(), 2);
+    QCOMPARE(page->displayName(0), "first"_ba);
+    QCOMPARE(page->view(0).secrets[0].displayName, "a"_ba);
+    QCOMPARE(page->view(0).secrets[0].hint, "b"_ba);
+    QVERIFY(page->view(0).secrets[1].displayName.isEmpty());
+    QCOMPARE(page->view(0).secrets[1].hint, "c"_ba);
+    QCOMPARE(page->view(0).deletedDateTime, ObjectView::NoTime);
+    QCOMPARE(page->view(1).deletedDateTime, 42);
+    QCOMPARE(page->secrets(1).size(), size_t(1));
+}
+
+void TestPageBuilder::foldsNamesForTheSearch()
+{
+    PageBuilder builder;
+    builder.add({.displayName = "Payroll"});
+    builder.add({});
+    builder.add({.displayName = "GRÖSSE\n2"});
+
+    const SharedPage page = builder.finish();
+
+    QCOMPARE(page->foldedNames(), "payroll\n\ngrösse 2\n"_ba);
+    const auto starts = page->foldedStarts();
+    QCOMPARE(std::vector<quint32>(starts.begin(), starts.end()),
+             (std::vector<quint32>{0, 8, 9, quint32(page->foldedNames().size())}));
+}
+
+void TestPageBuilder::cutsLongTextsAtACharacter()
+{
+    const QByteArray fits(65'535, 'x');
+    const QByteArray keys = QByteArray("🔑").repeated(20'000);
+    PageBuilder builder;
+    builder.add({.displayName = fits, .secrets = {{.displayName = keys, .hint = keys}}});
+
+    const SharedPage page = builder.finish();
+
+    QCOMPARE(page->displayName(0).size(), 65'535);
+    const QByteArrayView description = page->view(0).secrets.front().displayName;
+    QCOMPARE(description.size(), 65'532);
+    QCOMPARE(QString::fromUtf8(description).size(), 2 * 16'383);
+    QCOMPARE(page->view(0).secrets.front().hint.size(), 65'532);
+}
+
+void TestPageBuilder::refusesAnObjectWithTooManySecrets()
+{
+    PageBuilder builder;
+    ObjectView object;
+    object.secrets.resize(65'536);
+    QVERIFY(!builder.add(object));
+    object.secrets.resize(65'535);
+    QVERIFY(builder.add(object));
+
+    const SharedPage page = builder.finish();
+
+    QCOMPARE(page->size(), 1);
+    QCOMPARE(page->secrets(0).size(), size_t(65'535));
+}
+
+void TestPageBuilder::sharesWhatObjectsHaveInCommon()
+{
+    PageBuilder builder;
+    const std::vector<ObjectView> objects{
+        {.kind = ObjectKind::Application, .signInAudience = "A"},
+        {.kind = ObjectKind::AgentIdentityBlueprint, .signInAudience = "A"},
+        {.kind = ObjectKind::Application, .signInAudience = "B"},
+        {.kind = ObjectKind::Application, .signInAudience = "A", .servicePrincipalType = "T"},
+        {.kind = ObjectKind::Application,
+         .signInAudience = "A",
+         .appOwnerOrganizationId = QUuid::createUuid()},
+        {.kind = ObjectKind::Application, .signInAudience = "A"}};
+    for (const ObjectView &object : objects)
+        builder.add(object);
+
+    const SharedPage page = builder.finish();
+
+    for (size_t i = 0; i < objects.size(); ++i) {
+        const ObjectView view = page->view(qsizetype(i));
+        QCOMPARE(view.kind, objects[i].kind);
+        QCOMPARE(view.signInAudience, objects[i].signInAudience);
+        QCOMPARE(view.servicePrincipalType, objects[i].servicePrincipalType);
+        QCOMPARE(view.appOwnerOrganizationId, objects[i].appOwnerOrganizationId);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPageBuilder)
+#include "tst_pagebuilder.moc"

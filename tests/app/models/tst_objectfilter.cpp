@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/objectfilter.h"
+#include "support/listreplies.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What the filter promises, said the slow way.
+bool naivelyAccepts(const QString &filter, const DirectoryObject &object)
+{
+    const QString name = object.displayName.toCaseFolded();
+    for (const QString &word : filter.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts)) {
+        QString digits = word;
+        digits.remove(u'-').remove(u'{').remove(u'}');
+        const bool isInId = !digits.isEmpty()
+            && (object.ref.objectId.toString(QUuid::Id128).contains(digits)
+                || object.ref.appId.toString(QUuid::Id128).contains(digits));
+        if (!name.contains(word) && !isInId)
+            return false;
+    }
+    return true;
+}
+
+std::vector<bool> accepted(const ObjectFilter &filter, const DirectoryPage &page)
+{
+    std::vector<quint8> marks(size_t(page.size()), 7);
+    filter.mark(page, marks);
+    return {marks.begin(), marks.end()};
+}
+
+} // namespace
+
+class TestObjectFilter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWordsInNamesAndIds_data();
+    void findsWordsInNamesAndIds();
+    void acceptsWhatTheSlowWayAccepts();
+    void knowsWhatNarrowsIt_data();
+    void knowsWhatNarrowsIt();
+};
+
+void TestObjectFilter::findsWordsInNamesAndIds_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("expected");
+
+    QTest::newRow("nothing") << u""_s << true;
+    QTest::newRow("spaces") << u" \t "_s << true;
+    QTest::newRow("a part") << u"ayr"_s << true;
+    QTest::newRow("another case") << u"PAYROLL größe"_s << true;
+    QTest::newRow("in any order") << u"prod pay"_s << true;
+    QTest::newRow("one missing") << u"pay test"_s << false;
+    QTest::newRow("with its hyphen") << u"eu-prod"_s << true;
+    QTest::newRow("no hyphen there") << u"euprod"_s << false;
+    QTest::newRow("object ID") << u"0b1ec701-0000-4000-8000-00000000002a"_s << true;
+    QTest::newRow("application ID, braces") << u"{A99A0000-0000-4000-8000-00000000002A}"_s << true;
+    QTest::newRow("application ID, no hyphens") << u"a99a00000000400080000000000"
+                                                   u"0002a"_s
+                                                << true;
+    QTest::newRow("part of an ID") << u"a99a0000-00"_s << true;
+    QTest::newRow("another ID") << u"0b1ec701-0000-4000-8000-00000000002b"_s << false;
+    QTest::newRow("ID and word") << u"pay a99a"_s << true;
+    QTest::newRow("a hyphen alone is in the name") << u"-"_s << true;
+    QTest::newRow("a brace alone is nowhere") << u"{"_s << false;
+}
+
+void TestObjectFilter::findsWordsInNamesAndIds()
+{
+    QFETCH(QString, filter);
+    QFETCH(bool, expected);
+    const SharedPage page =
+        listedPage({listedObject(1, u"x"_s), listedObject(0x2a, u"Payroll GRÖẞE eu-prod"_s)});
+
+    const ObjectFilter objectFilter(filter);
+
+    QCOMPARE(objectFilter.accepts(*page, 1), expected);
+    QCOMPARE(accepted(objectFilter, *page)[1], expected);
+}
+
+void TestObjectFilter::acceptsWhatTheSlowWayAccepts()
+{
+    QRandomGenerator random(11);
+    const auto word = [&](const QString &letters) {
+        QString text;
+        for (int i = random.bounded(1, 4); i > 0; --i)
+            text += letters[random.bounded(int(letters.size()))];
+        return text;
+    };
+    for (int round = 0; round < 60; ++round) {
+        QJsonArray objects;
+        for (int i = 0; i < 40; ++i)
+            objects.append(
+                listedObject(random.bounded(1 << 20), word(u"aÄß-1 "_s) + word(u"bBc2"_s)));
+        const SharedPage page = listedPage(objects);
+        for (int i = 0; i < 20; ++i) {
+            const QString text = word(u"aäẞbC-12"_s) + u' ' + word(u"b0c2f-{"_s);
+            const ObjectFilter filter(text);
+            const std::vector<bool> marks = accepted(filter, *page);
+            for (qsizetype row = 0; row < page->size(); ++row) {
+                const bool expected = naivelyAccepts(text, page->view(row).toObject());
+                QVERIFY2(filter.accepts(*page, row) == expected, qPrintable(text));
+                QVERIFY2(marks[size_t(row)] == expected, qPrintable(text));
+            }
+        }
+    }
+}
+
+void TestObjectFilter::knowsWhatNarrowsIt_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("narrows");
+
+    QTest::newRow("typed on") << u"pay"_s << u"payr"_s << true;
+    QTest::newRow("a word more") << u"pay"_s << u"pay x"_s << true;
+    QTest::newRow("begun") << u""_s << u"p"_s << true;
+    QTest::newRow("in front") << u"ay"_s << u"PAY"_s << true;
+    QTest::newRow("deleted") << u"payr"_s << u"pay"_s << false;
+    QTest::newRow("another") << u"pay"_s << u"tax"_s << false;
+    QTest::newRow("a word less") << u"pay x"_s << u"pay"_s << false;
+    QTest::newRow("digits") << u"a9"_s << u"a99"_s << true;
+    QTest::newRow("digits and hyphen") << u"a9-0"_s << u"a9-01"_s << true;
+    QTest::newRow("digits, then letters") << u"a9"_s << u"a9x"_s << true;
+    QTest::newRow("a hyphen is in names only, with digits it is in IDs")
+        << u"-"_s << u"-1"_s << false;
+}
+
+void TestObjectFilter::knowsWhatNarrowsIt()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+
+    QTEST(ObjectFilter(after).narrows(ObjectFilter(before)), "narrows");
+}
+
+QTEST_GUILESS_MAIN(TestObjectFilter)
+#include "tst_objectfilter.moc"

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+/// Loads all applications of a sample server of its own through the real loader into a table on
+/// screen, and the same pages with curl, in turns; prints both medians and their ratio.
+void benchLoading(const QString &serverProgram, int objectCount);
