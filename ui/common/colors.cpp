@@ -33,8 +33,9 @@ QColor blend(const QColor &from, const QColor &to, qreal share)
 
 qreal contrast(const QColor &first, const QColor &second)
 {
-    const auto [dark, light] = std::minmax(luminance(first), luminance(second));
-    return (light + 0.05) / (dark + 0.05);
+    const qreal one = luminance(first);
+    const qreal other = luminance(second);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 QColor readableOn(const QColor &background, const QColor &wanted)
