@@ -89,14 +89,14 @@ void ListedObjectReader::readSecret(Value &value)
 {
     // An odd secret does not make its owner odd, or the owner's other secrets would be hidden.
     const bool ownerWasOdd = std::exchange(m_isOdd, false);
-    SecretView secret;
+    ListedSecret secret;
     forEachMember(value, [&](auto key, Value &member) { readSecretMember(key, member, secret); });
     if (!m_isOdd && !secret.keyId.isNull())
         m_object.secrets.push_back(secret);
     m_isOdd = ownerWasOdd;
 }
 
-void ListedObjectReader::readSecretMember(Key key, Value &value, SecretView &secret)
+void ListedObjectReader::readSecretMember(Key key, Value &value, ListedSecret &secret)
 {
     if (is(key, "keyId"))
         secret.keyId = guid(value);

@@ -32,7 +32,7 @@ private:
     void readKind(Value &value);
     void readSecrets(Value &value);
     void readSecret(Value &value);
-    void readSecretMember(Key key, Value &value, SecretView &secret);
+    void readSecretMember(Key key, Value &value, ListedSecret &secret);
 
     // These leave the default where the member is null.
     QByteArrayView text(Value &value);

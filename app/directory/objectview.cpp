@@ -4,7 +4,7 @@
 
 namespace Keyturn {
 
-PasswordCredential SecretView::toCredential() const
+PasswordCredential ListedSecret::toCredential() const
 {
     return {.keyId = keyId,
             .displayName = QString::fromUtf8(displayName),
@@ -26,7 +26,7 @@ DirectoryObject ObjectView::toObject() const
         .passwordCredentials = {},
     };
     object.passwordCredentials.reserve(secrets.size());
-    for (const SecretView &secret : secrets)
+    for (const ListedSecret &secret : secrets)
         object.passwordCredentials.push_back(secret.toCredential());
     return object;
 }

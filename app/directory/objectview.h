@@ -12,7 +12,7 @@
 namespace Keyturn {
 
 /// A secret whose texts belong to somebody else: a page, or a reply that is being read.
-struct SecretView
+struct ListedSecret
 {
     QUuid keyId = {};
     Validity validity = {};
@@ -36,7 +36,7 @@ struct ObjectView
     QByteArrayView signInAudience = {};
     QByteArrayView servicePrincipalType = {};
     QUuid appOwnerOrganizationId = {};
-    std::vector<SecretView> secrets = {};
+    std::vector<ListedSecret> secrets = {};
 
     DirectoryObject toObject() const;
 };

@@ -57,7 +57,7 @@ bool PageBuilder::add(const ObjectView &object)
     append(m_page->m_texts, name);
     m_page->m_deletedDateTimes.push_back(object.deletedDateTime);
     m_hasDeleted |= object.deletedDateTime != ObjectView::NoTime;
-    for (const SecretView &secret : object.secrets)
+    for (const ListedSecret &secret : object.secrets)
         addSecret(secret);
     addFoldedName(name);
     return true;
@@ -78,7 +78,7 @@ SharedPage PageBuilder::finish()
     return std::move(m_page);
 }
 
-void PageBuilder::addSecret(const SecretView &secret)
+void PageBuilder::addSecret(const ListedSecret &secret)
 {
     const QByteArrayView name = clipped(secret.displayName);
     const QByteArrayView hint = clipped(secret.hint);

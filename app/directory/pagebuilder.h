@@ -19,7 +19,7 @@ public:
     SharedPage finish();
 
 private:
-    void addSecret(const SecretView &secret);
+    void addSecret(const ListedSecret &secret);
     void addFoldedName(QByteArrayView name);
     quint16 profileOf(const ObjectView &object);
 

@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -34,6 +35,7 @@ SessionSetup setupFor(const SampleServer &server)
 int main(int argc, char *argv[])
 {
     installRedactingLog();
+    QLoggingCategory::setFilterRules(u"keyturn.*.info=false"_s); // the steps are the news here
     const QApplication application(argc, argv);
     if (application.arguments().size() != 2)
         qFatal("Usage: keyturn_tour FOLDER");
@@ -57,7 +59,7 @@ int main(int argc, char *argv[])
     bool isWell = false;
     QTimer::singleShot(0, &window, [&] {
         isWell = tour.run();
-        QCoreApplication::quit();
+        QCoreApplication::exit(); // quit() asks the windows, which may well hold it back
     });
     QApplication::exec();
     return isWell && tour.seeNothingLeft() ? 0 : 1;

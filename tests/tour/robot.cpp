@@ -15,12 +15,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// A toggle is a button to whoever sees it, and a check box to Qt.
+bool isAlike(QAccessible::Role actual, QAccessible::Role wanted)
+{
+    return actual == wanted || (wanted == QAccessible::Button && actual == QAccessible::CheckBox);
+}
+
 QAccessibleInterface *findBelow(QAccessibleInterface *parent, QAccessible::Role role,
                                 const QString &name)
 {
     if (!parent || parent->state().invisible)
         return nullptr;
-    if (parent->role() == role && parent->text(QAccessible::Name) == name)
+    if (isAlike(parent->role(), role) && parent->text(QAccessible::Name) == name)
         return parent;
     if (parent->role() == QAccessible::Table) // cells are clicked through their view
         return nullptr;

@@ -23,8 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto ApplicationName = "Payroll"_L1;
-constexpr auto Description = "tour-2027"_L1;
+constexpr QStringView ApplicationName = u"Payroll";
+constexpr QStringView Description = u"tour-2027";
 
 /// Whether some label on the screen says so.
 bool isSaid(const QString &pattern)
@@ -38,10 +38,19 @@ bool isSaid(const QString &pattern)
     return false;
 }
 
-int rowWith(const QAbstractItemView &view, const QString &text)
+/// GET /organization: the tenant's own ID, which names what is kept of it.
+QString idOf(SampleTenant &tenant)
+{
+    const auto reply = tenant.respond({.method = "GET", .path = "/v1.0/organization"});
+    const QJsonDocument json = QJsonDocument::fromJson(reply ? reply->body : QByteArray());
+    return json["value"_L1][0]["id"_L1].toString();
+}
+
+int rowWith(const QAbstractItemView &view, QStringView text)
 {
     const QAbstractItemModel &model = *view.model();
-    const auto found = model.match(model.index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly);
+    const auto found =
+        model.match(model.index(0, 0), Qt::DisplayRole, text.toString(), 1, Qt::MatchExactly);
     return found.isEmpty() ? -1 : found.front().row();
 }
 
@@ -158,7 +167,7 @@ void Tour::fillInNewSecret()
 {
     check(Robot::click(QAccessible::Button, u"Add secret"_s), u"button Add secret"_s);
     check(Robot::click(QAccessible::EditableText, u"Description"_s), u"field Description"_s);
-    check(Robot::type(Description), u"key pressed"_s);
+    check(Robot::type(Description.toString()), u"key pressed"_s);
     check(Robot::press(u"Tab"_s) && Robot::type(u"365"_s), u"expiry chosen by keys"_s);
     check(Robot::find(QAccessible::Button, u"Add"_s), u"button Add"_s);
 }
