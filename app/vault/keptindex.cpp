@@ -35,7 +35,8 @@ namespace {
             return tl::unexpected(u"written by another version, or damaged"_s);
 
         KeptIndex::Entries entries;
-        for (const auto json : root["secrets"_L1].toArray()) {
+        const QJsonArray secrets = root["secrets"_L1].toArray();
+        for (const auto json : secrets) {
             const auto secret = KeptSecret::fromJson(json.toObject());
             if (!secret)
                 return tl::unexpected(secret.error());

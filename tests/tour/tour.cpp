@@ -118,7 +118,16 @@ void Tour::takePicture(const QString &title)
     QString name = title.toLower().section(u';', 0, 0);
     name.replace(QRegularExpression(u"[^a-z]+"_s), u"-"_s);
     const QString file = u"%1-%2.png"_s.arg(m_number, 2, 10, QChar(u'0')).arg(name);
-    QGuiApplication::primaryScreen()->grabWindow(0).save(m_pictures.filePath(file));
+    QRect place;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible())
+            place |= window->frameGeometry();
+    }
+    if (place.isEmpty()) // the window is closed; there is only the screen
+        return;
+    QGuiApplication::primaryScreen()
+        ->grabWindow(0, place.x(), place.y(), place.width(), place.height())
+        .save(m_pictures.filePath(file));
 }
 
 void Tour::check(bool isTrue, const QString &expectation)
@@ -237,6 +246,7 @@ void Tour::copyAgain()
 void Tour::removeFromKeychain()
 {
     check(Robot::click(QAccessible::Button, u"Remove from keychain"_s), u"button"_s);
+    check(Robot::click(QAccessible::Button, u"Remove"_s), u"question before it"_s);
     check(Robot::waitFor([this] { return keychain().isEmpty(); }), u"empty keychain"_s);
 }
 

@@ -81,7 +81,8 @@ bool AddSecretFlow::holdsBackClosing()
         return true;
     }
     // A copy, since a window whose value is safe closes at once and takes itself out.
-    for (IssuedSecretFlow *flow : QSet<IssuedSecretFlow *>(m_shown))
+    const QSet<IssuedSecretFlow *> shown = m_shown;
+    for (IssuedSecretFlow *flow : shown)
         flow->close();
     if (m_shown.isEmpty())
         return false;
