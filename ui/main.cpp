@@ -67,8 +67,10 @@ int main(int argc, char *argv[])
         window.showSession(*session);
     };
     QObject::connect(&window, &MainWindow::sampleTenantRequested, &window, openSampleTenant);
-    for (const auto signal : {&SystemEvents::screenLocked, &SystemEvents::aboutToSuspend})
-        QObject::connect(systemEvents.get(), signal, &window, &MainWindow::maskSecrets);
+    QObject::connect(systemEvents.get(), &SystemEvents::screenLocked, &window,
+                     &MainWindow::maskSecrets);
+    QObject::connect(systemEvents.get(), &SystemEvents::aboutToSuspend, &window,
+                     &MainWindow::maskSecrets);
     QObject::connect(systemEvents.get(), &SystemEvents::sessionEnding, &clipboard,
                      &SecretClipboard::clearNow);
     if (commandLine.sampleTenant)

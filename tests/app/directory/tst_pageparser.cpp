@@ -29,12 +29,19 @@ struct Bench
     }
 };
 
-const QByteArray Id = R"("id":"0b1ec701-0000-4000-8000-000000000005")";
-const QByteArray KeyId = R"("keyId":"5ec2e700-0000-4000-8000-000000000005")";
+QByteArray idMember()
+{
+    return R"("id":"0b1ec701-0000-4000-8000-000000000005")"_ba;
+}
+
+QByteArray keyIdMember()
+{
+    return R"("keyId":"5ec2e700-0000-4000-8000-000000000005")"_ba;
+}
 
 QByteArray object(const QByteArray &members)
 {
-    return '{' + Id + ',' + members + '}';
+    return '{' + idMember() + ',' + members + '}';
 }
 
 QByteArray withSecret(const QByteArray &members)
@@ -113,7 +120,7 @@ void TestPageParser::readsMembersInAnyOrderAndPassesOverOthers()
 
     const auto page = bench.parse(R"( {"x":{"value":[1]},"value":[ {"tags":[[],{"id":1}],
         "displayName":"Payroll","n":-1.5e9,"t":true,)"
-                                  + Id + R"(,"\ud800":null} ],
+                                  + idMember() + R"(,"\ud800":null} ],
         "@odata.context":"c","@odata.count":12,"y":[{}]} )");
 
     QVERIFY(page);
@@ -200,8 +207,8 @@ void TestPageParser::leavesOutAnOddSecretAlone_data()
         QTest::newRow(odd) << QByteArray(odd);
     QTest::newRow("no keyId") << R"({"displayName":"x"})"_ba;
     for (const char *member : {"keyId", "displayName", "hint", "startDateTime", "endDateTime"})
-        QTest::newRow(member) << '{' + KeyId + ",\"" + member + "\":5}";
-    QTest::newRow("end is no time") << '{' + KeyId + R"(,"endDateTime":"soon"})";
+        QTest::newRow(member) << '{' + keyIdMember() + ",\"" + member + "\":5}";
+    QTest::newRow("end is no time") << '{' + keyIdMember() + R"(,"endDateTime":"soon"})";
 }
 
 void TestPageParser::leavesOutAnOddSecretAlone()
@@ -229,7 +236,7 @@ void TestPageParser::takesTheLastOfTwoEqualMembers()
     const auto page = bench.parseBetweenOthers(
         object(R"("displayName":"a","displayName":"b","createdDateTime":"2024-01-01T00:00:00Z",
                   "createdDateTime":null,"passwordCredentials":[{)"
-               + KeyId + R"(}],"passwordCredentials":null)"));
+               + keyIdMember() + R"(}],"passwordCredentials":null)"));
 
     QVERIFY(page);
     const DirectoryObject read = objectAt(*page, 1);
@@ -289,7 +296,7 @@ void TestPageParser::cutsFractionsOff()
     Bench bench;
 
     const auto page = bench.parseBetweenOthers(
-        withSecret(KeyId + R"(,"endDateTime":"2026-12-31T23:59:59.9999999Z")"));
+        withSecret(keyIdMember() + R"(,"endDateTime":"2026-12-31T23:59:59.9999999Z")"));
 
     QVERIFY(page);
     QCOMPARE(objectAt(*page, 1).passwordCredentials.front().endDateTime,

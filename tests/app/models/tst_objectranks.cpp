@@ -13,7 +13,10 @@ namespace {
 
 using Rows = std::vector<quint32>;
 
-const QDateTime Now({2026, 5, 10}, {12, 0}, Qt::UTC);
+ExpiryClock clockAtNoon()
+{
+    return ExpiryClock(QDateTime({2026, 5, 10}, {12, 0}, Qt::UTC));
+}
 
 DirectoryStore storeOf(const QJsonArray &objects)
 {
@@ -25,7 +28,7 @@ DirectoryStore storeOf(const QJsonArray &objects)
 
 Rows sorted(const QJsonArray &objects, SortKey key, Qt::SortOrder order = Qt::AscendingOrder)
 {
-    return rowsInOrder(ranksOf(storeOf(objects), key, ExpiryClock(Now)), order);
+    return rowsInOrder(ranksOf(storeOf(objects), key, clockAtNoon()), order);
 }
 
 QJsonArray named(const QStringList &names)
@@ -133,7 +136,7 @@ void TestObjectRanks::givesEqualsTheSameRank()
 {
     const DirectoryStore store = storeOf(named({u"b"_s, u"a"_s, u"B"_s, u"c"_s}));
 
-    QCOMPARE(ranksOf(store, SortKey::DisplayName, ExpiryClock(Now)), (Ranks{1, 0, 1, 2}));
+    QCOMPARE(ranksOf(store, SortKey::DisplayName, clockAtNoon()), (Ranks{1, 0, 1, 2}));
 }
 
 void TestObjectRanks::sortsNothing()
