@@ -73,6 +73,7 @@ namespace {
         int group;
         qint64 time;
 
+        // NOLINTNEXTLINE(modernize-use-nullptr): what clang-tidy 14 says of every defaulted <=>
         auto operator<=>(const TimeKey &) const = default;
     };
 

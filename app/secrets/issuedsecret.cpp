@@ -121,26 +121,32 @@ namespace {
             readCredential(json, into);
     }
 
+    void readObject(JsonScanner &json, Reply &into, int nesting);
+
+    void readObjectMember(JsonScanner &json, std::span<char> name, Reply &into, int nesting)
+    {
+        if (isNamed(name, "passwordCredential"))
+            readCredential(json, into);
+        else if (isNamed(name, "passwordCredentials"))
+            readCredentials(json, into);
+        else if (isNamed(name, "value"))
+            readObject(json, into, nesting + 1);
+        else if (isNamed(name, "id"))
+            takeUuid(json, into.objectId);
+        else if (isNamed(name, "appId"))
+            takeUuid(json, into.appId);
+        else
+            json.skipValue();
+    }
+
     void readObject(JsonScanner &json, Reply &into, int nesting)
     {
         if (nesting == MaxNesting || !json.enterObject())
             return json.skipValue();
         Candidate bare;
         while (const auto name = json.nextMember()) {
-            if (takeCredentialMember(json, *name, bare))
-                continue;
-            if (isNamed(*name, "passwordCredential"))
-                readCredential(json, into);
-            else if (isNamed(*name, "passwordCredentials"))
-                readCredentials(json, into);
-            else if (isNamed(*name, "value"))
-                readObject(json, into, nesting + 1);
-            else if (isNamed(*name, "id"))
-                takeUuid(json, into.objectId);
-            else if (isNamed(*name, "appId"))
-                takeUuid(json, into.appId);
-            else
-                json.skipValue();
+            if (!takeCredentialMember(json, *name, bare))
+                readObjectMember(json, *name, into, nesting);
         }
         if (!into.objectId.isNull() && into.displayName.isEmpty())
             into.displayName = bare.credential.displayName; // an object's and no credential's

@@ -9,8 +9,8 @@
 class DBusMock
 {
 public:
-    DBusMock(const QDBusConnection &bus, QString service, QString path)
-        : m_bus(bus)
+    DBusMock(QDBusConnection bus, QString service, QString path)
+        : m_bus(std::move(bus))
         , m_service(std::move(service))
         , m_path(std::move(path))
     { }

@@ -37,9 +37,10 @@ int main(int argc, char *argv[])
     installRedactingLog();
     QLoggingCategory::setFilterRules(u"keyturn.*.info=false"_s); // the steps are the news here
     const QApplication application(argc, argv);
-    if (application.arguments().size() != 2)
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 2)
         qFatal("Usage: keyturn_tour FOLDER");
-    QDir().mkpath(application.arguments().at(1));
+    QDir().mkpath(arguments.at(1));
 
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -55,7 +56,7 @@ int main(int argc, char *argv[])
                      [&] { window.showSession(session); });
     window.show();
 
-    Tour tour(server.tenant(), QDir(application.arguments().at(1)));
+    Tour tour(server.tenant(), QDir(arguments.at(1)));
     bool isWell = false;
     QTimer::singleShot(0, &window, [&] {
         isWell = tour.run();

@@ -30,12 +30,10 @@ constexpr QStringView Description = u"tour-2027";
 bool isSaid(const QString &pattern)
 {
     const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
-    for (const QWidget *widget : QApplication::allWidgets()) {
+    return std::ranges::any_of(QApplication::allWidgets(), [&](const QWidget *widget) {
         const auto *label = qobject_cast<const QLabel *>(widget);
-        if (label && label->isVisible() && expression.match(label->text()).hasMatch())
-            return true;
-    }
-    return false;
+        return label && label->isVisible() && expression.match(label->text()).hasMatch();
+    });
 }
 
 /// GET /organization: the tenant's own ID, which names what is kept of it.
@@ -56,9 +54,9 @@ int rowWith(const QAbstractItemView &view, QStringView text)
 
 } // namespace
 
-Tour::Tour(SampleTenant &tenant, QDir pictures)
+Tour::Tour(SampleTenant &tenant, const QDir &pictures)
     : m_tenant(tenant)
-    , m_pictures(std::move(pictures))
+    , m_pictures(pictures)
     , m_application(tenant.find(ObjectKind::Application, ApplicationName).value_or(ObjectRef()))
     , m_tenantId(idOf(tenant))
 { }

@@ -17,7 +17,7 @@ class QAbstractItemView;
 class Tour
 {
 public:
-    Tour(Keyturn::SampleTenant &tenant, QDir pictures);
+    Tour(Keyturn::SampleTenant &tenant, const QDir &pictures);
 
     bool run(); ///< true if all went well; stops at the first step that did not
     bool seeNothingLeft(); ///< the last step, for after the application's event loop

@@ -62,69 +62,91 @@ void TestExpiry::initTestCase()
     QCOMPARE(berlin(Now).toUTC().time(), QTime(12, 0));
 }
 
+namespace {
+
+void addRow(const char *name, const QString &ends, Expiry expiry, const QString &status,
+            const QString &next)
+{
+    QTest::newRow(name) << ends << expiry << status << next;
+}
+
+void addPastAndToday()
+{
+    addRow("none", u""_s, Expiry::NoSecrets, u"No secrets"_s, u"—"_s);
+    addRow("long expired", u"2024-05-19 12:00"_s, Expiry::Expired, u"All secrets expired"_s,
+           u"expired 19 May 2024"_s);
+    addRow("the later one counts", u"2026-05-07 12:00;2024-05-19 12:00"_s, Expiry::Expired,
+           u"All secrets expired"_s, u"expired 3 days ago"_s);
+    addRow("expired yesterday", u"2026-05-09 23:59"_s, Expiry::Expired, u"All secrets expired"_s,
+           u"expired 1 day ago"_s);
+    addRow("expired today", u"2026-05-10 08:30"_s, Expiry::Expired, u"All secrets expired"_s,
+           u"expired today 08:30"_s);
+    addRow("expires this moment", Now, Expiry::Expired, u"All secrets expired"_s,
+           u"expired today 14:00"_s);
+    addRow("today", u"2026-05-10 23:14"_s, Expiry::ExpiresToday, u"Expires today"_s,
+           u"today 23:14 · last one"_s);
+    addRow("today, another", u"2026-05-10 23:14;2027-05-19 12:00;2026-08-01 00:00"_s,
+           Expiry::ExpiresToday, u"Expires today"_s,
+           u"today 23:14 · another valid to 19 May 2027"_s);
+    addRow("today, another without end", u"2026-05-10 23:14;never"_s, Expiry::ExpiresToday,
+           u"Expires today"_s, u"today 23:14 · another never expires"_s);
+    addRow("expired ones do not count", u"2026-05-10 23:14;2026-05-09 00:00"_s,
+           Expiry::ExpiresToday, u"Expires today"_s, u"today 23:14 · last one"_s);
+}
+
+void addSoon()
+{
+    addRow("tomorrow", u"2026-05-11 00:00"_s, Expiry::ExpiresSoon, u"Expires in 1 day"_s,
+           u"in 1 day · last one"_s);
+    addRow("tomorrow, another", u"2026-05-11 00:00;2026-05-11 10:00"_s, Expiry::ExpiresSoon,
+           u"Expires in 1 day"_s, u"in 1 day · another valid to 11 May 2026"_s);
+    addRow("tomorrow, another without end", u"2026-05-11 00:00;never"_s, Expiry::ExpiresSoon,
+           u"Expires in 1 day"_s, u"in 1 day · another never expires"_s);
+    addRow("soon", u"2026-05-22 01:00"_s, Expiry::ExpiresSoon, u"Expires in 12 days"_s,
+           u"in 12 days · last one"_s);
+    addRow("soon, another", u"2026-05-22 01:00;2027-05-19 12:00"_s, Expiry::ExpiresSoon,
+           u"Expires in 12 days"_s, u"in 12 days · another valid to 19 May 2027"_s);
+    addRow("soon, another without end", u"2026-05-22 01:00;never"_s, Expiry::ExpiresSoon,
+           u"Expires in 12 days"_s, u"in 12 days · another never expires"_s);
+    addRow("the last soon day", u"2026-06-09 23:59"_s, Expiry::ExpiresSoon, u"Expires in 30 days"_s,
+           u"in 30 days · last one"_s);
+}
+
+void addLater()
+{
+    addRow("the first later day", u"2026-06-10 00:00"_s, Expiry::Current, u"Current"_s,
+           u"10 Jun 2026 · last one"_s);
+    addRow("later, another", u"2026-07-01 12:00;2027-05-19 12:00"_s, Expiry::Current, u"Current"_s,
+           u"1 Jul 2026 · another valid to 19 May 2027"_s);
+    addRow("later, another without end", u"2027-05-19 12:00;never"_s, Expiry::Current, u"Current"_s,
+           u"19 May 2027 · another never expires"_s);
+    addRow("never", u"never"_s, Expiry::Current, u"Current"_s, u"never"_s);
+    addRow("a century", u"2126-05-10 12:00"_s, Expiry::Current, u"Current"_s,
+           u"10 May 2126 · last one"_s);
+    addRow("the last year", u"9999-12-31 23:59"_s, Expiry::Current, u"Current"_s,
+           u"31 Dec 9999 · last one"_s);
+    addRow("not yet valid", u"from 2026-06-01 00:00"_s, Expiry::NotYetValid, u"Not yet valid"_s,
+           u"2 Jun 2026"_s);
+    addRow("not yet valid and expired", u"from 2026-06-01 00:00;2024-05-19 12:00"_s,
+           Expiry::NotYetValid, u"Not yet valid"_s, u"2 Jun 2026"_s);
+    addRow("not yet valid does not help", u"from 2026-06-01 00:00;2026-05-10 23:14"_s,
+           Expiry::ExpiresToday, u"Expires today"_s, u"today 23:14 · last one"_s);
+    addRow("starts this moment", u"from 2026-05-10 14:00"_s, Expiry::ExpiresSoon,
+           u"Expires in 1 day"_s, u"in 1 day · last one"_s);
+}
+
+} // namespace
+
 void TestExpiry::tellsHowTheSecretsOfAnObjectStand_data()
 {
     QTest::addColumn<QString>("ends");
     QTest::addColumn<Expiry>("expiry");
     QTest::addColumn<QString>("status");
     QTest::addColumn<QString>("next");
-    const auto row = [](const char *name, const QString &ends, Expiry expiry, const QString &status,
-                        const QString &next) {
-        QTest::newRow(name) << ends << expiry << status << next;
-    };
 
-    row("none", u""_s, Expiry::NoSecrets, u"No secrets"_s, u"—"_s);
-    row("long expired", u"2024-05-19 12:00"_s, Expiry::Expired, u"All secrets expired"_s,
-        u"expired 19 May 2024"_s);
-    row("the later one counts", u"2026-05-07 12:00;2024-05-19 12:00"_s, Expiry::Expired,
-        u"All secrets expired"_s, u"expired 3 days ago"_s);
-    row("expired yesterday", u"2026-05-09 23:59"_s, Expiry::Expired, u"All secrets expired"_s,
-        u"expired 1 day ago"_s);
-    row("expired today", u"2026-05-10 08:30"_s, Expiry::Expired, u"All secrets expired"_s,
-        u"expired today 08:30"_s);
-    row("expires this moment", Now, Expiry::Expired, u"All secrets expired"_s,
-        u"expired today 14:00"_s);
-    row("today", u"2026-05-10 23:14"_s, Expiry::ExpiresToday, u"Expires today"_s,
-        u"today 23:14 · last one"_s);
-    row("today, another", u"2026-05-10 23:14;2027-05-19 12:00;2026-08-01 00:00"_s,
-        Expiry::ExpiresToday, u"Expires today"_s, u"today 23:14 · another valid to 19 May 2027"_s);
-    row("today, another without end", u"2026-05-10 23:14;never"_s, Expiry::ExpiresToday,
-        u"Expires today"_s, u"today 23:14 · another never expires"_s);
-    row("expired ones do not count", u"2026-05-10 23:14;2026-05-09 00:00"_s, Expiry::ExpiresToday,
-        u"Expires today"_s, u"today 23:14 · last one"_s);
-    row("tomorrow", u"2026-05-11 00:00"_s, Expiry::ExpiresSoon, u"Expires in 1 day"_s,
-        u"in 1 day · last one"_s);
-    row("tomorrow, another", u"2026-05-11 00:00;2026-05-11 10:00"_s, Expiry::ExpiresSoon,
-        u"Expires in 1 day"_s, u"in 1 day · another valid to 11 May 2026"_s);
-    row("tomorrow, another without end", u"2026-05-11 00:00;never"_s, Expiry::ExpiresSoon,
-        u"Expires in 1 day"_s, u"in 1 day · another never expires"_s);
-    row("soon", u"2026-05-22 01:00"_s, Expiry::ExpiresSoon, u"Expires in 12 days"_s,
-        u"in 12 days · last one"_s);
-    row("soon, another", u"2026-05-22 01:00;2027-05-19 12:00"_s, Expiry::ExpiresSoon,
-        u"Expires in 12 days"_s, u"in 12 days · another valid to 19 May 2027"_s);
-    row("soon, another without end", u"2026-05-22 01:00;never"_s, Expiry::ExpiresSoon,
-        u"Expires in 12 days"_s, u"in 12 days · another never expires"_s);
-    row("the last soon day", u"2026-06-09 23:59"_s, Expiry::ExpiresSoon, u"Expires in 30 days"_s,
-        u"in 30 days · last one"_s);
-    row("the first later day", u"2026-06-10 00:00"_s, Expiry::Current, u"Current"_s,
-        u"10 Jun 2026 · last one"_s);
-    row("later, another", u"2026-07-01 12:00;2027-05-19 12:00"_s, Expiry::Current, u"Current"_s,
-        u"1 Jul 2026 · another valid to 19 May 2027"_s);
-    row("later, another without end", u"2027-05-19 12:00;never"_s, Expiry::Current, u"Current"_s,
-        u"19 May 2027 · another never expires"_s);
-    row("never", u"never"_s, Expiry::Current, u"Current"_s, u"never"_s);
-    row("a century", u"2126-05-10 12:00"_s, Expiry::Current, u"Current"_s,
-        u"10 May 2126 · last one"_s);
-    row("the last year", u"9999-12-31 23:59"_s, Expiry::Current, u"Current"_s,
-        u"31 Dec 9999 · last one"_s);
-    row("not yet valid", u"from 2026-06-01 00:00"_s, Expiry::NotYetValid, u"Not yet valid"_s,
-        u"2 Jun 2026"_s);
-    row("not yet valid and expired", u"from 2026-06-01 00:00;2024-05-19 12:00"_s,
-        Expiry::NotYetValid, u"Not yet valid"_s, u"2 Jun 2026"_s);
-    row("not yet valid does not help", u"from 2026-06-01 00:00;2026-05-10 23:14"_s,
-        Expiry::ExpiresToday, u"Expires today"_s, u"today 23:14 · last one"_s);
-    row("starts this moment", u"from 2026-05-10 14:00"_s, Expiry::ExpiresSoon,
-        u"Expires in 1 day"_s, u"in 1 day · last one"_s);
+    addPastAndToday();
+    addSoon();
+    addLater();
 }
 
 void TestExpiry::tellsHowTheSecretsOfAnObjectStand()

@@ -21,8 +21,8 @@ ExpiryClock clockAtNoon()
 DirectoryStore storeOf(const QJsonArray &objects)
 {
     DirectoryStore store;
-    for (const QJsonValue &object : objects)
-        store.append(listedPage({object}));
+    for (const auto object : objects)
+        store.append(listedPage({QJsonValue(object)}));
     return store;
 }
 

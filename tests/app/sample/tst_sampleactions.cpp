@@ -278,7 +278,7 @@ void TestSampleActions::removesAPassword()
     const QString keyId = issued["keyId"_L1].toString();
 
     const auto reply =
-        bench.call("POST", path + "/removePassword", "{\"keyId\":\"" + keyId.toUtf8() + "\"}");
+        bench.call("POST", path + "/removePassword", R"({"keyId":")" + keyId.toUtf8() + R"("})");
 
     QCOMPARE(reply->status, 204);
     QVERIFY(reply->body.isEmpty());

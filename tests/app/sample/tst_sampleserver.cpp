@@ -321,6 +321,7 @@ void TestSampleServer::delaysEachReplyForItself()
     clock.start();
 
     std::vector<QNetworkReply *> replies;
+    replies.reserve(5);
     for (int i = 0; i < 5; ++i)
         replies.push_back(bench.network.get(bench.request(u"/v1.0/me"_s)));
     QNetworkReply *const last = replies.back();

@@ -54,7 +54,7 @@ struct Bench
             isAsked = true;
         });
     }
-    void inWorker(const std::function<void()> &task)
+    void inWorker(const std::function<void()> &task) const
     {
         QMetaObject::invokeMethod(context.get(), task);
     }

@@ -165,6 +165,7 @@ void TestKeychainVault::runsCallsSideBySide()
 {
     std::array<KeyringBench, 5> benches;
     std::vector<Told<void>> stored;
+    stored.reserve(benches.size());
     for (KeyringBench &bench : benches)
         stored.push_back(bench.store(bench.key.keyId.toUtf8()));
     for (const auto &told : stored)

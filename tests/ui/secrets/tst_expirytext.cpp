@@ -12,7 +12,7 @@ namespace {
 
 QDateTime local(int year, int month, int day, int hour, int minute)
 {
-    return QDateTime(QDate(year, month, day), QTime(hour, minute), Qt::LocalTime);
+    return {QDate(year, month, day), QTime(hour, minute), Qt::LocalTime};
 }
 
 } // namespace

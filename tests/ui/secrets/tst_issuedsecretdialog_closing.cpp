@@ -157,7 +157,7 @@ void TestIssuedSecretDialogClosing::deletesFromTheGuard()
 void TestIssuedSecretDialogClosing::offersNoDeletionWithoutASecretId()
 {
     IssuedSecret secret = issuedSecret();
-    secret.credential.keyId = {};
+    secret.credential.keyId = QUuid();
     const IssuedSecretBench bench(std::move(secret));
 
     bench.press(u"Done"_s);

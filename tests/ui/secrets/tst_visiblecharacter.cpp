@@ -22,7 +22,7 @@ void TestVisibleCharacter::showsWhatWouldNotBeSeen_data()
     QTest::addColumn<QByteArray>("utf8");
     QTest::addColumn<QStringList>("shown"); // symbols in brackets
 
-    QTest::newRow("as it is") << "aZ9~.-_$\"<&"_ba
+    QTest::newRow("as it is") << R"(aZ9~.-_$"<&)"_ba
                               << QStringList{u"a"_s, u"Z"_s, u"9"_s,  u"~"_s, u"."_s, u"-"_s,
                                              u"_"_s, u"$"_s, u"\""_s, u"<"_s, u"&"_s};
     QTest::newRow("space") << "a b"_ba << QStringList{u"a"_s, u"[␣]"_s, u"b"_s};
@@ -32,7 +32,8 @@ void TestVisibleCharacter::showsWhatWouldNotBeSeen_data()
     QTest::newRow("no-break space") << "\xc2\xa0"_ba << QStringList{u"[U+00A0]"_s};
     QTest::newRow("zero width") << "\xe2\x80\x8b"_ba << QStringList{u"[U+200B]"_s};
     QTest::newRow("byte order mark") << "\xef\xbb\xbf"_ba << QStringList{u"[U+FEFF]"_s};
-    QTest::newRow("right-to-left override") << "\xe2\x80\xae"_ba << QStringList{u"[U+202E]"_s};
+    QTest::newRow("right-to-left override")
+        << QByteArray::fromHex("e280ae") << QStringList{u"[U+202E]"_s};
     QTest::newRow("combining acute") << "e\xcc\x81"_ba << QStringList{u"e"_s, u"[U+0301]"_s};
     QTest::newRow("tag letter") << "\xf3\xa0\x81\x81"_ba << QStringList{u"[U+0E0041]"_s};
     QTest::newRow("two bytes") << "\xc3\xa9"_ba << QStringList{u"é"_s};

@@ -18,17 +18,16 @@ class TestSecretServiceStatus : public QObject
 {
     Q_OBJECT
 
+    bool answerAlias(const QString &python);
+
+    DBusMock m_service = DBusMock(QDBusConnection::sessionBus(), u"org.freedesktop.secrets"_s,
+                                  u"/org/freedesktop/secrets"_s);
+
 private Q_SLOTS:
     void initTestCase();
     void tellsHowTheDefaultCollectionIs_data();
     void tellsHowTheDefaultCollectionIs();
     void forgetsAQuestionWhoseContextDied();
-
-private:
-    bool answerAlias(const QString &python);
-
-    DBusMock m_service{QDBusConnection::sessionBus(), u"org.freedesktop.secrets"_s,
-                       u"/org/freedesktop/secrets"_s};
 };
 
 bool TestSecretServiceStatus::answerAlias(const QString &python)
