@@ -46,7 +46,7 @@ private Q_SLOTS:
 void TestSilentKeychain::tellsPendingAndThenWhatLandedLate()
 {
     Bench bench;
-    FrozenKeyring frozen;
+    const FrozenKeyring frozen;
 
     const auto stored = bench.storeHastily("s3cret");
     QTRY_VERIFY(stored.isThere());
@@ -54,7 +54,7 @@ void TestSilentKeychain::tellsPendingAndThenWhatLandedLate()
     QVERIFY(bench.hasty.isSilent());
     QCOMPARE(bench.storedLate.size(), 0);
 
-    frozen.thaw();
+    FrozenKeyring::thaw();
     QTRY_COMPARE_WITH_TIMEOUT(bench.storedLate.size(), 1, 20000);
     QCOMPARE(bench.storedLate.at(0).at(0).value<VaultKey>(), bench.key);
     QVERIFY(!bench.hasty.isSilent());
@@ -70,7 +70,7 @@ void TestSilentKeychain::tellsPendingAndThenWhatLandedLate()
 void TestSilentKeychain::holdsUpEveryFurtherCall()
 {
     Bench bench;
-    FrozenKeyring frozen;
+    const FrozenKeyring frozen;
     const auto first = bench.storeHastily("s3cret");
     QTRY_VERIFY(first.isThere());
 
@@ -78,7 +78,7 @@ void TestSilentKeychain::holdsUpEveryFurtherCall()
     QTest::qWait(500);
     QVERIFY(!second.isThere());
 
-    frozen.thaw();
+    FrozenKeyring::thaw();
     QTRY_VERIFY_WITH_TIMEOUT(second.isThere(), 20000);
     QVERIFY(second.isGood());
     QVERIFY(second.answer->value()->equals("s3cret"));
@@ -89,7 +89,7 @@ void TestSilentKeychain::tellsALateRemoval()
     Bench bench;
     const auto stored = bench.store("s3cret");
     QTRY_VERIFY(stored.isGood());
-    FrozenKeyring frozen;
+    const FrozenKeyring frozen;
 
     Told<void> removed;
     bench.hasty.remove(bench.key, &bench.context, removed.handler());
@@ -97,7 +97,7 @@ void TestSilentKeychain::tellsALateRemoval()
     QVERIFY(removed.isError(Kind::Pending));
     QCOMPARE(bench.removedLate.size(), 0);
 
-    frozen.thaw();
+    FrozenKeyring::thaw();
     QTRY_COMPARE_WITH_TIMEOUT(bench.removedLate.size(), 1, 20000);
     const auto found = bench.read();
     QTRY_VERIFY(found.isThere());
@@ -107,7 +107,7 @@ void TestSilentKeychain::tellsALateRemoval()
 void TestSilentKeychain::tellsThatTheServiceIsSilent()
 {
     KeyringBench bench;
-    FrozenKeyring frozen;
+    const FrozenKeyring frozen;
     std::optional<KeyringState> state;
 
     bench.status.query(&bench.context, [&state](KeyringState now) { state = now; });
@@ -121,13 +121,13 @@ void TestSilentKeychain::tellsALateRefusal()
 {
     Bench bench;
     QSignalSpy failedLate(&bench.hasty, &SecretVault::storeFailedLate);
-    FrozenKeyring frozen;
+    const FrozenKeyring frozen;
     const auto stored = bench.storeHastily("s3cret");
     QTRY_VERIFY(stored.isThere());
     QVERIFY(stored.isError(Kind::Pending));
     QTest::qWait(800); // the vault has asked for the state, and handed the value over
 
-    frozen.kill();
+    FrozenKeyring::kill();
 
     QTRY_COMPARE_WITH_TIMEOUT(failedLate.size(), 1, 20000);
     QVERIFY(!bench.hasty.isSilent());
