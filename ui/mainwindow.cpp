@@ -75,6 +75,7 @@ void MainWindow::startFlows(Session &session)
     auto *deleting = new DeleteSecretFlow(session, controller, view, this);
     auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
     connect(m_adding, &AddSecretFlow::said, this, say);
+    connect(m_adding, &AddSecretFlow::deletionChosen, deleting, &DeleteSecretFlow::remove);
     connect(deleting, &DeleteSecretFlow::said, this, say);
     connect(keeping, &KeptSecretFlow::said, this, say);
 }

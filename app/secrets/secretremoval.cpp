@@ -13,6 +13,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+namespace {
+
+    /// Graph has been seen to say both 404 and 400 for a key that is not there; its words may
+    /// change, so it is the object that decides.
+    bool meansNoSuchKey(const GraphError &error)
+    {
+        return error.httpStatus == 404 || error.httpStatus == 400;
+    }
+
+    /// Whether the removal may have been carried out although no success came back.
+    bool isAnswerLost(const GraphError &error)
+    {
+        return error.kind == GraphError::Kind::Network || error.kind == GraphError::Kind::Service
+            || error.kind == GraphError::Kind::MalformedReply;
+    }
+
+} // namespace
+
 SecretRemoval::SecretRemoval(GraphClient &graph, const ObjectRef &owner, const QUuid &keyId,
                              SecretRemover::Waits waits, QObject *parent)
     : QObject(parent)
@@ -22,7 +40,7 @@ SecretRemoval::SecretRemoval(GraphClient &graph, const ObjectRef &owner, const Q
     , m_waits(std::move(waits))
 { }
 
-void SecretRemoval::start(QObject *context, GraphHandler<DirectoryObject> handler)
+void SecretRemoval::start(QObject *context, RemovalHandler handler)
 {
     m_context = context;
     m_handler = std::move(handler);
@@ -34,15 +52,10 @@ void SecretRemoval::start(QObject *context, GraphHandler<DirectoryObject> handle
 
 void SecretRemoval::handleAnswer(const GraphResult<QJsonObject> &answer)
 {
-    // Graph has been seen to say both 404 and 400 for a key that is not there; its words may
-    // change, so it is the object that decides.
-    const auto mayBeGone = [](const GraphError &error) {
-        return error.httpStatus == 404 || error.httpStatus == 400;
-    };
     if (!answer)
         m_refusal = answer.error();
-    if (m_refusal && !mayBeGone(*m_refusal))
-        finish(tl::unexpected(*m_refusal));
+    if (m_refusal && !isAnswerLost(*m_refusal) && !meansNoSuchKey(*m_refusal))
+        finish(tl::unexpected(RemovalError{.cause = *m_refusal}));
     else
         look();
 }
@@ -55,27 +68,41 @@ void SecretRemoval::look()
 
 void SecretRemoval::handleLook(const GraphResult<DirectoryObject> &seen)
 {
-    if (!seen)
-        return finish(seen);
-    const auto isOurs = [this](const PasswordCredential &one) { return one.keyId == m_keyId; };
-    if (std::ranges::none_of(seen->passwordCredentials, isOurs))
-        return finish(seen);
-    if (m_refusal)
-        return finish(tl::unexpected(*m_refusal));
-    if (m_waits.empty()) {
-        // Graph has said that it is removed, and that stands; only its list is late.
-        DirectoryObject object = *seen;
-        std::erase_if(object.passwordCredentials, isOurs);
-        return finish(object);
-    }
-    QTimer::singleShot(m_waits.front(), this, &SecretRemoval::look);
-    m_waits.erase(m_waits.begin());
+    const bool isOwnerGone = !seen && seen.error().kind == GraphError::Kind::NotFound;
+    if (!seen && m_refusal && !isOwnerGone)
+        finish(tl::unexpected(RemovalError{.cause = seen.error(), .mayBeGone = true}));
+    else if (!seen || std::ranges::none_of(seen->passwordCredentials, isOurs()))
+        finish(RemovedSecret{.object = seen});
+    else
+        handleStillThere(*seen);
 }
 
-void SecretRemoval::finish(const GraphResult<DirectoryObject> &result)
+void SecretRemoval::handleStillThere(const DirectoryObject &object)
+{
+    if (m_refusal && meansNoSuchKey(*m_refusal))
+        return finish(tl::unexpected(RemovalError{.cause = *m_refusal}));
+    if (!m_waits.empty()) {
+        QTimer::singleShot(m_waits.front(), this, &SecretRemoval::look);
+        m_waits.erase(m_waits.begin());
+        return;
+    }
+    if (m_refusal)
+        return finish(tl::unexpected(RemovalError{.cause = *m_refusal, .mayBeGone = true}));
+    // Graph has said that it is removed, and that stands; only its list is late.
+    DirectoryObject without = object;
+    std::erase_if(without.passwordCredentials, isOurs());
+    finish(RemovedSecret{.object = without});
+}
+
+std::function<bool(const PasswordCredential &)> SecretRemoval::isOurs() const
+{
+    return [this](const PasswordCredential &one) { return one.keyId == m_keyId; };
+}
+
+void SecretRemoval::finish(const RemovalResult &result)
 {
     deleteLater();
-    const GraphHandler<DirectoryObject> handler = std::exchange(m_handler, {});
+    const RemovalHandler handler = std::exchange(m_handler, {});
     if (m_context && handler) // it may destroy us
         handler(result);
 }

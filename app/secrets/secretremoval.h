@@ -20,21 +20,23 @@ public:
     SecretRemoval(GraphClient &graph, const ObjectRef &owner, const QUuid &keyId,
                   SecretRemover::Waits waits, QObject *parent);
 
-    void start(QObject *context, GraphHandler<DirectoryObject> handler);
+    void start(QObject *context, RemovalHandler handler);
 
 private:
     void handleAnswer(const GraphResult<QJsonObject> &answer);
     void look();
     void handleLook(const GraphResult<DirectoryObject> &seen);
-    void finish(const GraphResult<DirectoryObject> &result);
+    void handleStillThere(const DirectoryObject &object);
+    std::function<bool(const PasswordCredential &)> isOurs() const;
+    void finish(const RemovalResult &result);
 
     GraphClient &m_graph;
     const ObjectRef m_owner;
     const QUuid m_keyId;
     SecretRemover::Waits m_waits; // those still to come
-    std::optional<GraphError> m_refusal;
+    std::optional<GraphError> m_refusal; // what Graph, or the way to it, said to the removal
     QPointer<QObject> m_context;
-    GraphHandler<DirectoryObject> m_handler;
+    RemovalHandler m_handler;
 };
 
 } // namespace Keyturn

@@ -20,7 +20,7 @@ SecretRemover::Waits SecretRemover::usualWaits()
 }
 
 void SecretRemover::remove(const ObjectRef &owner, const QUuid &keyId, QObject *context,
-                           GraphHandler<DirectoryObject> handler)
+                           RemovalHandler handler)
 {
     auto *removal = new SecretRemoval(m_graph, owner, keyId, m_waits, this);
     removal->start(context, std::move(handler));

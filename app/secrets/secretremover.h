@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/directory/directoryobject.h"
+#include "app/secrets/removaloutcome.h"
 
 #include <QObject>
 
@@ -28,10 +28,9 @@ public:
     explicit SecretRemover(GraphClient &graph, QObject *parent = nullptr,
                            Waits waits = usualWaits());
 
-    /// The handler gets the object as it stands afterwards, without the secret, or why not. An
-    /// error of the re-read leaves open whether the secret is gone: asking once more is safe.
+    /// Asking once more is always safe.
     void remove(const ObjectRef &owner, const QUuid &keyId, QObject *context,
-                GraphHandler<DirectoryObject> handler);
+                RemovalHandler handler);
 
     static Waits usualWaits();
 

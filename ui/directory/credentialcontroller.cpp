@@ -81,6 +81,17 @@ void CredentialController::take(const DirectoryObject &object)
     m_view.setObject(object);
 }
 
+void CredentialController::takeAway(const ObjectRef &ref, const QUuid &keyId)
+{
+    if (!isChosen(ref))
+        return;
+    DirectoryObject object = *m_object;
+    std::erase_if(object.passwordCredentials,
+                  [&keyId](const PasswordCredential &one) { return one.keyId == keyId; });
+    m_session.update(object);
+    take(object);
+}
+
 void CredentialController::tell(const ObjectRef &ref, const Problem &problem)
 {
     m_problems.insert(ref.objectId, problem);

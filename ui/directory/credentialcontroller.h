@@ -40,6 +40,7 @@ public:
 
     void reread(const ObjectRef &ref);
     void take(const DirectoryObject &object); ///< as it stands after a change
+    void takeAway(const ObjectRef &ref, const QUuid &keyId); ///< known to be gone, but not read
     void tell(const ObjectRef &ref, const Problem &problem);
     void clearProblem(const ObjectRef &ref);
     void setProgress(const ObjectRef &ref, const QString &sentence); ///< done if empty

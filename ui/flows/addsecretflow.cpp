@@ -56,6 +56,7 @@ void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
 
     auto *flow = new IssuedSecretFlow(id, m_session, m_controller, m_clipboard, m_window);
     m_shown.insert(flow);
+    connect(flow, &IssuedSecretFlow::deletionChosen, this, &AddSecretFlow::deletionChosen);
     connect(flow, &IssuedSecretFlow::finished, this, [this, flow] {
         m_shown.remove(flow);
         flow->deleteLater();

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    /// The new secret shall go again, without further question.
+    void deletionChosen(const Keyturn::ObjectRef &owner, const QUuid &keyId);
 
 private:
     void ask();

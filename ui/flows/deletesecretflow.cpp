@@ -7,6 +7,7 @@
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/secrets/deletesecretdialog.h"
+#include "ui/secrets/secreterrortext.h"
 
 #include <algorithm>
 
@@ -45,29 +46,47 @@ void DeleteSecretFlow::remove(const ObjectRef &owner, const QUuid &keyId)
 {
     m_controller.clearProblem(owner);
     m_controller.setProgress(owner, tr("Deleting the secret…"));
-    m_session.remover().remove(owner, keyId, this,
-                               [this, owner, keyId](const GraphResult<DirectoryObject> &object) {
-                                   finish(owner, keyId, object);
-                               });
+    m_session.remover().remove(
+        owner, keyId, this,
+        [this, owner, keyId](const RemovalResult &result) { finish(owner, keyId, result); });
 }
 
 void DeleteSecretFlow::finish(const ObjectRef &owner, const QUuid &keyId,
-                              const GraphResult<DirectoryObject> &object)
+                              const RemovalResult &result)
 {
     m_controller.setProgress(owner, {});
-    if (!object) {
-        m_controller.tell(
-            owner,
-            {.message = tr("The secret was not deleted.\n%1").arg(graphErrorText(object.error())),
-             .details = graphErrorDetails(object.error())});
+    if (!result) {
+        const RemovalError &error = result.error();
+        m_controller.tell(owner,
+                          {.message = deletingErrorText(error),
+                           .details = graphErrorDetails(error.cause),
+                           .canRead = error.mayBeGone});
+        if (!m_controller.isChosen(owner))
+            Q_EMIT said(tr("A secret could not be deleted. Choose its application to see why."));
         return;
     }
-    m_session.update(*object);
-    m_controller.take(*object);
-    Q_EMIT said(tr("The secret was deleted."));
+    tellThatItIsGone(owner, keyId, result->object);
     const VaultKey key = m_session.vaultKey(owner, keyId);
     if (m_session.keptSecrets().state(key) == KeptState::Kept)
         m_session.keptSecrets().remove(key);
+}
+
+void DeleteSecretFlow::tellThatItIsGone(const ObjectRef &owner, const QUuid &keyId,
+                                        const GraphResult<DirectoryObject> &object)
+{
+    Q_EMIT said(tr("The secret was deleted."));
+    if (object) {
+        m_session.update(*object);
+        m_controller.take(*object);
+        return;
+    }
+    m_controller.takeAway(owner, keyId);
+    m_controller.tell(owner,
+                      {.message = tr("The secret was deleted, but reading its object anew "
+                                     "failed, so what is shown here may be old.\n%1")
+                                      .arg(graphErrorText(object.error())),
+                       .details = graphErrorDetails(object.error()),
+                       .canRead = true});
 }
 
 } // namespace Keyturn

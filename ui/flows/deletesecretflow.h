@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/directory/directoryobject.h"
+#include "app/secrets/removaloutcome.h"
 
 #include <QObject>
 #include <QPointer>
@@ -24,14 +24,16 @@ public:
     DeleteSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
                      QWidget *window);
 
+    void remove(const ObjectRef &owner, const QUuid &keyId); ///< without asking
+
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
 
 private:
     void ask(const QUuid &keyId);
-    void remove(const ObjectRef &owner, const QUuid &keyId);
-    void finish(const ObjectRef &owner, const QUuid &keyId,
-                const GraphResult<DirectoryObject> &object);
+    void finish(const ObjectRef &owner, const QUuid &keyId, const RemovalResult &result);
+    void tellThatItIsGone(const ObjectRef &owner, const QUuid &keyId,
+                          const GraphResult<DirectoryObject> &object);
 
     Session &m_session;
     CredentialController &m_controller;

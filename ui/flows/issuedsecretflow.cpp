@@ -3,7 +3,6 @@
 #include "ui/flows/issuedsecretflow.h"
 
 #include "app/session/session.h"
-#include "ui/common/grapherrortext.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/secrets/issuedsecretdialog.h"
 
@@ -22,7 +21,8 @@ IssuedSecretFlow::IssuedSecretFlow(const QUuid &id, Session &session,
                                       QDateTime::currentDateTimeUtc(), window))
 {
     connect(m_dialog, &IssuedSecretDialog::keepRequested, this, &IssuedSecretFlow::keep);
-    connect(m_dialog, &IssuedSecretDialog::deleteRequested, this, &IssuedSecretFlow::remove);
+    connect(m_dialog, &IssuedSecretDialog::deleteRequested, this,
+            [this] { Q_EMIT deletionChosen(m_owner, m_id); });
     connect(m_dialog, &IssuedSecretDialog::finishedWith, this, &IssuedSecretFlow::putAway);
     followKeychain();
     m_dialog->show();
@@ -63,24 +63,6 @@ void IssuedSecretFlow::keep()
                                   .endDateTime = secret->credential.endDateTime,
                                   .keptAt = QDateTime::currentDateTimeUtc()},
                                  secret->text);
-}
-
-void IssuedSecretFlow::remove()
-{
-    // The controller is the context: this flow is over before the answer is here.
-    const auto handler = [controller = &m_controller, owner = m_owner](const auto &object) {
-        controller->setProgress(owner, {});
-        if (object)
-            controller->take(*object);
-        else
-            controller->tell(
-                owner,
-                {.message =
-                     tr("The new secret was not deleted.\n%1").arg(graphErrorText(object.error())),
-                 .details = graphErrorDetails(object.error())});
-    };
-    m_controller.setProgress(m_owner, tr("Deleting the secret…"));
-    m_session.remover().remove(m_owner, m_id, &m_controller, handler);
 }
 
 void IssuedSecretFlow::putAway()

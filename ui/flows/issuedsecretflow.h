@@ -29,11 +29,11 @@ public:
     void mask();
 
 Q_SIGNALS:
+    void deletionChosen(const Keyturn::ObjectRef &owner, const QUuid &keyId);
     void finished(); ///< the window is closed and the value wiped
 
 private:
     void keep();
-    void remove();
     void putAway();
     void followKeychain();
 

@@ -3,6 +3,7 @@
 #include "ui/secrets/secreterrortext.h"
 
 #include "app/secrets/issuingerror.h"
+#include "app/secrets/removaloutcome.h"
 #include "app/vault/secretvault.h"
 #include "ui/common/grapherrortext.h"
 
@@ -38,6 +39,16 @@ QString issuingErrorText(const IssuingError &error)
         "It is not known whether a client secret was added: the answer of Microsoft Graph "
         "did not arrive whole. Refresh the list. If a new secret is there, delete it, since "
         "its value is lost. Then add another one.");
+}
+
+QString deletingErrorText(const RemovalError &error)
+{
+    const QString reason = graphErrorText(error.cause);
+    if (!error.mayBeGone)
+        return SecretErrorText::tr("The secret was not deleted.\n%1").arg(reason);
+    return SecretErrorText::tr("It is not known whether the secret was deleted. Retry shows "
+                               "whether it is still there; if so, delete it again.\n%1")
+        .arg(reason);
 }
 
 QString keepingErrorText(const VaultError &error)

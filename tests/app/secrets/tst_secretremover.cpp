@@ -48,7 +48,7 @@ struct Bench
     QNetworkAccessManager network;
     GraphClient graph{GraphEndpoint(server.url()), tokens, network};
     SecretRemover remover{graph, nullptr, {0ms, 1ms}};
-    std::optional<GraphResult<DirectoryObject>> result;
+    std::optional<RemovalResult> result;
 
     void remove(ObjectKind kind = ObjectKind::Application)
     {
@@ -56,7 +56,7 @@ struct Bench
                               .objectId = QUuid(u"8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f"_s),
                               .appId = {}};
         remover.remove(owner, KeyId, &server,
-                       [this](const GraphResult<DirectoryObject> &object) { result = object; });
+                       [this](const RemovalResult &outcome) { result = outcome; });
     }
 };
 
@@ -72,11 +72,14 @@ private Q_SLOTS:
     void takesASecretThatIsGoneForRemoved_data();
     void takesASecretThatIsGoneForRemoved();
     void tellsWhyASecretIsStillThere();
-    void tellsThatTheObjectIsGone();
+    void takesASecretWhoseObjectIsGoneForRemoved();
+    void looksWhereTheAnswerWasLost();
+    void doesNotCallALostAnswerNotDeleted();
+    void doesNotCallASecretItCouldNotLookForNotDeleted();
     void asksNoFurtherWhereItHasNoRight();
     void looksAgainWhereTheListIsLate();
     void believesGraphOverAListThatStaysLate();
-    void tellsThatItCouldNotLook();
+    void believesGraphWhereItCouldNotLook();
     void forgetsARemovalWhoseContextDied();
     void waitsAFewSecondsInAll();
 };
@@ -90,7 +93,7 @@ void TestSecretRemover::removesASecretAndLooks()
     bench.remove();
 
     QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->value().passwordCredentials.size(), 1);
+    QCOMPARE(bench.result->value().object->passwordCredentials.size(), 1);
     const auto &request = bench.server.requests().front();
     QCOMPARE(
         request.line,
@@ -145,11 +148,12 @@ void TestSecretRemover::tellsWhyASecretIsStillThere()
     bench.remove();
 
     QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->error().kind, GraphError::Kind::Rejected);
-    QCOMPARE(bench.result->error().code, u"Request_BadRequest"_s);
+    QVERIFY(!bench.result->error().mayBeGone);
+    QCOMPARE(bench.result->error().cause.kind, GraphError::Kind::Rejected);
+    QCOMPARE(bench.result->error().cause.code, u"Request_BadRequest"_s);
 }
 
-void TestSecretRemover::tellsThatTheObjectIsGone()
+void TestSecretRemover::takesASecretWhoseObjectIsGoneForRemoved()
 {
     Bench bench;
     bench.server.reply(404, noSuchObject());
@@ -158,7 +162,47 @@ void TestSecretRemover::tellsThatTheObjectIsGone()
     bench.remove();
 
     QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->error().kind, GraphError::Kind::NotFound);
+    QCOMPARE(bench.result->value().object.error().kind, GraphError::Kind::NotFound);
+}
+
+void TestSecretRemover::looksWhereTheAnswerWasLost()
+{
+    Bench bench;
+    bench.server.reply(500, "");
+    bench.server.reply(200, with());
+    bench.server.reply(200, without());
+
+    bench.remove();
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.result->value().object->passwordCredentials.size(), 1);
+}
+
+void TestSecretRemover::doesNotCallALostAnswerNotDeleted()
+{
+    Bench bench;
+    bench.server.reply(500, "");
+    for (int i = 0; i < 3; ++i)
+        bench.server.reply(200, with());
+
+    bench.remove();
+
+    QTRY_VERIFY(bench.result);
+    QVERIFY(bench.result->error().mayBeGone);
+    QCOMPARE(bench.result->error().cause.kind, GraphError::Kind::Service);
+}
+
+void TestSecretRemover::doesNotCallASecretItCouldNotLookForNotDeleted()
+{
+    Bench bench;
+    bench.server.reply(400, noSuchKey());
+    bench.server.reply(403, "");
+
+    bench.remove();
+
+    QTRY_VERIFY(bench.result);
+    QVERIFY(bench.result->error().mayBeGone);
+    QCOMPARE(bench.result->error().cause.kind, GraphError::Kind::Forbidden);
 }
 
 void TestSecretRemover::asksNoFurtherWhereItHasNoRight()
@@ -169,7 +213,8 @@ void TestSecretRemover::asksNoFurtherWhereItHasNoRight()
     bench.remove();
 
     QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->error().kind, GraphError::Kind::Forbidden);
+    QVERIFY(!bench.result->error().mayBeGone);
+    QCOMPARE(bench.result->error().cause.kind, GraphError::Kind::Forbidden);
     QCOMPARE(bench.server.requests().size(), 1);
 }
 
@@ -184,7 +229,7 @@ void TestSecretRemover::looksAgainWhereTheListIsLate()
     bench.remove();
 
     QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->value().passwordCredentials.size(), 1);
+    QCOMPARE(bench.result->value().object->passwordCredentials.size(), 1);
     QCOMPARE(bench.server.requests().size(), 4);
 }
 
@@ -198,12 +243,12 @@ void TestSecretRemover::believesGraphOverAListThatStaysLate()
     bench.remove();
 
     QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->value().passwordCredentials.size(), 1);
-    QVERIFY(bench.result->value().passwordCredentials.front().keyId != KeyId);
+    QCOMPARE(bench.result->value().object->passwordCredentials.size(), 1);
+    QVERIFY(bench.result->value().object->passwordCredentials.front().keyId != KeyId);
     QCOMPARE(bench.server.requests().size(), 4);
 }
 
-void TestSecretRemover::tellsThatItCouldNotLook()
+void TestSecretRemover::believesGraphWhereItCouldNotLook()
 {
     Bench bench;
     bench.server.reply(204, "");
@@ -212,7 +257,7 @@ void TestSecretRemover::tellsThatItCouldNotLook()
     bench.remove();
 
     QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->error().kind, GraphError::Kind::Service);
+    QCOMPARE(bench.result->value().object.error().kind, GraphError::Kind::Service);
 }
 
 void TestSecretRemover::forgetsARemovalWhoseContextDied()

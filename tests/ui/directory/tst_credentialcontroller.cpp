@@ -16,6 +16,7 @@ private Q_SLOTS:
     void showsWhatTheDirectorySaysNow();
     void readsOnceAfterRunningDownTheList();
     void offersToReadAgainWhatCouldNotBeRead();
+    void takesAwayASecretThatIsKnownToBeGone();
     void copiesTheIds();
     void addsNothingToAManagedIdentity();
 };
@@ -75,6 +76,25 @@ void TestCredentialController::offersToReadAgainWhatCouldNotBeRead()
     WindowBench::click(bench.button(u"Retry"_s));
 
     QTRY_VERIFY(!bench.button(u"Retry"_s));
+}
+
+void TestCredentialController::takesAwayASecretThatIsKnownToBeGone()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    const ObjectRef payroll = *bench.server.tenant().find(ObjectKind::Application, u"Payroll");
+    const QUuid keyId = bench.secrets()->model()->index(0, 0).data(Qt::UserRole).toUuid();
+    const int before = bench.secrets()->model()->rowCount();
+    const int row = bench.objects()->currentIndex().row();
+    const auto count = [&] { return bench.objects()->model()->index(row, 3).data().toInt(); };
+    QCOMPARE(count(), before);
+
+    bench.tokens->bearer = "wrong"; // so that nobody can read it
+    bench.window->findChild<CredentialController *>()->takeAway(payroll, keyId);
+
+    QCOMPARE(bench.secrets()->model()->rowCount(), before - 1);
+    QCOMPARE(count(), before - 1);
 }
 
 void TestCredentialController::copiesTheIds()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/secrets/issuingerror.h"
+#include "app/secrets/removaloutcome.h"
 #include "app/vault/secretvault.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/secrets/secreterrortext.h"
@@ -17,6 +18,7 @@ class TestSecretErrorText : public QObject
 
 private Q_SLOTS:
     void saysWhetherThereMayBeASecret();
+    void saysWhetherASecretMayBeGone();
     void hasASentenceForEveryKindOfVaultError();
     void doesNotCallWaitingAFailure();
 };
@@ -36,6 +38,18 @@ void TestSecretErrorText::saysWhetherThereMayBeASecret()
     const QString orphan = issuingErrorText({.cause = cause, .keyId = lost});
     QVERIFY(orphan.contains(lost.toString(QUuid::WithoutBraces)));
     QVERIFY(orphan.contains(u"cannot be had again"_s));
+}
+
+void TestSecretErrorText::saysWhetherASecretMayBeGone()
+{
+    const GraphError cause = {.kind = GraphError::Kind::Forbidden};
+
+    const QString refused = deletingErrorText({.cause = cause});
+    QVERIFY(refused.startsWith(u"The secret was not deleted."_s));
+    QVERIFY(refused.endsWith(graphErrorText(cause)));
+
+    const QString unknown = deletingErrorText({.cause = cause, .mayBeGone = true});
+    QVERIFY(unknown.startsWith(u"It is not known whether"_s));
 }
 
 void TestSecretErrorText::hasASentenceForEveryKindOfVaultError()

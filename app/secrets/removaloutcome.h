@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/directoryobject.h"
+
+namespace Keyturn {
+
+/// A secret that is gone from the directory.
+struct RemovedSecret
+{
+    GraphResult<DirectoryObject> object; ///< as it stands now, or why it could not be read
+};
+
+/// Why a secret was not removed, or why nobody can tell.
+struct RemovalError
+{
+    GraphError cause;
+    bool mayBeGone = false; ///< it may have been removed all the same
+};
+
+using RemovalResult = tl::expected<RemovedSecret, RemovalError>;
+using RemovalHandler = std::function<void(const RemovalResult &)>;
+
+} // namespace Keyturn
