@@ -15,11 +15,13 @@ namespace Keyturn {
 
 namespace {
 
+    constexpr int MaxLosses = 2;
+
     /// Graph has been seen to say both 404 and 400 for a key that is not there; its words may
-    /// change, so it is the object that decides.
+    /// change. A gateway on the way has no code.
     bool meansNoSuchKey(const GraphError &error)
     {
-        return error.httpStatus == 404 || error.httpStatus == 400;
+        return (error.httpStatus == 404 || error.httpStatus == 400) && !error.code.isEmpty();
     }
 
     /// Whether the removal may have been carried out although no success came back.
@@ -45,6 +47,11 @@ void SecretRemoval::start(QObject *context, RemovalHandler handler)
     m_context = context;
     m_handler = std::move(handler);
     connect(context, &QObject::destroyed, this, &QObject::deleteLater);
+    ask();
+}
+
+void SecretRemoval::ask()
+{
     const QJsonObject body{{u"keyId"_s, m_keyId.toString(QUuid::WithoutBraces)}};
     m_graph.post(GraphVersion::V1, m_owner.actionPath("removePassword"_L1), body, this,
                  [this](const GraphResult<QJsonObject> &answer) { handleAnswer(answer); });
@@ -52,12 +59,31 @@ void SecretRemoval::start(QObject *context, RemovalHandler handler)
 
 void SecretRemoval::handleAnswer(const GraphResult<QJsonObject> &answer)
 {
-    if (!answer)
-        m_refusal = answer.error();
-    if (m_refusal && !isAnswerLost(*m_refusal) && !meansNoSuchKey(*m_refusal))
-        finish(tl::unexpected(RemovalError{.cause = *m_refusal}));
-    else
-        look();
+    if (answer) {
+        m_refusal.reset();
+        return look();
+    }
+    m_refusal = answer.error();
+    if (isAnswerLost(*m_refusal)) {
+        if (++m_losses > MaxLosses || !later(&SecretRemoval::ask))
+            look();
+    } else if (meansNoSuchKey(*m_refusal)) {
+        // A secret made a moment ago may be unknown to the replica that was asked, and to the one
+        // that would be read: neither of them proves that it is gone.
+        if (!later(&SecretRemoval::ask))
+            look();
+    } else {
+        finish(tl::unexpected(RemovalError{.cause = *m_refusal, .mayBeGone = m_losses > 0}));
+    }
+}
+
+bool SecretRemoval::later(void (SecretRemoval::*step)())
+{
+    if (m_waits.empty())
+        return false;
+    QTimer::singleShot(m_waits.front(), this, step);
+    m_waits.erase(m_waits.begin());
+    return true;
 }
 
 void SecretRemoval::look()
@@ -68,8 +94,7 @@ void SecretRemoval::look()
 
 void SecretRemoval::handleLook(const GraphResult<DirectoryObject> &seen)
 {
-    const bool isOwnerGone = !seen && seen.error().kind == GraphError::Kind::NotFound;
-    if (!seen && m_refusal && !isOwnerGone)
+    if (!seen && m_refusal)
         finish(tl::unexpected(RemovalError{.cause = seen.error(), .mayBeGone = true}));
     else if (!seen || std::ranges::none_of(seen->passwordCredentials, isOurs()))
         finish(RemovedSecret{.object = seen});
@@ -79,13 +104,8 @@ void SecretRemoval::handleLook(const GraphResult<DirectoryObject> &seen)
 
 void SecretRemoval::handleStillThere(const DirectoryObject &object)
 {
-    if (m_refusal && meansNoSuchKey(*m_refusal))
-        return finish(tl::unexpected(RemovalError{.cause = *m_refusal}));
-    if (!m_waits.empty()) {
-        QTimer::singleShot(m_waits.front(), this, &SecretRemoval::look);
-        m_waits.erase(m_waits.begin());
+    if (later(&SecretRemoval::look))
         return;
-    }
     if (m_refusal)
         return finish(tl::unexpected(RemovalError{.cause = *m_refusal, .mayBeGone = true}));
     // Graph has said that it is removed, and that stands; only its list is late.

@@ -10,8 +10,8 @@
 
 namespace Keyturn {
 
-/// One removePassword and the looks at the object afterwards. Deletes itself when it is done, or
-/// when its context has died.
+/// One removePassword, sent again where its answer leaves open what happened, and the looks at the
+/// object afterwards. Deletes itself when it is done, or when its context has died.
 class SecretRemoval : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,9 @@ public:
     void start(QObject *context, RemovalHandler handler);
 
 private:
+    void ask();
     void handleAnswer(const GraphResult<QJsonObject> &answer);
+    bool later(void (SecretRemoval::*step)()); ///< false if no wait is left
     void look();
     void handleLook(const GraphResult<DirectoryObject> &seen);
     void handleStillThere(const DirectoryObject &object);
@@ -34,6 +36,7 @@ private:
     const ObjectRef m_owner;
     const QUuid m_keyId;
     SecretRemover::Waits m_waits; // those still to come
+    int m_losses = 0; // answers that did not arrive
     std::optional<GraphError> m_refusal; // what Graph, or the way to it, said to the removal
     QPointer<QObject> m_context;
     RemovalHandler m_handler;

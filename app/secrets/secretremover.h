@@ -13,8 +13,9 @@ namespace Keyturn {
 
 class GraphClient;
 
-/// Removes client secrets. removePassword may arrive twice, so it is sent like any call; "no such
-/// key" counts as done once a re-read shows that the secret is gone.
+/// Removes client secrets. removePassword may arrive twice, so it is sent again where its answer
+/// was lost. "No such key" is said of a secret that is too new as well as of one that is gone; it
+/// counts as done once it was said to the end and a re-read agrees.
 /// https://learn.microsoft.com/graph/api/application-removepassword
 class SecretRemover : public QObject
 {
@@ -23,8 +24,8 @@ class SecretRemover : public QObject
 public:
     using Waits = std::vector<std::chrono::milliseconds>;
 
-    /// `waits` come before each further look at an object that still lists what Graph removed: a
-    /// directory takes a while until all of its replicas agree.
+    /// `waits` come before asking or looking once more: a directory takes a while until all of its
+    /// replicas agree.
     explicit SecretRemover(GraphClient &graph, QObject *parent = nullptr,
                            Waits waits = usualWaits());
 
