@@ -14,7 +14,7 @@ JsonReader::JsonReader(QJsonObject object)
 
 QString JsonReader::string(QLatin1StringView key)
 {
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     if (!value.isString())
         report(key, "a string"_L1);
     return value.toString();
@@ -51,7 +51,7 @@ QDateTime JsonReader::optionalDateTime(QLatin1StringView key)
 
 bool JsonReader::isAbsent(QLatin1StringView key) const
 {
-    const QJsonValue value = m_object[key];
+    const QJsonValue value = m_object.value(key);
     return value.isUndefined() || value.isNull();
 }
 

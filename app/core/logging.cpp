@@ -31,12 +31,16 @@ namespace {
 
 QString redacted(const QString &text)
 {
-    static const QRegularExpression token(uR"((Bearer\s+)[^\s"',]+)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression secret(uR"((secretText\\?"\s*:\s*\\?")(?:[^"\\]|\\.)*)"_s);
+    static const QRegularExpression header(uR"((Bearer\s+)[^\s"',]+)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression webToken(uR"(()\beyJ[\w-]+\.[\w.-]*)"_s);
+    static const QRegularExpression member(
+        uR"(((?:secretText|(?:access|refresh|id)_token|client_(?:secret|assertion))\\?"\s*:\s*\\?")(?:[^"\\]|\\[^"])*)"_s);
+    static const QRegularExpression field(
+        uR"(\b((?:(?:access|refresh|id)_token|client_(?:secret|assertion)|code)=)[^&\s"]+)"_s);
     QString clean = text;
-    clean.replace(token, u"\\1<redacted>"_s);
-    clean.replace(secret, u"\\1<redacted>"_s);
+    for (const QRegularExpression &pattern : {header, member, field, webToken})
+        clean.replace(pattern, u"\\1<redacted>"_s);
     return clean;
 }
 

@@ -41,16 +41,19 @@ void ListRun::begin()
 void ListRun::get(GraphRequest::Call call)
 {
     auto *request = new GraphRequest(m_endpoint, m_tokens, m_network, std::move(call), this);
-    request->start(this, [this](const GraphResult<QByteArray> &reply) { handle(reply); });
+    request->start(this, [this](const GraphResult<HttpReply> &reply) { handle(reply); });
 }
 
-void ListRun::handle(const GraphResult<QByteArray> &reply)
+void ListRun::handle(const GraphResult<HttpReply> &reply)
 {
     if (!reply)
         return handleError(reply.error());
-    GraphResult<ParsedPage> page = m_parser->parse(*reply);
-    if (!page)
-        return handleError(page.error());
+    GraphResult<ParsedPage> page = m_parser->parse(reply->body);
+    if (!page) {
+        GraphError error = GraphError::fromReply(*reply);
+        error.message = page.error().message;
+        return handleError(error);
+    }
     m_batch.pages.push_back(std::move(page->objects));
     m_batch.skippedCount += page->skippedCount;
     if (!page->nextLink.isEmpty())

@@ -49,7 +49,7 @@ Q_SIGNALS:
 private:
     void begin();
     void get(GraphRequest::Call call);
-    void handle(const GraphResult<QByteArray> &reply);
+    void handle(const GraphResult<HttpReply> &reply);
     void handleError(const GraphError &error);
     void follow(const QUrl &link);
     void handOver();

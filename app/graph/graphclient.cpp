@@ -11,13 +11,15 @@ namespace Keyturn {
 
 namespace {
 
-    GraphResult<QJsonObject> toObject(const QByteArray &body)
+    GraphResult<QJsonObject> toObject(const HttpReply &reply)
     {
-        const QJsonDocument document = QJsonDocument::fromJson(body);
+        const QJsonDocument document = QJsonDocument::fromJson(reply.body);
         if (document.isObject())
             return document.object();
-        return tl::unexpected(GraphError::malformedReply(QCoreApplication::translate(
-            "Keyturn::GraphClient", "The answer is not complete, or no JSON.")));
+        GraphError error = GraphError::fromReply(reply);
+        error.message = QCoreApplication::translate("Keyturn::GraphClient",
+                                                    "The answer is not complete, or no JSON.");
+        return tl::unexpected(error);
     }
 
 } // namespace
@@ -35,8 +37,8 @@ void GraphClient::get(GraphVersion version, const QString &path, QObject *contex
 {
     auto *request =
         new GraphRequest(m_endpoint, m_tokens, m_network, {.version = version, .path = path}, this);
-    request->start(context, [handler = std::move(handler)](const GraphResult<QByteArray> &body) {
-        handler(body.and_then(toObject));
+    request->start(context, [handler = std::move(handler)](const GraphResult<HttpReply> &reply) {
+        handler(reply.and_then(toObject));
     });
 }
 
@@ -51,11 +53,11 @@ void GraphClient::post(GraphVersion version, const QString &path, const QJsonObj
         .repeating = Repeating::MayArriveTwice,
     };
     auto *request = new GraphRequest(m_endpoint, m_tokens, m_network, call, this);
-    request->start(context, [handler = std::move(handler)](const GraphResult<QByteArray> &answer) {
-        if (answer && answer->isEmpty()) // 204
+    request->start(context, [handler = std::move(handler)](const GraphResult<HttpReply> &reply) {
+        if (reply && reply->body.isEmpty()) // 204
             handler(QJsonObject());
         else
-            handler(answer.and_then(toObject));
+            handler(reply.and_then(toObject));
     });
 }
 

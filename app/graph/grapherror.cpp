@@ -3,13 +3,16 @@
 #include "app/graph/grapherror.h"
 
 #include "app/graph/httpreply.h"
+#include "app/graph/retryrule.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Keyturn {
 
@@ -125,6 +128,7 @@ GraphError GraphError::fromReply(const HttpReply &reply)
         error.message = translate("The answer is not what Microsoft Graph documents.");
     } else {
         error.kind = kindOf(reply.status);
+        error.retryAfter = waitAskedFor(reply, QDateTime::currentDateTimeUtc()).value_or(0ms);
         readBody(QJsonDocument::fromJson(reply.body)["error"_L1].toObject(), error);
         if (error.message.isEmpty())
             error.message = messageWithoutGraph(reply);

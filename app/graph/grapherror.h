@@ -5,6 +5,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <tl/expected.hpp>
 
@@ -25,7 +26,6 @@ struct GraphError
         Rejected, ///< any other 3xx or 4xx
         Service, ///< 5xx
         MalformedReply, ///< a success that does not hold what Graph documents
-        Aborted, ///< by us
     };
 
     Kind kind = Kind::Network;
@@ -34,6 +34,7 @@ struct GraphError
     QString requestId = {}; ///< for a support case
     QString clientRequestId = {}; ///< what we sent
     int httpStatus = 0; ///< 0 where no reply came
+    std::chrono::milliseconds retryAfter = {}; ///< how long Graph asks to be left alone; 0: unsaid
 
     /// What a reply that is no success, or no use, says about its reason. The shape of Graph's own:
     /// https://learn.microsoft.com/graph/errors

@@ -20,7 +20,7 @@ GraphRequest::GraphRequest(GraphEndpoint endpoint, TokenProvider &tokens,
     , m_call(std::move(call))
 { }
 
-void GraphRequest::start(QObject *context, GraphHandler<QByteArray> handler)
+void GraphRequest::start(QObject *context, GraphHandler<HttpReply> handler)
 {
     m_context = context;
     m_handler = std::move(handler);
@@ -33,13 +33,17 @@ void GraphRequest::start(QObject *context, GraphHandler<QByteArray> handler)
 
 void GraphRequest::fetchToken(TokenProvider::Freshness freshness)
 {
-    m_tokens.requestToken(
-        freshness, this, [this](const tl::expected<QByteArray, SignInError> &token) {
-            if (token)
-                send(*token);
-            else
-                finish(tl::unexpected(GraphError::signInRequired(token.error().message)));
-        });
+    m_tokens.requestToken(freshness, this,
+                          [this](const tl::expected<QByteArray, SignInError> &token) {
+                              if (token)
+                                  return send(*token);
+                              // What Graph said to the old token tells more than that there is no
+                              // new one.
+                              GraphError error = m_refusal.value_or(GraphError::signInRequired({}));
+                              if (!token.error().message.isEmpty())
+                                  error.message = token.error().message;
+                              finish(tl::unexpected(error));
+                          });
 }
 
 void GraphRequest::send(const QByteArray &token)
@@ -72,6 +76,7 @@ void GraphRequest::handle(const HttpReply &reply)
     switch (step.action) {
     case NextStep::Action::RenewToken:
         m_tries.tokenRenewed = true;
+        m_refusal = GraphError::fromReply(reply);
         return fetchToken(TokenProvider::Freshness::MustBeNew);
     case NextStep::Action::Wait:
         ++m_tries.waits;
@@ -80,16 +85,16 @@ void GraphRequest::handle(const HttpReply &reply)
         return;
     case NextStep::Action::Finish:
         if (reply.isSuccess())
-            finish(reply.body);
+            finish(reply);
         else
             finish(tl::unexpected(GraphError::fromReply(reply)));
     }
 }
 
-void GraphRequest::finish(const GraphResult<QByteArray> &result)
+void GraphRequest::finish(const GraphResult<HttpReply> &result)
 {
     deleteLater();
-    const GraphHandler<QByteArray> handler = std::exchange(m_handler, {}); // it may destroy us
+    const GraphHandler<HttpReply> handler = std::exchange(m_handler, {}); // it may destroy us
     if (m_context && handler) // a context that died took its interest along
         handler(result);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/graph/graphendpoint.h"
+#include "app/graph/httpreply.h"
 #include "app/graph/retryrule.h"
 #include "app/signin/tokenprovider.h"
 
@@ -10,12 +11,14 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class QNetworkAccessManager;
 
 namespace Keyturn {
 
 /// One logical call to Graph, in whichever thread it was made: fetches a token, sends, repeats as
-/// the retry rule says, and gives the bytes of a success. Deletes itself afterwards; whoever
+/// the retry rule says, and gives the reply of a success. Deletes itself afterwards; whoever
 /// deletes it earlier, or its context, takes the call back and hears nothing more.
 class GraphRequest : public QObject
 {
@@ -30,7 +33,7 @@ public:
         QUrl link = {}; ///< instead of version and path: see GraphEndpoint::linkRequest()
         QList<QNetworkReply::RawHeaderPair> headers = {}; ///< such as ConsistencyLevel
         QByteArray body = {};
-        Repeating repeating = Repeating::ReadsOnly;
+        Repeating repeating = Repeating::AlsoAfterLoss;
     };
 
     /// `tokens` and `network` must be of this thread (see TokenRelay) and outlive the request.
@@ -38,21 +41,22 @@ public:
                  Call call, QObject *parent);
 
     /// The handler runs once, never from within this function, unless the context dies first.
-    void start(QObject *context, GraphHandler<QByteArray> handler);
+    void start(QObject *context, GraphHandler<HttpReply> handler);
 
 private:
     void fetchToken(TokenProvider::Freshness freshness);
     void send(const QByteArray &token);
     void handle(const HttpReply &reply);
-    void finish(const GraphResult<QByteArray> &result);
+    void finish(const GraphResult<HttpReply> &result);
 
     const GraphEndpoint m_endpoint;
     TokenProvider &m_tokens;
     QNetworkAccessManager &m_network;
     const Call m_call;
     QPointer<QObject> m_context;
-    GraphHandler<QByteArray> m_handler;
+    GraphHandler<HttpReply> m_handler;
     Tries m_tries;
+    std::optional<GraphError> m_refusal; // of the token we had
 };
 
 } // namespace Keyturn

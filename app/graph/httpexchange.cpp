@@ -18,7 +18,9 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest
     m_reply->setParent(this); // and not the manager's: a destroyed exchange aborts its request
     m_reply->setReadBufferSize(ReadBuffer);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+    // Queued, since abort() goes on after it has said finished(), and whoever hears ours may
+    // destroy us.
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish, Qt::QueuedConnection);
 }
 
 void HttpExchange::read()
@@ -28,7 +30,7 @@ void HttpExchange::read()
     m_content += m_reply->readAll();
     m_isTooLarge = m_content.size() > m_maxBody;
     if (m_isTooLarge)
-        m_reply->abort(); // finishes from within
+        m_reply->abort();
 }
 
 void HttpExchange::finish()

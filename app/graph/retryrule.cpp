@@ -7,8 +7,6 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include <optional>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -28,21 +26,6 @@ namespace {
                                                  u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
         date.setTimeSpec(Qt::UTC);
         return date;
-    }
-
-    std::optional<milliseconds> retryAfter(const HttpReply &reply, const QDateTime &now)
-    {
-        const QByteArray value = reply.header("Retry-After").trimmed();
-        bool isNumber = false;
-        const uint seconds = value.toUInt(&isNumber);
-        if (isNumber)
-            return std::chrono::seconds(seconds);
-        const QDateTime then = httpDate(value);
-        if (!then.isValid())
-            return std::nullopt;
-        // By the server's own clock if it tells it: ours may be wrong by hours.
-        const QDateTime sent = httpDate(reply.header("Date"));
-        return std::max(0ms, milliseconds((sent.isValid() ? sent : now).msecsTo(then)));
     }
 
     milliseconds backoff(int waits, double jitter)
@@ -77,6 +60,21 @@ namespace {
 
 } // namespace
 
+std::optional<milliseconds> waitAskedFor(const HttpReply &reply, const QDateTime &now)
+{
+    const QByteArray value = reply.header("Retry-After").trimmed();
+    bool isNumber = false;
+    const uint seconds = value.toUInt(&isNumber);
+    if (isNumber)
+        return std::chrono::seconds(seconds);
+    const QDateTime then = httpDate(value);
+    if (!then.isValid())
+        return std::nullopt;
+    // By the server's own clock if it tells it: ours may be wrong by hours.
+    const QDateTime sent = httpDate(reply.header("Date"));
+    return std::max(0ms, milliseconds((sent.isValid() ? sent : now).msecsTo(then)));
+}
+
 NextStep nextStep(const HttpReply &reply, Repeating repeating, const Tries &tries, double jitter,
                   const QDateTime &now)
 {
@@ -87,10 +85,10 @@ NextStep nextStep(const HttpReply &reply, Repeating repeating, const Tries &trie
     if (reply.status == 401)
         return {.action = tries.tokenRenewed ? Action::Finish : Action::RenewToken};
     if (asksToWait(reply) && tries.waits < MaxWaits) {
-        const milliseconds wait = retryAfter(reply, now).value_or(backoff(tries.waits, jitter));
+        const milliseconds wait = waitAskedFor(reply, now).value_or(backoff(tries.waits, jitter));
         return wait > LongestWait ? NextStep{} : NextStep{Action::Wait, wait};
     }
-    if (repeating == Repeating::ReadsOnly && lostConnection(reply)
+    if (repeating == Repeating::AlsoAfterLoss && lostConnection(reply)
         && tries.waits < MaxWaitsForALostConnection)
         return {Action::Wait, backoff(tries.waits, jitter)};
     return {};

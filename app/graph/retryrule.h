@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 class QDateTime;
 
@@ -14,7 +15,7 @@ struct HttpReply;
 enum class Repeating {
     Never,
     MayArriveTwice, ///< a POST such as removePassword: again where the service says so itself
-    ReadsOnly, ///< a GET: also after a lost connection
+    AlsoAfterLoss, ///< a GET: also after a lost connection
 };
 
 /// What has been done about one call so far.
@@ -34,13 +35,15 @@ struct NextStep
     bool operator==(const NextStep &) const = default;
 };
 
+/// How long the service asks to be left alone, by its own clock where it tells it, else by `now`.
+std::optional<std::chrono::milliseconds> waitAskedFor(const HttpReply &reply, const QDateTime &now);
+
 /// What to do after a reply: https://learn.microsoft.com/graph/throttling
 ///
 /// 401 asks for a new token once. 429, 503 and 504 wait as long as Retry-After says, else 2, 4, 8
 /// and 16 seconds plus up to a quarter by `jitter` (0 to 1), so that many clients do not return
 /// together. A call goes out five times at most. Who is told to wait for more than five minutes is
-/// better told so than kept waiting: that finishes. `now` is for a Retry-After that is a date
-/// where the reply has no date of its own.
+/// better told so (GraphError::retryAfter) than kept waiting: that finishes.
 NextStep nextStep(const HttpReply &reply, Repeating repeating, const Tries &tries, double jitter,
                   const QDateTime &now);
 

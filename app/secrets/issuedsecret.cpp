@@ -14,6 +14,7 @@ namespace Keyturn {
 namespace {
 
     constexpr int MaxNesting = 2; // {"value": {…}} is documented, anything deeper is not
+    constexpr int MaxDepth = 16; // of what is searched although nobody documents it
 
     /// One credential of the reply; its secret still lies there, escaped.
     struct Candidate
@@ -29,6 +30,7 @@ namespace {
         QUuid appId;
         QString displayName;
         std::vector<Candidate> candidates;
+        std::vector<Candidate> strays; ///< where no page says that a secret could stand
     };
 
     /// Whether a name, escaped or not, is the one we know.
@@ -101,14 +103,35 @@ namespace {
         return true;
     }
 
+    /// Looks for secrets in whatever is at hand: losing one because a reply has a new shape would
+    /// be worse than showing one that stood in an odd place.
+    void search(JsonScanner &json, Reply &into, int depth)
+    {
+        if (depth == MaxDepth)
+            return json.skipValue();
+        if (json.enterArray()) {
+            while (json.nextElement())
+                search(json, into, depth + 1);
+        } else if (json.enterObject()) {
+            Candidate candidate;
+            while (const auto name = json.nextMember()) {
+                if (!takeCredentialMember(json, *name, candidate))
+                    search(json, into, depth + 1);
+            }
+            into.strays.push_back(candidate);
+        } else {
+            json.skipValue();
+        }
+    }
+
     void readCredential(JsonScanner &json, Reply &into)
     {
         if (!json.enterObject())
-            return json.skipValue();
+            return search(json, into, 0);
         Candidate candidate;
         while (const auto name = json.nextMember()) {
             if (!takeCredentialMember(json, *name, candidate))
-                json.skipValue();
+                search(json, into, 0);
         }
         into.candidates.push_back(candidate);
     }
@@ -116,7 +139,7 @@ namespace {
     void readCredentials(JsonScanner &json, Reply &into)
     {
         if (!json.enterArray())
-            return json.skipValue();
+            return search(json, into, 0);
         while (json.nextElement())
             readCredential(json, into);
     }
@@ -136,13 +159,13 @@ namespace {
         else if (isNamed(name, "appId"))
             takeUuid(json, into.appId);
         else
-            json.skipValue();
+            search(json, into, 0);
     }
 
     void readObject(JsonScanner &json, Reply &into, int nesting)
     {
         if (nesting == MaxNesting || !json.enterObject())
-            return json.skipValue();
+            return search(json, into, 0);
         Candidate bare;
         while (const auto name = json.nextMember()) {
             if (!takeCredentialMember(json, *name, bare))
@@ -154,6 +177,11 @@ namespace {
             into.candidates.push_back(bare);
     }
 
+    bool hasSecret(const Candidate &one)
+    {
+        return !one.secret.empty();
+    }
+
     /// The one with a secret; else the one whose secret was cut off; else the only one with an ID.
     const Candidate *best(const std::vector<Candidate> &candidates)
     {
@@ -162,7 +190,7 @@ namespace {
             return found == candidates.end() ? nullptr : &*found;
         };
         const auto hasId = [](const Candidate &one) { return !one.credential.keyId.isNull(); };
-        if (const Candidate *whole = find([](const Candidate &one) { return !one.secret.empty(); }))
+        if (const Candidate *whole = find(hasSecret))
             return whole;
         if (const Candidate *cutOff = find(&Candidate::namesSecret))
             return cutOff;
@@ -181,13 +209,19 @@ IssuedSecret IssuedSecret::takeFrom(std::span<char> reply)
         .owner = {.objectId = found.objectId, .appId = found.appId},
         .ownerName = found.displayName,
     };
-    if (const Candidate *chosen = best(found.candidates)) {
+    const auto stray = std::ranges::find_if(found.strays, hasSecret);
+    const bool isStray =
+        std::ranges::none_of(found.candidates, hasSecret) && stray != found.strays.end();
+    if (const Candidate *chosen = isStray ? &*stray : best(found.candidates)) {
         issued.credential = chosen->credential;
         const std::span<char> text = unescapeInPlace(chosen->secret);
         issued.text = SecretText({text.data(), qsizetype(text.size())});
+        issued.isStray = isStray;
     }
-    for (const Candidate &candidate : found.candidates)
-        wipe(candidate.secret);
+    for (const std::vector<Candidate> &candidates : {found.candidates, found.strays}) {
+        for (const Candidate &candidate : candidates)
+            wipe(candidate.secret);
+    }
     return issued;
 }
 
@@ -195,7 +229,7 @@ bool IssuedSecret::isUnusual() const
 {
     constexpr QByteArrayView Replacement = "\xEF\xBF\xBD"; // a character that was none
     const qsizetype length = text.characterCount();
-    return length < 16 || length > 64 || credential.keyId.isNull()
+    return isStray || length < 16 || length > 64 || credential.keyId.isNull()
         || text.utf8().indexOf(Replacement) >= 0;
 }
 

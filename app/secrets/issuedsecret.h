@@ -16,18 +16,19 @@ struct IssuedSecret
     QString ownerName = {};
     PasswordCredential credential = {};
     SecretText text = {};
+    bool isStray = false; ///< the text stood where no page documents it
 
     /// Takes what can be had out of the bytes of a reply, be it whole, cut off or odd, and wipes
     /// the text there. Members that are missing stay empty; so does a secret that is cut off.
     ///
-    /// Looks where a documented reply has its credential and nowhere else: the root, its
-    /// `passwordCredential` (the beta of 2019), its `passwordCredentials` (an object created
-    /// together with its secret), each of them also below `value`. In a reply about a created
-    /// object, that object's IDs and name become the owner's.
+    /// Looks where a documented reply has its credential: the root, its `passwordCredential` (the
+    /// beta of 2019), its `passwordCredentials` (an object created together with its secret), each
+    /// of them also below `value`; and only if none of these has a text, anywhere else. In a reply
+    /// about a created object, that object's IDs and name become the owner's.
     static IssuedSecret takeFrom(std::span<char> reply);
 
-    /// Not what Graph documents (16 to 64 characters, a key ID). It is shown all the same, with a
-    /// warning: it may be the only copy.
+    /// Not what Graph documents (16 to 64 characters, a key ID, in its place). It is shown all the
+    /// same, with a warning: it may be the only copy.
     bool isUnusual() const;
 };
 

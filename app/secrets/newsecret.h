@@ -16,8 +16,9 @@ struct NewSecret
 
     QString displayName; ///< the admin center's "Description"; may be empty
     QDateTime startDateTime; ///< invalid unless chosen: Entra's own clock then says when "now" is
-    QDateTime
-        endDateTime; ///< always sent: the documented default of two years breaks many policies
+    /// Left out where invalid, as the pages allow; SecretIssuer always has one, since the two years
+    /// that are then the default break many policies.
+    QDateTime endDateTime;
 
     /// The members of a passwordCredential that may be sent; what is not chosen is left out.
     /// https://learn.microsoft.com/graph/api/resources/passwordcredential

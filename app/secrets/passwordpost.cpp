@@ -5,7 +5,21 @@
 #include "app/core/logging.h"
 #include "app/graph/httpreply.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Keyturn {
+
+namespace {
+
+    /// Whether Graph says so before it does anything. Others, such as 408 and 409, may come after.
+    bool isRefusedUndone(int status)
+    {
+        constexpr std::array Refusals = {400, 401, 403, 404, 405, 429};
+        return std::ranges::find(Refusals, status) != Refusals.end();
+    }
+
+} // namespace
 
 PasswordPost::PasswordPost(QNetworkRequest request, const QByteArray &body, Handler handler,
                            QObject *parent)
@@ -16,11 +30,14 @@ PasswordPost::PasswordPost(QNetworkRequest request, const QByteArray &body, Hand
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     request.setRawHeader("Accept-Encoding", "identity"); // no more copies in a decompressor
+    // That it goes out once is known of HTTP/1.1; HTTP/2 has rules of its own for sending again.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
 
     m_reply = m_network.post(request, &m_body);
     m_reply->setReadBufferSize(qint64(m_content.size()));
     connect(m_reply, &QNetworkReply::readyRead, this, &PasswordPost::read);
-    connect(m_reply, &QNetworkReply::finished, this, &PasswordPost::finish);
+    // Queued, since abort() goes on after it has said finished(), and the handler may destroy us.
+    connect(m_reply, &QNetworkReply::finished, this, &PasswordPost::finish, Qt::QueuedConnection);
 }
 
 PasswordPost::~PasswordPost()
@@ -34,7 +51,7 @@ void PasswordPost::read()
     if (m_reply->isReadable()) // not after an abort
         m_size += std::max<qint64>(0, m_reply->read(room.data(), qint64(room.size())));
     if (m_size == qint64(m_content.size()) && m_reply->isRunning())
-        m_reply->abort(); // longer than any credential; finishes from within
+        m_reply->abort(); // longer than any credential
 }
 
 void PasswordPost::finish()
@@ -55,12 +72,15 @@ void PasswordPost::finish()
 IssuingError PasswordPost::failure(const QUuid &keyId) const
 {
     HttpReply seen = HttpReply::of(*m_reply);
-    if (seen.status >= 400) // a refusal holds no secret, so it may go where nothing is wiped
+    // What names a secret may hold a part of it, and an error's members are wiped by nobody.
+    if (seen.status >= 400 && keyId.isNull())
         seen.body = QByteArray(m_content.data(), m_size);
     const GraphError cause = GraphError::fromReply(seen);
+    wipe({seen.body.data(), size_t(seen.body.size())});
     // Only Graph's own word is a promise; a proxy in between knows nothing. And what has not been
     // handed to the network has not been asked.
-    const bool isRefusal = seen.isComplete() && seen.status / 100 == 4 && !cause.code.isEmpty();
+    const bool isRefusal =
+        seen.isComplete() && isRefusedUndone(seen.status) && !cause.code.isEmpty();
     return {.cause = cause, .mayExist = !isRefusal && !m_body.isUntouched(), .keyId = keyId};
 }
 

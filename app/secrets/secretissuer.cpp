@@ -24,6 +24,7 @@ bool SecretIssuer::isIssuing(const ObjectRef &owner) const
 
 bool SecretIssuer::issue(const ObjectRef &owner, const QString &ownerName, const NewSecret &wanted)
 {
+    Q_ASSERT(wanted.endDateTime.isValid()); // without one, Entra takes two years
     if (isIssuing(owner))
         return false;
     m_underWay.insert(owner.objectId);
@@ -66,7 +67,7 @@ void SecretIssuer::post(const ObjectRef &owner, const QString &ownerName,
 
 void SecretIssuer::fail(const ObjectRef &owner, const IssuingError &error)
 {
-    m_tokenWasRefused = error.cause.httpStatus == 401;
+    m_tokenWasRefused |= error.cause.httpStatus == 401;
     m_underWay.remove(owner.objectId);
     Q_EMIT issuingFailed(owner, error);
 }

@@ -30,7 +30,8 @@ public:
 
     /// Sends addPassword exactly once. Refused (false, nothing sent) while another one for the same
     /// object is on its way, so a double click makes one secret.
-    bool issue(const ObjectRef &owner, const QString &ownerName, const NewSecret &wanted);
+    [[nodiscard]] bool issue(const ObjectRef &owner, const QString &ownerName,
+                             const NewSecret &wanted);
     bool isIssuing(const ObjectRef &owner) const;
 
 Q_SIGNALS:

@@ -19,6 +19,20 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(GraphErrorText)
     };
 
+    QString throttledText(std::chrono::milliseconds wait)
+    {
+        const auto minutes = std::chrono::ceil<std::chrono::minutes>(wait).count();
+        if (minutes < 2) {
+            return GraphErrorText::tr(
+                "Microsoft Graph is getting too many requests right now. Wait a minute, then try "
+                "again.");
+        }
+        return GraphErrorText::tr(
+            "Microsoft Graph is getting too many requests and asks to be left alone for %n "
+            "minutes. Try again after that.",
+            nullptr, int(minutes));
+    }
+
 } // namespace
 
 QString graphErrorText(const GraphError &error)
@@ -38,9 +52,7 @@ QString graphErrorText(const GraphError &error)
         return GraphErrorText::tr(
             "This is no longer in the directory. Refresh the list to see what is there.");
     case GraphError::Kind::Throttled:
-        return GraphErrorText::tr(
-            "Microsoft Graph has too many requests right now. Wait a minute, then try "
-            "again.");
+        return throttledText(error.retryAfter);
     case GraphError::Kind::Rejected:
         return GraphErrorText::tr("Microsoft Graph refused the request. The details say why.");
     case GraphError::Kind::Service:
@@ -50,8 +62,6 @@ QString graphErrorText(const GraphError &error)
         return GraphErrorText::tr(
             "The answer of Microsoft Graph could not be understood. Something on the way, "
             "such as a proxy, may have changed it.");
-    case GraphError::Kind::Aborted:
-        return GraphErrorText::tr("The request was cancelled.");
     }
     return {};
 }

@@ -43,7 +43,8 @@ void AddSecretFlow::ask()
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_question, &QDialog::accepted, this,
             [this, owner = object->ref, name = object->displayName] {
-                m_session.issuer().issue(owner, name, m_question->newSecret());
+                if (!m_session.issuer().issue(owner, name, m_question->newSecret()))
+                    Q_EMIT said(tr("Nothing was added: another secret is on its way."));
             });
     m_question->open();
 }

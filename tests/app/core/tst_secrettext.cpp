@@ -4,10 +4,53 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <new>
 #include <type_traits>
 
 using namespace Keyturn;
+
+namespace {
+
+bool isWatching = false;
+int freedWithText = 0;
+
+/// Memory keeps what was in it when it is freed, so that is the moment to look.
+void look(const void *memory)
+{
+    constexpr std::array Text = {'s', '3', 'c', 'r', 'e', 't'};
+    const auto *bytes = static_cast<const char *>(memory);
+    if (isWatching && bytes && std::equal(Text.begin(), Text.end(), bytes))
+        ++freedWithText;
+}
+
+struct Watch
+{
+    Watch() { isWatching = true; }
+    ~Watch() { isWatching = false; }
+    Q_DISABLE_COPY_MOVE(Watch)
+};
+
+} // namespace
+
+// Of this program alone. What they look at has at least six bytes, so that look() stays within.
+void *operator new[](std::size_t size)
+{
+    return std::malloc(std::max<std::size_t>(size, 6)); // NOLINT(*-no-malloc,*-owning-memory)
+}
+
+void operator delete[](void *memory) noexcept
+{
+    look(memory);
+    std::free(memory); // NOLINT(*-no-malloc,*-owning-memory)
+}
+
+void operator delete[](void *memory, std::size_t /*size*/) noexcept
+{
+    operator delete[](memory);
+}
 
 static_assert(!std::is_copy_constructible_v<SecretText>);
 
@@ -17,6 +60,7 @@ class TestSecretText : public QObject
 
 private Q_SLOTS:
     void wipesMemory();
+    void isWipedBeforeItsMemoryIsFreed();
     void leavesNothingBehindWhenMoved();
     void comparesAllOfIt();
     void countsCharactersNotBytes();
@@ -29,6 +73,25 @@ void TestSecretText::wipesMemory()
     wipe(memory);
 
     QCOMPARE(QByteArrayView(memory), QByteArrayView("\0\0\0\0\0\0", 6));
+}
+
+void TestSecretText::isWipedBeforeItsMemoryIsFreed()
+{
+    const Watch watch;
+    freedWithText = 0;
+
+    char *const plain = new char[6];
+    std::copy_n("s3cret", 6, plain);
+    delete[] plain;
+    QCOMPARE(freedWithText, 1); // so it would be seen
+
+    SecretText("s3cret");
+    SecretText moved("s3cret");
+    moved = SecretText("other");
+    moved = SecretText("s3cret").duplicate();
+    moved = {};
+
+    QCOMPARE(freedWithText, 1);
 }
 
 void TestSecretText::leavesNothingBehindWhenMoved()

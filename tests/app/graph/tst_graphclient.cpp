@@ -76,12 +76,14 @@ void TestGraphClient::refusesWhatIsNoObject()
 {
     QFETCH(QByteArray, body);
     Bench bench;
-    bench.server.reply(200, body);
+    bench.server.reply(200, body, "request-id: r1\r\n");
 
     bench.get();
 
     QTRY_VERIFY(bench.result);
     QCOMPARE(bench.result->error().kind, GraphError::Kind::MalformedReply);
+    QCOMPARE(bench.result->error().requestId, u"r1"_s);
+    QVERIFY(!bench.result->error().clientRequestId.isEmpty());
 }
 
 void TestGraphClient::postsAnObject()

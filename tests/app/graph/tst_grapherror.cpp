@@ -20,6 +20,7 @@ private Q_SLOTS:
     void findsTheCode();
     void findsTheIds();
     void findsTheIdsOfInnerErrors();
+    void keepsHowLongGraphAsksToBeLeftAlone();
     void saysThatAPageIsNotGraph();
     void blamesTheTransportForWhatIsCutOff();
     void refusesWhatIsTooLarge();
@@ -122,6 +123,15 @@ void TestGraphError::findsTheIdsOfInnerErrors()
 
     QCOMPARE(error.requestId, u"r"_s);
     QCOMPARE(error.clientRequestId, u"c"_s);
+}
+
+void TestGraphError::keepsHowLongGraphAsksToBeLeftAlone()
+{
+    const GraphError error =
+        GraphError::fromReply({.status = 429, .headers = {{"Retry-After", "900"}}, .body = {}});
+
+    QCOMPARE(error.retryAfter, std::chrono::minutes(15));
+    QCOMPARE(GraphError::fromReply({.status = 429}).retryAfter, std::chrono::minutes(0));
 }
 
 void TestGraphError::saysThatAPageIsNotGraph()

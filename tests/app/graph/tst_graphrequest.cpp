@@ -24,14 +24,14 @@ struct Bench
     RecordedTokens tokens;
     QNetworkAccessManager network;
     QObject owner;
-    std::optional<GraphResult<QByteArray>> result;
+    std::optional<GraphResult<HttpReply>> result;
     int answers = 0;
 
     GraphRequest *start(const GraphRequest::Call &call, QObject *context)
     {
         auto *request =
             new GraphRequest(GraphEndpoint(server.url()), tokens, network, call, &owner);
-        request->start(context, [this](const GraphResult<QByteArray> &answer) {
+        request->start(context, [this](const GraphResult<HttpReply> &answer) {
             result = answer;
             ++answers;
         });
@@ -67,6 +67,7 @@ private Q_SLOTS:
     void takesNoTokenToARedirect();
     void renewsARejectedTokenOnceAndWaitsAsAsked();
     void givesUpOnATokenThatIsRefusedTwice();
+    void tellsWhatGraphSaidOfATokenThatHasNoSuccessor();
     void needsAToken();
     void asksAgainAfterALostConnection();
     void doesNotRepeatAPostThatWasLost();
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void forgetsACallWhoseContextDied();
     void forgetsACallThatWaitsForItsContext();
     void isSilentTowardsAContextThatHasJustDied();
+    void survivesAHandlerThatEndsEverything_data();
     void survivesAHandlerThatEndsEverything();
 };
 
@@ -86,7 +88,7 @@ void TestGraphRequest::givesTheBytesOfASuccess()
     const QPointer request = bench.start({.path = u"/applications?$top=1"_s});
 
     QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->value(), "anything, JSON or not"_ba);
+    QCOMPARE(bench.result->value().body, "anything, JSON or not"_ba);
     QCOMPARE(bench.server.requests().front().line, "GET /v1.0/applications?$top=1 HTTP/1.1"_ba);
     QCOMPARE(bench.server.requests().front().header("Authorization"), "Bearer cached"_ba);
     QTRY_VERIFY(request.isNull());
@@ -157,7 +159,7 @@ void TestGraphRequest::renewsARejectedTokenOnceAndWaitsAsAsked()
     bench.start({.path = u"/me"_s});
 
     QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->value(), "done"_ba);
+    QCOMPARE(bench.result->value().body, "done"_ba);
     const auto &requests = bench.server.requests();
     QCOMPARE(requests.size(), 4);
     QCOMPARE(requests.at(1).header("Authorization"), "Bearer fresh"_ba);
@@ -182,6 +184,27 @@ void TestGraphRequest::givesUpOnATokenThatIsRefusedTwice()
     QCOMPARE(bench.server.requests().size(), 2);
 }
 
+void TestGraphRequest::tellsWhatGraphSaidOfATokenThatHasNoSuccessor()
+{
+    LocalHttpServer server;
+    server.reply(401, R"({"error":{"code":"InvalidAuthenticationToken","message":"Expired."}})",
+                 "request-id: r1\r\n");
+    StaticToken token("abc");
+    QNetworkAccessManager network;
+    QObject owner;
+    std::optional<GraphResult<HttpReply>> result;
+
+    auto *request =
+        new GraphRequest(GraphEndpoint(server.url()), token, network, {.path = u"/me"_s}, &owner);
+    request->start(&owner, [&result](const auto &answer) { result = answer; });
+
+    QTRY_VERIFY(result);
+    QCOMPARE(result->error().kind, GraphError::Kind::SignInRequired);
+    QCOMPARE(result->error().code, u"InvalidAuthenticationToken"_s);
+    QCOMPARE(result->error().message, u"Expired."_s);
+    QCOMPARE(result->error().requestId, u"r1"_s);
+}
+
 void TestGraphRequest::needsAToken()
 {
     Bench bench;
@@ -204,7 +227,7 @@ void TestGraphRequest::asksAgainAfterALostConnection()
     bench.start({.path = u"/me"_s});
 
     QTRY_VERIFY_WITH_TIMEOUT(bench.result, 20'000); // it waits for two seconds before
-    QCOMPARE(bench.result->value(), "{}"_ba);
+    QCOMPARE(bench.result->value().body, "{}"_ba);
     QCOMPARE(bench.server.requests().size(), 2);
 }
 
@@ -292,10 +315,20 @@ void TestGraphRequest::isSilentTowardsAContextThatHasJustDied()
     QVERIFY(!called);
 }
 
+void TestGraphRequest::survivesAHandlerThatEndsEverything_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+
+    QTest::newRow("success") << "HTTP/1.1 200 X\r\nContent-Length: 0\r\n\r\n"_ba;
+    QTest::newRow("too large") << "HTTP/1.1 200 X\r\nContent-Length: 40000000\r\n\r\n"
+            + QByteArray(20'000'000, ' ');
+}
+
 void TestGraphRequest::survivesAHandlerThatEndsEverything()
 {
+    QFETCH(QByteArray, reply);
     LocalHttpServer server;
-    server.reply(200, "");
+    server.replyRaw(reply);
     StaticToken token("abc");
     QNetworkAccessManager network;
     auto owner = std::make_unique<QObject>();
@@ -303,7 +336,7 @@ void TestGraphRequest::survivesAHandlerThatEndsEverything()
 
     auto *request = new GraphRequest(GraphEndpoint(server.url()), token, network,
                                      {.path = u"/me"_s}, owner.get());
-    request->start(owner.get(), [&](const GraphResult<QByteArray> & /*answer*/) {
+    request->start(owner.get(), [&](const GraphResult<HttpReply> & /*answer*/) {
         called = true;
         owner.reset();
     });

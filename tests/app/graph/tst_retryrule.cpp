@@ -39,7 +39,7 @@ NextStep wait(std::chrono::milliseconds time)
 constexpr NextStep Finish = {};
 constexpr NextStep Renew = {.action = Action::RenewToken};
 
-constexpr auto Get = Repeating::ReadsOnly;
+constexpr auto Get = Repeating::AlsoAfterLoss;
 constexpr auto Post = Repeating::MayArriveTwice;
 constexpr auto Never = Repeating::Never;
 
@@ -154,10 +154,10 @@ void TestRetryRule::spreadsItsOwnWaitsByTheJitter()
 {
     const QDateTime now({2026, 11, 21}, {10, 0}, Qt::UTC);
 
-    QCOMPARE(nextStep(answer(429), Repeating::ReadsOnly, {}, 1.0, now).wait.count(), 2500);
-    QCOMPARE(nextStep(answer(429), Repeating::ReadsOnly, {.waits = 3}, 0.5, now).wait.count(),
+    QCOMPARE(nextStep(answer(429), Repeating::AlsoAfterLoss, {}, 1.0, now).wait.count(), 2500);
+    QCOMPARE(nextStep(answer(429), Repeating::AlsoAfterLoss, {.waits = 3}, 0.5, now).wait.count(),
              18'000);
-    QCOMPARE(nextStep(answer(429, "7"), Repeating::ReadsOnly, {}, 1.0, now).wait.count(), 7000);
+    QCOMPARE(nextStep(answer(429, "7"), Repeating::AlsoAfterLoss, {}, 1.0, now).wait.count(), 7000);
 }
 
 void TestRetryRule::sendsFiveTimesAtMost()
@@ -165,7 +165,7 @@ void TestRetryRule::sendsFiveTimesAtMost()
     Tries tries;
     int sent = 1;
 
-    while (nextStep(answer(503), Repeating::ReadsOnly, tries, 0.0, {}).action == Action::Wait) {
+    while (nextStep(answer(503), Repeating::AlsoAfterLoss, tries, 0.0, {}).action == Action::Wait) {
         ++tries.waits;
         ++sent;
     }

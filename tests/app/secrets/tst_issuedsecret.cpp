@@ -62,6 +62,8 @@ private Q_SLOTS:
     void takesTheIdsOfAnObjectCreatedWithIt();
     void isNotFooledByLookalikes_data();
     void isNotFooledByLookalikes();
+    void findsASecretWhereverItStands_data();
+    void findsASecretWhereverItStands();
     void unescapesTheText();
     void takesTheLastOfDuplicatesThatSaysSomething_data();
     void takesTheLastOfDuplicatesThatSaysSomething();
@@ -138,27 +140,31 @@ void TestIssuedSecret::takesTheIdsOfAnObjectCreatedWithIt()
 void TestIssuedSecret::isNotFooledByLookalikes_data()
 {
     QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<bool>("isStray"); // a secret, if there is no other
 
     const QByteArray fake = credential(other(), "not the secret");
     const auto quoted = QByteArray(fake).replace('"', "\\\"");
-    QTest::newRow("in a string") << R"("displayName":")" + quoted + R"(",)";
-    QTest::newRow("as a string") << R"("displayName":"secretText","hint":"keyId",)"_ba;
-    QTest::newRow("in keyCredentials") << R"("keyCredentials":[)" + fake + "],";
-    QTest::newRow("in owners") << R"("owners":[{"passwordCredentials":[)" + fake + "]}],";
+    QTest::newRow("in a string") << R"("displayName":")" + quoted + R"(",)" << false;
+    QTest::newRow("as a string") << R"("displayName":"secretText","hint":"keyId",)"_ba << false;
+    QTest::newRow("in keyCredentials") << R"("keyCredentials":[)" + fake + "]," << true;
+    QTest::newRow("in owners") << R"("owners":[{"passwordCredentials":[)" + fake + "]}]," << true;
     QTest::newRow("in requiredResourceAccess")
-        << R"("requiredResourceAccess":[{"resourceAccess":[)" + fake + "]}],";
-    QTest::newRow("in an error") << R"("error":)" + fake + ",";
-    QTest::newRow("too deep") << R"("value":{"value":)" + fake + "},";
-    QTest::newRow("another case") << R"("SecretText":"x","keyid":")" + other() + R"(",)";
-    QTest::newRow("a longer name") << R"("secretTextHint":"x","x-keyId":")" + other() + R"(",)";
-    QTest::newRow("no string") << R"("secretText":{"secretText":"x"},"keyId":["x"],)"_ba;
-    QTest::newRow("a list of strings") << R"("passwordCredentials":["secretText","x"],)"_ba;
-    QTest::newRow("a very long name") << '"' + QByteArray(500, 'k') + R"(":1,)";
+        << R"("requiredResourceAccess":[{"resourceAccess":[)" + fake + "]}]," << true;
+    QTest::newRow("in an error") << R"("error":)" + fake + "," << true;
+    QTest::newRow("too deep") << R"("value":{"value":)" + fake + "}," << true;
+    QTest::newRow("another case") << R"("SecretText":"x","keyid":")" + other() + R"(",)" << false;
+    QTest::newRow("a longer name")
+        << R"("secretTextHint":"x","x-keyId":")" + other() + R"(",)" << false;
+    QTest::newRow("no string") << R"("secretText":{"secretText":"x"},"keyId":["x"],)"_ba << false;
+    QTest::newRow("a list of strings")
+        << R"("passwordCredentials":["secretText","x"],)"_ba << false;
+    QTest::newRow("a very long name") << '"' + QByteArray(500, 'k') + R"(":1,)" << false;
 }
 
 void TestIssuedSecret::isNotFooledByLookalikes()
 {
     QFETCH(QByteArray, before);
+    QFETCH(bool, isStray);
     const QByteArray rest = credential(id(), text()).mid(1);
 
     const IssuedSecret secret = take("{" + before + rest);
@@ -166,9 +172,36 @@ void TestIssuedSecret::isNotFooledByLookalikes()
     QCOMPARE(textOf(secret), text());
     QCOMPARE(secret.credential.keyId, KeyId);
 
-    const IssuedSecret none = take("{" + before + R"("x":1})");
-    QCOMPARE(textOf(none), ""_ba);
-    QVERIFY(none.credential.keyId.isNull());
+    QVERIFY(!secret.isStray);
+
+    const IssuedSecret alone = take("{" + before + R"("x":1})");
+    QCOMPARE(textOf(alone), isStray ? "not the secret"_ba : ""_ba);
+    QCOMPARE(alone.isUnusual(), true);
+    QCOMPARE(alone.credential.keyId.isNull(), !isStray);
+}
+
+void TestIssuedSecret::findsASecretWhereverItStands_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+
+    const QByteArray one = credential(id(), text());
+    QTest::newRow("a list below value") << R"({"value":[)" + one + "]}";
+    QTest::newRow("a list") << "[" + one + "]";
+    QTest::newRow("a wrapper more") << R"({"d":{"result":{"credential":)" + one + "}}}";
+    QTest::newRow("a list where one is documented") << R"({"passwordCredential":[)" + one + "]}";
+    QTest::newRow("one where a list is documented") << R"({"passwordCredentials":)" + one + "}";
+}
+
+void TestIssuedSecret::findsASecretWhereverItStands()
+{
+    QFETCH(QByteArray, reply);
+
+    const IssuedSecret secret = take(reply);
+
+    QCOMPARE(textOf(secret), text());
+    QCOMPARE(secret.credential.keyId, KeyId);
+    QVERIFY(secret.isUnusual());
+    take(QByteArray(100000, '[') + reply); // and does not sink in what has no end
 }
 
 void TestIssuedSecret::unescapesTheText()

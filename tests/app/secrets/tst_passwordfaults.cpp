@@ -55,8 +55,8 @@ struct Bench
         server.reply(200, made.json());
         proxy.setFault(fault);
         auto request = *endpoint.request(GraphVersion::V1, u"/x/addPassword"_s, "abc");
-        if (fault.ending == Ending::Hang || fault.delay > 0ms)
-            request.setTransferTimeout(200);
+        if (fault.ending == Ending::Hang || fault.delay > 1s)
+            request.setTransferTimeout(200); // and the delay is ten times that
         std::optional<PasswordPost::Outcome> outcome;
         QEventLoop loop; // QTRY_VERIFY would look every 50 ms only, and there are hundreds of tries
         new PasswordPost(

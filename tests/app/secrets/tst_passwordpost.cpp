@@ -75,6 +75,8 @@ private Q_SLOTS:
     void stopsReadingAReplyWithoutEnd();
     void readsAReplyInManyPieces();
     void endsAfterItsOneAnswer();
+    void survivesAHandlerThatEndsEverything_data();
+    void survivesAHandlerThatEndsEverything();
 };
 
 void TestPasswordPost::isSentOnceWhenTheConnectionDrops_data()
@@ -116,6 +118,8 @@ void TestPasswordPost::isSentOnceWhateverTheAnswer_data()
     QTest::newRow("stale token") << 401 << refusal() << Kind::SignInRequired << false;
     QTest::newRow("no right") << 403 << refusal() << Kind::Forbidden << false;
     QTest::newRow("no such object") << 404 << refusal() << Kind::NotFound << false;
+    QTest::newRow("slow request") << 408 << refusal() << Kind::Rejected << true;
+    QTest::newRow("conflict") << 409 << refusal() << Kind::Rejected << true;
     QTest::newRow("throttled") << 429 << refusal() << Kind::Throttled << false;
     QTest::newRow("a proxy's 401") << 401 << page << Kind::SignInRequired << true;
     QTest::newRow("a proxy's 403") << 403 << page << Kind::Forbidden << true;
@@ -301,6 +305,39 @@ void TestPasswordPost::endsAfterItsOneAnswer()
     QTRY_VERIFY(bench.outcome);
     QTRY_VERIFY(bench.owner.children().isEmpty());
     QCOMPARE(bench.answers, 1);
+}
+
+void TestPasswordPost::survivesAHandlerThatEndsEverything_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+
+    QTest::newRow("success") << "HTTP/1.1 204 X\r\n\r\n"_ba;
+    QTest::newRow("too large") << "HTTP/1.1 200 X\r\nContent-Length: 2000000\r\n\r\n"
+            + QByteArray(1'000'000, ' ');
+    QTest::newRow("silence") << "HTTP/1.1 200 X\r\nContent-Length: 20\r\n\r\n"_ba;
+}
+
+void TestPasswordPost::survivesAHandlerThatEndsEverything()
+{
+    QFETCH(QByteArray, reply);
+    LocalHttpServer server;
+    server.replyRaw(reply);
+    server.stayOpen();
+    auto request =
+        *GraphEndpoint(server.url()).request(GraphVersion::V1, u"/x/addPassword"_s, "abc");
+    request.setTransferTimeout(200); // for the silence
+    auto owner = std::make_unique<QObject>();
+    bool called = false;
+
+    new PasswordPost(
+        request, "{}",
+        [&](const PasswordPost::Outcome & /*outcome*/) {
+            called = true;
+            owner.reset();
+        },
+        owner.get());
+
+    QTRY_VERIFY(called);
 }
 
 QTEST_GUILESS_MAIN(TestPasswordPost)

@@ -15,6 +15,7 @@ class TestGraphErrorText : public QObject
 
 private Q_SLOTS:
     void hasASentenceOfItsOwnForEveryKind();
+    void tellsHowLongToWait();
     void putsTheCodesIntoTheDetails();
     void leavesOutWhatIsNotKnown();
 };
@@ -22,7 +23,7 @@ private Q_SLOTS:
 void TestGraphErrorText::hasASentenceOfItsOwnForEveryKind()
 {
     QSet<QString> sentences;
-    const int last = int(GraphError::Kind::Aborted);
+    const int last = int(GraphError::Kind::MalformedReply);
     for (int kind = 0; kind <= last; ++kind) {
         const GraphError error = {.kind = GraphError::Kind(kind),
                                   .message = u"Insufficient privileges"_s,
@@ -33,6 +34,14 @@ void TestGraphErrorText::hasASentenceOfItsOwnForEveryKind()
         sentences.insert(sentence);
     }
     QCOMPARE(sentences.size(), last + 1);
+}
+
+void TestGraphErrorText::tellsHowLongToWait()
+{
+    const GraphError error = {.kind = GraphError::Kind::Throttled,
+                              .retryAfter = std::chrono::seconds(841)};
+
+    QVERIFY(graphErrorText(error).contains(u"for 15 minutes"_s));
 }
 
 void TestGraphErrorText::putsTheCodesIntoTheDetails()
