@@ -61,29 +61,33 @@ void DesktopEvents::listenToLogind()
                      SLOT(hearSleep(bool)));
     m_system.connect(Logind, LogindPath, LogindManager, u"PrepareForShutdown"_s, this,
                      SLOT(hearShutdown(bool)));
-    findOwnSession();
+    // A program that the desktop started through systemd belongs to no session by its process ID,
+    // but has the ID in its environment. That may be of an earlier login, though.
+    const QString id = qEnvironmentVariable("XDG_SESSION_ID");
+    const auto pid = uint(QCoreApplication::applicationPid());
+    if (!id.isEmpty())
+        findSession({{u"GetSession"_s, id}, {u"GetSessionByPID"_s, pid}});
+    else
+        findSession({{u"GetSessionByPID"_s, pid}});
 }
 
-void DesktopEvents::findOwnSession()
+void DesktopEvents::findSession(QList<SessionQuestion> questions)
 {
-    // A program that the desktop started through systemd belongs to no session by its process ID,
-    // but has the ID in its environment.
-    const QString id = qEnvironmentVariable("XDG_SESSION_ID");
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        Logind, LogindPath, LogindManager, id.isEmpty() ? u"GetSessionByPID"_s : u"GetSession"_s);
-    if (id.isEmpty())
-        message << uint(QCoreApplication::applicationPid());
-    else
-        message << id;
+    const SessionQuestion question = questions.takeFirst();
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(Logind, LogindPath, LogindManager, question.first);
+    message << question.second;
 
     auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, questions] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusObjectPath> session = *watcher;
-        if (session.isError())
-            qCInfo(logPlatform) << "no session of logind's to listen to:" << session.error().name();
-        else
+        if (!session.isError())
             listenToSession(session.value());
+        else if (!questions.isEmpty())
+            findSession(questions);
+        else
+            qCInfo(logPlatform) << "no session of logind's to listen to:" << session.error().name();
     });
 }
 

@@ -6,12 +6,17 @@
 
 #include <QDBusConnection>
 #include <QDBusObjectPath>
+#include <QVariant>
+
+#include <utility>
 
 namespace Keyturn {
 
 /// Listens to systemd-logind and to the desktops' screen savers. One locking may be told more than
-/// once, since most desktops tell both. sessionEnding() comes when the machine goes down; that only
-/// the user logs out is the session manager's knowledge, and QGuiApplication's to tell.
+/// once, since most desktops tell both. aboutToSuspend() is told as logind announces it; nothing
+/// holds the machine back until it was dealt with. sessionEnding() comes when the machine goes
+/// down; that only the user logs out is the session manager's knowledge, and QGuiApplication's to
+/// tell.
 class DesktopEvents : public SystemEvents
 {
     Q_OBJECT
@@ -28,7 +33,8 @@ private:
 
     void listenToScreenSavers();
     void listenToLogind();
-    void findOwnSession();
+    using SessionQuestion = std::pair<QString, QVariant>; // a method of logind's and its argument
+    void findSession(QList<SessionQuestion> questions); ///< asks until one is answered
     void listenToSession(const QDBusObjectPath &session);
 
     QDBusConnection m_session;

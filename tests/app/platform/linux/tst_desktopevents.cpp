@@ -65,6 +65,7 @@ private Q_SLOTS:
     void hearsScreenSavers();
     void hearsTheLockingOfItsSession();
     void findsItsSessionByItsProcess();
+    void findsItsSessionByItsProcessIfTheLoginIsAnEarlierOne();
     void saysNothingWithoutABus();
 };
 
@@ -77,6 +78,11 @@ void TestDesktopEvents::initTestCase()
     QVERIFY(logind.tell(u"AddMethod"_s,
                         {Manager, u"GetSessionByPID"_s, u"u"_s, u"o"_s,
                          u"ret = dbus.ObjectPath('/org/freedesktop/login1/session/c2')"_s}));
+    // The mock's own answers for any name; logind's does not.
+    QVERIFY(logind.tell(u"AddMethod"_s,
+                        {Manager, u"GetSession"_s, u"s"_s, u"o"_s,
+                         u"ret = '/org/freedesktop/login1/session/' + ['c1', 'c2'][['c1', "
+                         "'c2'].index(args[0])]"_s}));
 }
 
 void TestDesktopEvents::hearsThatTheMachineGoesToSleep()
@@ -141,6 +147,14 @@ void TestDesktopEvents::hearsTheLockingOfItsSession()
 
 void TestDesktopEvents::findsItsSessionByItsProcess()
 {
+    Bench bench;
+
+    QTRY_VERIFY(bench.hearsLocking(u"c2"_s));
+}
+
+void TestDesktopEvents::findsItsSessionByItsProcessIfTheLoginIsAnEarlierOne()
+{
+    const SessionId id("c9");
     Bench bench;
 
     QTRY_VERIFY(bench.hearsLocking(u"c2"_s));
