@@ -16,8 +16,4 @@ target_compile_definitions(project_options INTERFACE
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
-# For the few targets that tell their version; everybody else need not be compiled again for it.
-add_library(project_version INTERFACE)
-target_compile_definitions(project_version INTERFACE KEYTURN_VERSION="${PROJECT_VERSION}")
-
 include(cmake/Hardening.cmake)

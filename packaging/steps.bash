@@ -18,7 +18,8 @@ log_of() { # TITLE
 # On a terminal the last line of a growing log, so that one sees it move.
 show_progress() { # TITLE LOG
     local line
-    while sleep 0.5; do
+    # $$ is the script, also in here: whoever presses Ctrl-C ends it and not this loop.
+    while sleep 0.5 && kill -0 $$ 2>/dev/null; do
         line=$(tail -c 300 "$2" | tail -n 1 | tr -dc '[:print:]')
         printf '\r\033[K    %-24s %.*s' "$1" 50 "$line"
     done
