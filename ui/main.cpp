@@ -31,7 +31,7 @@ SessionSetup setupFor(const SampleServer &server)
 
 void nameProgram()
 {
-    QCoreApplication::setOrganizationName(u"Keyturn"_s);
+    // No organisation: it would put a folder Keyturn into a folder Keyturn.
     QCoreApplication::setApplicationName(u"Keyturn"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(KEYTURN_VERSION));
     QGuiApplication::setDesktopFileName(u"org.keyturn.Keyturn"_s);
@@ -49,7 +49,7 @@ int main(int argc, char *argv[])
     if (commandLine.exitCode)
         return *commandLine.exitCode;
 
-    QSettings settings;
+    QSettings settings(u"Keyturn"_s, u"Keyturn"_s);
     const auto keyringStatus = makeKeyringStatus();
     const auto keyringLabels = makeKeyringLabels();
     const auto systemEvents = makeSystemEvents();
