@@ -22,5 +22,6 @@ ProgramResult runProgram(const QString &program, const QStringList &arguments,
     }
     const bool isWell =
         process.error() == QProcess::UnknownError && process.exitStatus() == QProcess::NormalExit;
-    return {isWell ? process.exitCode() : -1, process.readAllStandardOutput()};
+    return {isWell ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }

@@ -11,6 +11,7 @@ struct ProgramResult
 {
     int exitCode = -1; ///< -1: it did not start, crashed or took too long
     QByteArray output = {};
+    QByteArray errors = {}; ///< what it said on its other channel
 };
 
 ProgramResult runProgram(const QString &program, const QStringList &arguments,

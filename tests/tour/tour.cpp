@@ -26,6 +26,10 @@ namespace {
 constexpr QStringView ApplicationName = u"Payroll";
 constexpr QStringView Description = u"tour-2027";
 
+/// Milliseconds from copying to pasting, by hand. Who reads sooner is taken for a background
+/// program.
+constexpr int PersonsPause = 600;
+
 /// Whether some label on the screen says so.
 bool isSaid(const QString &pattern)
 {
@@ -42,6 +46,17 @@ QString idOf(SampleTenant &tenant)
     const auto reply = tenant.respond({.method = "GET", .path = "/v1.0/organization"});
     const QJsonDocument json = QJsonDocument::fromJson(reply ? reply->body : QByteArray());
     return json["value"_L1][0]["id"_L1].toString();
+}
+
+/// What was missing, or nothing.
+QString failureOf(const std::function<void()> &step)
+{
+    try {
+        step();
+    } catch (const std::runtime_error &missing) {
+        return QString::fromUtf8(missing.what());
+    }
+    return {};
 }
 
 int rowWith(const QAbstractItemView &view, QStringView text)
@@ -95,13 +110,10 @@ bool Tour::run()
 bool Tour::take(const QString &title, const std::function<void()> &step)
 {
     ++m_number;
-    QString failure;
-    try {
-        step();
-    } catch (const std::runtime_error &missing) {
-        failure = QString::fromUtf8(missing.what());
-    }
-    takePicture(title);
+    QString failure = failureOf(step);
+    const QString pictureFailure = failureOf([&] { takePicture(title); });
+    if (failure.isEmpty())
+        failure = pictureFailure;
     const QString line = failure.isEmpty()
         ? u"%1  ok      %2"_s.arg(m_number, 2).arg(title)
         : u"%1  FAILED  %2: no %3"_s.arg(m_number, 2).arg(title, failure);
@@ -123,9 +135,9 @@ void Tour::takePicture(const QString &title)
     }
     if (place.isEmpty()) // the window is closed; there is only the screen
         return;
-    QGuiApplication::primaryScreen()
-        ->grabWindow(0, place.x(), place.y(), place.width(), place.height())
-        .save(m_pictures.filePath(file));
+    const QPixmap picture = QGuiApplication::primaryScreen()->grabWindow(
+        0, place.x(), place.y(), place.width(), place.height());
+    check(picture.save(m_pictures.filePath(file)), u"picture "_s + file);
 }
 
 void Tour::check(bool isTrue, const QString &expectation)
@@ -145,7 +157,8 @@ void Tour::seeList()
     check(Robot::waitFor([&] { return isSaid(u"%1 objects"_s.arg(expected)); }),
           u"status line that counts %1 objects"_s.arg(expected));
     QAbstractItemView *objects = table(u"Directory objects"_s);
-    check(objects->model()->rowCount() == expected, u"row for each of them"_s);
+    check(Robot::waitFor([&] { return objects->model()->rowCount() == expected; }),
+          u"row for each of them"_s);
 }
 
 void Tour::filter()
@@ -153,10 +166,13 @@ void Tour::filter()
     check(Robot::press(u"ctrl+f"_s) && Robot::type(u"payroll"_s), u"key pressed"_s);
     QAbstractItemView *objects = table(u"Directory objects"_s);
     check(Robot::waitFor([&] { return isSaid(u"\\d+ of \\d+ objects"_s); }), u"filtered count"_s);
-    for (int row = 0; row < objects->model()->rowCount(); ++row) {
-        const QString name = objects->model()->index(row, 0).data().toString();
-        check(name.contains(ApplicationName, Qt::CaseInsensitive), u"match in "_s + name);
-    }
+    const auto areMatches = [objects] {
+        const QAbstractItemModel &model = *objects->model();
+        const auto matches = model.match(model.index(0, 0), Qt::DisplayRole,
+                                         ApplicationName.toString(), -1, Qt::MatchContains);
+        return !matches.isEmpty() && matches.size() == model.rowCount();
+    };
+    check(Robot::waitFor(areMatches), u"list of nothing but matches"_s);
 }
 
 void Tour::openApplication()
@@ -165,8 +181,9 @@ void Tour::openApplication()
     const int row = rowWith(*objects, ApplicationName);
     check(Robot::clickRow(*objects, objects->model()->index(row, 0)), u"row of Payroll"_s);
     m_before = secrets();
+    check(!m_before.empty(), u"secrets in the tenant"_s);
     QAbstractItemView *credentials = table(u"Client secrets"_s);
-    check(!m_before.empty() && credentials->model()->rowCount() == int(m_before.size()),
+    check(Robot::waitFor([&] { return credentials->model()->rowCount() == int(m_before.size()); }),
           u"row for each of its secrets"_s);
 }
 
@@ -201,15 +218,18 @@ void Tour::reveal()
 {
     check(Robot::click(QAccessible::Button, u"Reveal"_s), u"button Reveal"_s);
     const QAccessibleInterface *value = Robot::find(QAccessible::EditableText, u"Value"_s);
-    check(value && m_tenant.secretEquals(m_keyId, value->text(QAccessible::Value).toUtf8()),
+    check(value && Robot::waitFor([&] {
+              return m_tenant.secretEquals(m_keyId, value->text(QAccessible::Value).toUtf8());
+          }),
           u"value that equals the tenant's"_s);
 }
 
 void Tour::copy()
 {
     check(Robot::click(QAccessible::Button, u"Copy value"_s), u"button Copy value"_s);
-    check(m_tenant.secretEquals(m_keyId, clipboard(u"clipboard"_s)),
-          u"value on the clipboard that equals the tenant's"_s);
+    QTest::qWait(PersonsPause);
+    check(hasClipboardTheValue(), u"value on the clipboard that equals the tenant's"_s);
+    check(Robot::waitFor([] { return isSaid(u"Pasted at .*"_s); }), u"word that it was pasted"_s);
     check(clipboard(u"primary"_s).isEmpty(), u"empty selection"_s);
 }
 
@@ -219,7 +239,8 @@ void Tour::keep()
     check(Robot::click(QAccessible::Button, u"Save to keychain"_s), u"button Save to keychain"_s);
     check(Robot::waitFor([] { return isSaid(u"Kept in the keychain.*"_s); }),
           u"word that it is kept"_s);
-    check(m_tenant.secretEquals(m_keyId, keychain()), u"value there that equals the tenant's"_s);
+    check(Robot::waitFor([this] { return m_tenant.secretEquals(m_keyId, keychain()); }),
+          u"value there that equals the tenant's"_s);
 }
 
 void Tour::close()
@@ -236,9 +257,10 @@ void Tour::copyAgain()
     check(runProgram(u"xclip"_s, {u"-selection"_s, u"clipboard"_s}, "something else").exitCode == 0,
           u"other program's clipboard"_s);
     check(Robot::click(QAccessible::Button, u"Copy from keychain"_s), u"button"_s);
-    check(Robot::waitFor(
-              [this] { return m_tenant.secretEquals(m_keyId, clipboard(u"clipboard"_s)); }),
-          u"value on the clipboard that equals the tenant's"_s);
+    check(hasClipboardTheValue(), u"value on the clipboard that equals the tenant's"_s);
+    m_copied = clipboard(u"clipboard"_s); // the tenant will have forgotten it
+    // It goes soon after it was pasted, and the last step wants to see it go with the program.
+    check(Robot::click(QAccessible::Button, u"+1 min"_s), u"button +1 min"_s);
 }
 
 void Tour::removeFromKeychain()
@@ -259,6 +281,9 @@ void Tour::deleteSecret()
 
 void Tour::quit()
 {
+    // Else the empty clipboard of the last step would prove nothing.
+    check(!m_copied.isEmpty() && clipboard(u"clipboard"_s) == m_copied,
+          u"value on the clipboard before"_s);
     check(Robot::press(u"ctrl+q"_s), u"key pressed"_s);
     const auto isGone = [] {
         return std::ranges::none_of(QApplication::topLevelWidgets(), &QWidget::isVisible);
@@ -281,7 +306,16 @@ QAbstractItemView *Tour::table(const QString &name)
 
 QByteArray Tour::clipboard(const QString &selection) const
 {
-    return runProgram(u"xclip"_s, {u"-selection"_s, selection, u"-o"_s}).output;
+    const ProgramResult xclip = runProgram(u"xclip"_s, {u"-selection"_s, selection, u"-o"_s});
+    const bool isEmpty = xclip.exitCode == 1 && xclip.errors.contains("not available");
+    check(xclip.exitCode == 0 || isEmpty, u"answer from xclip"_s);
+    return xclip.output;
+}
+
+bool Tour::hasClipboardTheValue() const
+{
+    return Robot::waitFor(
+        [this] { return m_tenant.secretEquals(m_keyId, clipboard(u"clipboard"_s)); });
 }
 
 QByteArray Tour::keychain() const
@@ -290,8 +324,12 @@ QByteArray Tour::keychain() const
     const QString user =
         u"Keyturn/%1/%2/%3"_s.arg(m_tenantId, m_application.appId.toString(QUuid::WithoutBraces),
                                   m_keyId.toString(QUuid::WithoutBraces));
-    return runProgram(u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"Keyturn"_s, u"user"_s, user})
-        .output;
+    const ProgramResult tool =
+        runProgram(u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"Keyturn"_s, u"user"_s, user});
+    // It also exits with 1 where it could not ask, and says so then.
+    const bool isNotThere = tool.exitCode == 1 && tool.errors.isEmpty();
+    check(tool.exitCode == 0 || isNotThere, u"answer from secret-tool"_s);
+    return tool.output;
 }
 
 std::vector<PasswordCredential> Tour::secrets() const

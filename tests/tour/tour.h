@@ -28,7 +28,7 @@ private:
     Steps steps();
     bool take(const QString &title, const std::function<void()> &step);
     void takePicture(const QString &title);
-    void check(bool isTrue, const QString &expectation); ///< throws what failed
+    static void check(bool isTrue, const QString &expectation); ///< throws what failed
 
     void seeList();
     void filter();
@@ -45,8 +45,9 @@ private:
     void quit();
 
     QAbstractItemView *table(const QString &name);
-    QByteArray clipboard(const QString &selection) const;
-    QByteArray keychain() const;
+    QByteArray clipboard(const QString &selection) const; ///< empty: nothing is there
+    QByteArray keychain() const; ///< empty: nothing is there
+    bool hasClipboardTheValue() const; ///< waits until it has
     std::vector<Keyturn::PasswordCredential> secrets() const;
 
     Keyturn::SampleTenant &m_tenant;
@@ -55,5 +56,6 @@ private:
     const QString m_tenantId;
     std::vector<Keyturn::PasswordCredential> m_before;
     QUuid m_keyId; // of the secret that was added
+    QByteArray m_copied; // its value
     int m_number = 0;
 };
