@@ -64,6 +64,8 @@ def is_source(name, text):
 
 
 def objections(name, include):
+    if '..' in include.split('/'):
+        yield 'a path that goes up hides which layer it leads to.'
     tree, folder = (name.split('/') + [''])[:2]
     if tree == 'app':
         if GUI.match(include):

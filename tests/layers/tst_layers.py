@@ -51,6 +51,9 @@ class Rules(unittest.TestCase):
             ('app/secrets/x.cpp', '<qt6keychain/keychain.h>', 'the keychain is reached'),
             ('ui/x.cpp', '<qt6keychain/keychain.h>', 'the keychain is reached'),
             ('ui/mainwindow.cpp', '"app/sample/sampleserver.h"', 'only ui/main.cpp'),
+            ('app/core/x.cpp', '"../graph/grapherror.h"', 'a path that goes up'),
+            ('ui/common/x.cpp', '"ui/../../app/sample/sampleserver.h"', 'a path that goes up'),
+            ('tests/app/x.cpp', '"../support/program.h"', 'a path that goes up'),
         ):
             with self.subTest(name=name, include=include):
                 found = self.found(name, f'{HEAD}  #  include {include}\n')

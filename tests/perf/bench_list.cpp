@@ -154,8 +154,8 @@ int main(int argc, char *argv[])
     const QString server =
         argc > 1 ? QString::fromLocal8Bit(argv[1]) : qEnvironmentVariable("KEYTURN_SAMPLE_SERVER");
 
-    std::printf("%-44s %12s %12s %10s\n", "100,000 objects: ours | theirs", "ours", "theirs",
-                "ratio");
+    std::printf("%-44s %12s %12s %12s\n", "100,000 objects: ours | theirs", "ours", "theirs",
+                "theirs/ours");
     const QList<QByteArray> bodies = listBodies(ObjectCount);
     benchMemory(bodies);
     benchParsing(bodies);

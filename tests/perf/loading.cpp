@@ -153,7 +153,7 @@ void benchLoading(const QString &serverProgram, int objectCount)
     for (int round = 0; round < Rounds; ++round) {
         curl.push_back(secondsOfCurl(options));
         loader.push_back(secondsOfLoader(server, objectCount));
-        ratios.push_back(loader.back() / curl.back());
+        ratios.push_back(curl.back() / loader.back()); // as in all rows: theirs to ours
     }
     std::printf("%-44s %9.0f ms %9.0f ms %8.2f x\n", "load, table on screen | curl --compressed",
                 median(loader) * 1000, median(curl) * 1000, median(ratios));
