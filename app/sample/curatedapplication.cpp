@@ -59,7 +59,7 @@ std::span<const CuratedApplication> ruledApplications()
          .rule = SampleRule::NoRight},
         {.displayName = "Bulk Mailer",
          .secrets = {{"smtp relay", -200, 165}},
-         .rule = SampleRule::ThrottledOnce},
+         .rule = SampleRule::ThrottledEveryOther},
         {.displayName = "Retired CRM bridge",
          .secrets = {{"a", -900, -540}, {"b", -540, -180}, {"c", -180, -2}}},
         {.displayName = "Integration Hub",
@@ -70,7 +70,11 @@ std::span<const CuratedApplication> ruledApplications()
                      {"2nd vendor", 1, 91}},
          .audience = ManyOrganizations,
          .isOwnedByCaller = true},
-        {.displayName = "Intranet", .secrets = {{"web farm", -50, 130}}},
+        {.displayName = "Intranet",
+         .secrets = {{"web farm", -50, 130},
+                     {"search", -50, 130},
+                     {"print server", -300, 65},
+                     {"old web farm", -415, -50}}},
         {.displayName = "Intranet", .secrets = {{"the other one", -400, -35}}},
         {.displayName = "intranet (old)"},
         {.displayName = "Identity Lab", .isOwnedByCaller = true},
@@ -78,7 +82,7 @@ std::span<const CuratedApplication> ruledApplications()
         {.displayName = "Partner Portal",
          .secrets = {{"key1", -30, 700}, {"key1", -30, 700}},
          .audience = ManyOrganizations},
-        {.displayName = "Leap Day Ledger", .secrets = {{"ends at midnight", -365, 1}}},
+        {.displayName = "Leap Day Ledger", .secrets = {{"ends in a day", -365, 1}}},
     };
     return applications;
 }
@@ -103,7 +107,7 @@ std::span<const CuratedApplication> oddlyNamedApplications()
         {.displayName = "Cafe\u0301 Re\u0301servations"},
         {.displayName = "Warehouse and logistics planning for the Nordic and Baltic countries, "
                         "including customs declarations (production server)",
-         .secrets = {{"A description as long as Graph lets one write it, told by somebody who "
+         .secrets = {{"A description longer than any column is wide, told by somebody who "
                       "wanted to be sure that nobody ever removes this one",
                       -40, 140}}},
         {.displayName = "=SUM(A1:A9) Budget Sync", .secrets = {{"=1+1", -40, 140}}},

@@ -42,7 +42,7 @@ void SampleConnection::read()
 void SampleConnection::answerNext()
 {
     using State = HttpRequestParser::State;
-    while (!m_isWaiting && m_parser.state() == State::Complete
+    while (!m_isWaiting && !m_isEnding && m_parser.state() == State::Complete
            && m_socket->bytesToWrite() < MaxUnsent) {
         if (m_latencyMilliseconds == 0) {
             answer(m_parser.take());
@@ -56,7 +56,7 @@ void SampleConnection::answerNext()
                                read();
                            });
     }
-    if (m_isWaiting)
+    if (m_isWaiting || m_isEnding)
         return;
     if (m_parser.state() == State::Bad || m_parser.state() == State::TooLarge)
         send(SampleService::refusal(m_parser.state() == State::Bad ? 400 : 413), false);
@@ -82,7 +82,8 @@ void SampleConnection::send(SampleService::Response response, bool keepAlive)
         m_socket->write(response.body);
     }
     if (!keepAlive) {
-        m_socket->disconnect(this); // nothing that still comes is looked at
+        m_isEnding = true;
+        m_socket->disconnect(this);
         connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         m_socket->disconnectFromHost();
     }

@@ -33,6 +33,7 @@ private:
     const int m_latencyMilliseconds;
     HttpRequestParser m_parser;
     bool m_isWaiting = false; // for the latency to pass
+    bool m_isEnding = false; // what still comes is not looked at
 };
 
 } // namespace Keyturn

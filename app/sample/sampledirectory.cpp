@@ -5,8 +5,6 @@
 #include "app/sample/curatedcontents.h"
 #include "app/sample/secretgenerator.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace Keyturn {
@@ -44,10 +42,9 @@ namespace {
 } // namespace
 
 SampleDirectory::SampleDirectory(qsizetype applications, quint64 seed, qint64 now)
-    : m_start(now)
+    : m_aheadOfClock(now - QDateTime::currentMSecsSinceEpoch())
 {
     using Generated = GeneratedContents;
-    m_sinceStart.start();
     if (applications > 0) {
         m_tables[Applications] =
             SampleTable(Generated(Generated::Collection::Applications, applications, seed, now));
@@ -72,6 +69,7 @@ SampleResult<SampleIssued> SampleDirectory::addPassword(Collection collection, q
     if (!allowed)
         return tl::unexpected(allowed.error());
     SampleIssued issued = issue(object, wanted);
+    remember(issued);
     table.replace(index, std::move(object));
     ++m_revision;
     return issued;
@@ -111,6 +109,7 @@ SampleResult<SampleCreated> SampleDirectory::create(SampleObject object,
             return tl::unexpected(allowed.error());
         created.secrets.push_back(issue(object, one));
     }
+    std::ranges::for_each(created.secrets, [this](const auto &issued) { remember(issued); });
     created.object = object;
     m_tables[Applications].append(std::move(object));
     ++m_revision;
@@ -129,7 +128,7 @@ SampleResult<void> SampleDirectory::mayAdd(const SampleObject &object,
     SampleResult<void> allowed = mayChange(object);
     if (!allowed)
         return allowed;
-    if (object.rule == SampleRule::ThrottledOnce && m_attempts[object.id]++ % 2 == 0)
+    if (object.rule == SampleRule::ThrottledEveryOther && m_attempts[object.id]++ % 2 == 0)
         return tl::unexpected(SampleFault::throttled(2));
     const qint64 start = wanted.start.value_or(now());
     const qint64 end = wanted.end.value_or(twoYearsAfter(start));
@@ -149,7 +148,7 @@ SampleResult<void> SampleDirectory::mayAdd(const SampleObject &object,
     return {};
 }
 
-SampleIssued SampleDirectory::issue(SampleObject &object, const SampleNewSecret &wanted)
+SampleIssued SampleDirectory::issue(SampleObject &object, const SampleNewSecret &wanted) const
 {
     SampleIssued issued = {.credential = {.keyId = QUuid::createUuid()}, .text = generateSecret()};
     SampleCredential &credential = issued.credential;
@@ -158,8 +157,12 @@ SampleIssued SampleDirectory::issue(SampleObject &object, const SampleNewSecret 
     credential.start = wanted.start.value_or(now());
     credential.end = wanted.end.value_or(twoYearsAfter(*credential.start));
     object.secrets.push_back(credential);
-    m_secrets.emplace(credential.keyId, issued.text.duplicate());
     return issued;
+}
+
+void SampleDirectory::remember(const SampleIssued &issued)
+{
+    m_secrets.emplace(issued.credential.keyId, issued.text.duplicate());
 }
 
 } // namespace Keyturn

@@ -7,7 +7,7 @@
 #include "app/sample/samplenewsecret.h"
 #include "app/sample/sampletable.h"
 
-#include <QElapsedTimer>
+#include <QDateTime>
 
 #include <array>
 #include <map>
@@ -38,7 +38,7 @@ public:
     SampleDirectory(qsizetype applications, quint64 seed, qint64 now);
 
     const SampleTable &table(Collection collection) const { return m_tables[collection]; }
-    qint64 now() const { return m_start + m_sinceStart.elapsed(); }
+    qint64 now() const { return QDateTime::currentMSecsSinceEpoch() + m_aheadOfClock; }
     quint64 revision() const { return m_revision; } ///< grows with every change
 
     SampleResult<SampleIssued> addPassword(Collection collection, qsizetype index,
@@ -47,19 +47,21 @@ public:
     SampleResult<SampleCreated> create(SampleObject object,
                                        const std::vector<SampleNewSecret> &wanted);
 
-    /// Of secrets made here and not removed since.
+    // Of secrets made here and not removed since.
+    qsizetype secretCount() const { return qsizetype(m_secrets.size()); }
     bool secretEquals(const QUuid &keyId, QByteArrayView utf8) const;
 
 private:
     SampleResult<void> mayAdd(const SampleObject &object, const SampleNewSecret &wanted);
-    SampleIssued issue(SampleObject &object, const SampleNewSecret &wanted);
+    SampleIssued issue(SampleObject &object, const SampleNewSecret &wanted) const;
+    void remember(const SampleIssued &issued);
 
     std::array<SampleTable, 4> m_tables;
     std::map<QUuid, SecretText> m_secrets; // what the tour and the tests compare with
     QHash<QUuid, int> m_attempts; // of objects that are throttled every other time
     quint64 m_revision = 0;
-    qint64 m_start;
-    QElapsedTimer m_sinceStart;
+    // A time that runs on while the computer sleeps, which an elapsed timer's does not.
+    qint64 m_aheadOfClock;
 };
 
 } // namespace Keyturn

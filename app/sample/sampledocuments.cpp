@@ -76,7 +76,8 @@ SampleReply SampleDocuments::organization()
     return closed(out);
 }
 
-SampleReply SampleDocuments::owners(const SampleObject &object)
+SampleReply SampleDocuments::owners(const SampleObject &object,
+                                    const std::optional<SampleObject> &principal)
 {
     SampleJsonWriter out = openedList();
     const auto write = [&out](const SampleUser &user) {
@@ -87,10 +88,18 @@ SampleReply SampleDocuments::owners(const SampleObject &object)
     };
     if (object.isOwnedByCaller)
         write(SampleUsers.front());
-    // Nobody owns a quarter of them, as nobody does in real tenants.
+    // Nobody owns a quarter of them, as nobody does in real tenants, save perhaps itself.
     const size_t number = object.id.data1 % 8;
     if (number >= 2)
         write(SampleUsers[1 + (number % (SampleUsers.size() - 1))]);
+    if (principal) {
+        out.beginObject();
+        out.member("@odata.type", "#microsoft.graph.servicePrincipal");
+        out.member("id", principal->id);
+        out.member("appId", principal->appId);
+        out.member("displayName", principal->displayName);
+        out.endObject();
+    }
     return closed(out);
 }
 

@@ -12,7 +12,9 @@ struct SampleDocuments
 {
     static SampleReply me();
     static SampleReply organization();
-    static SampleReply owners(const SampleObject &object);
+    /// Of an application also its service principal, if it has one.
+    static SampleReply owners(const SampleObject &object,
+                              const std::optional<SampleObject> &principal);
     static SampleReply defaultPolicy();
     static SampleReply policies(const SampleObject &object);
 };

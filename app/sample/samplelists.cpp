@@ -28,15 +28,17 @@ namespace {
         return std::ranges::all_of(words, beginsAWord);
     }
 
-    bool isInScope(const SampleTable &table, qsizetype index, SampleListing::Scope scope)
+    bool isInScope(const SampleTable &table, qsizetype index, const SampleListing &listing)
     {
-        switch (scope) {
+        switch (listing.scope) {
         case SampleListing::Scope::Everything:
             return true;
         case SampleListing::Scope::Blueprints:
             return table.kind(index) == SampleKind::Blueprint;
         case SampleListing::Scope::OwnedByCaller:
             return table.isOwnedByCaller(index);
+        case SampleListing::Scope::OwnedByPrincipal:
+            return table.comparable(index, SampleField::AppId) == listing.owner;
         }
         return false;
     }
@@ -57,7 +59,7 @@ SampleResult<SampleReply> SampleLists::page(const SampleListing &listing,
         return tl::unexpected(query.error());
     qsizetype begin = 0;
     if (!query->skipToken.isNull()) {
-        const auto offset = SkipToken::read(query->skipToken, listing.name + query->criteria);
+        const auto offset = SkipToken::read(query->skipToken, listing.key() + query->criteria);
         if (!offset)
             return tl::unexpected(
                 SampleFault{.code = "Directory_ExpiredPageToken",
@@ -86,7 +88,7 @@ const SampleLists::Rows &SampleLists::rows(const SampleListing &listing, const O
 {
     if (std::exchange(m_revision, m_directory.revision()) != m_directory.revision())
         m_found.clear();
-    const QByteArray key = listing.name + query.criteria;
+    const QByteArray key = listing.key() + query.criteria;
     if (!m_found.contains(key))
         m_found.insert(key, new Rows(findRows(listing, query)));
     return *m_found[key];
@@ -98,8 +100,7 @@ SampleLists::Rows SampleLists::findRows(const SampleListing &listing, const ODat
     for (const SampleDirectory::Collection collection : listing.collections) {
         const SampleTable &table = m_directory.table(collection);
         for (qsizetype i = 0; i < table.count(); ++i) {
-            if (isInScope(table, i, listing.scope)
-                && (!query.filter || query.filter->matches(table, i))
+            if (isInScope(table, i, listing) && (!query.filter || query.filter->matches(table, i))
                 && (query.searchedName.isEmpty()
                     || isFound(table.comparable(i, SampleField::DisplayName), query.searchedName)))
                 rows.push_back({collection, quint32(i)});
@@ -141,7 +142,7 @@ QByteArray SampleLists::write(const SampleListing &listing, const SampleRequest 
     if (end < qsizetype(rows.size()))
         out.member("@odata.nextLink",
                    root + request.path + '?' + query.others + (query.others.isEmpty() ? "" : "&")
-                       + "$skiptoken=" + SkipToken::write(end, listing.name + query.criteria));
+                       + "$skiptoken=" + SkipToken::write(end, listing.key() + query.criteria));
     out.key("value");
     out.beginArray();
     for (qsizetype i = begin; i < end; ++i) {

@@ -13,13 +13,16 @@ namespace Keyturn {
 /// One of Graph's lists: where its objects come from, and how they are told.
 struct SampleListing
 {
-    enum class Scope { Everything, Blueprints, OwnedByCaller };
+    enum class Scope { Everything, Blueprints, OwnedByCaller, OwnedByPrincipal };
 
     QByteArray name; ///< behind "$metadata#"
     std::vector<SampleDirectory::Collection> collections;
     Scope scope = Scope::Everything;
     SampleProperties::TypeAnnotation annotation = SampleProperties::TypeAnnotation::WhereDerived;
     int maxTop = 999;
+    QByteArray owner = {}; ///< the client ID of the principal whose objects these are
+
+    QByteArray key() const { return name + owner; } ///< unlike that of any other list
 };
 
 /// Answers lists page by page, and counts them.

@@ -19,7 +19,7 @@ enum class SampleRule {
     ManagedIdentity, ///< nobody adds secrets to one: 403
     Locked, ///< its home tenant locked it: 400
     NinetyDays, ///< a policy of the tenant: 400 for a longer lifetime
-    ThrottledOnce, ///< every other addPassword: 429
+    ThrottledEveryOther, ///< every other addPassword: 429
 };
 
 struct SampleCredential

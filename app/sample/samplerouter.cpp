@@ -35,6 +35,29 @@ namespace {
                 .maxTop = MaxBlueprints};
     }
 
+    SampleResult<SampleReply> written(const SampleObject &object, const QByteArray &context,
+                                      SampleProperties::TypeAnnotation annotation,
+                                      const SampleRequest &request)
+    {
+        if (request.method != "GET")
+            return tl::unexpected(SampleFault::methodNotAllowed());
+        const auto query = ODataQuery::parse(request.query, {.isEventual = request.isEventual});
+        if (!query)
+            return tl::unexpected(query.error());
+        const auto members = SampleProperties::all(object.kind);
+        SampleJsonWriter out(4096);
+        out.beginObject();
+        out.member("@odata.context",
+                   "http://" + request.host + request.path.first(request.path.indexOf('/', 1))
+                       + "/$metadata#" + context
+                       + (query->select ? '(' + query->selectedNames + ')' : QByteArray())
+                       + "/$entity");
+        SampleProperties::writeMembers(
+            out, object, query->select ? *query->select & members : members, annotation);
+        out.endObject();
+        return SampleReply{.body = out.take()};
+    }
+
     /// The client ID of "applications(appId='…')", or nothing if the segment is no such key.
     std::optional<QByteArray> alternateKey(const QByteArray &segment, const QByteArray &entitySet)
     {
@@ -116,7 +139,14 @@ SampleResult<SampleReply> SampleRouter::object(Collection which, qsizetype index
     if (rest.size() == 1 && (rest[0] == "addPassword" || rest[0] == "removePassword"))
         return action(which, index, rest[0], request);
     if (rest == Segments{"owners"})
-        return onlyGet(request, SampleDocuments::owners(object));
+        return onlyGet(request, SampleDocuments::owners(object, principalOf(object)));
+    if (rest[0] == "ownedObjects" && object.kind == SampleKind::ServicePrincipal)
+        return owned({.name = "directoryObjects",
+                      .collections = {SampleDirectory::Applications},
+                      .scope = SampleListing::Scope::OwnedByPrincipal,
+                      .annotation = SampleProperties::TypeAnnotation::Always,
+                      .owner = object.appId.toByteArray(QUuid::WithoutBraces)},
+                     rest.mid(1), request);
     if (rest == Segments{"appManagementPolicies"})
         return onlyGet(request, SampleDocuments::policies(object));
     return tl::unexpected(SampleFault::noSuchSegment(rest[0]));
@@ -131,28 +161,29 @@ SampleResult<SampleReply> SampleRouter::action(Collection which, qsizetype index
                                  : m_actions.removePassword(which, index, request);
 }
 
+std::optional<SampleObject> SampleRouter::principalOf(const SampleObject &object) const
+{
+    const SampleTable &principals = m_directory.table(SampleDirectory::ServicePrincipals);
+    const auto index = object.kind == SampleKind::ServicePrincipal
+        ? std::nullopt
+        : principals.indexOfAppId(object.appId);
+    return index ? std::optional(principals.at(*index)) : std::nullopt;
+}
+
 SampleResult<SampleReply> SampleRouter::single(const SampleObject &object,
                                                const SampleRequest &request)
 {
-    if (request.method != "GET")
-        return tl::unexpected(SampleFault::methodNotAllowed());
-    const auto query = ODataQuery::parse(request.query, {.isEventual = request.isEventual});
-    if (!query)
-        return tl::unexpected(query.error());
-    const bool isPrincipal = object.kind == SampleKind::ServicePrincipal;
-    const auto members = SampleProperties::all(object.kind);
-    SampleJsonWriter out(4096);
-    out.beginObject();
-    out.member(
-        "@odata.context",
-        "http://" + request.host + request.path.first(request.path.indexOf('/', 1)) + "/$metadata#"
-            + entitySet(isPrincipal ? SampleDirectory::ServicePrincipals
-                                    : SampleDirectory::Applications)
-            + (query->select ? '(' + query->selectedNames + ')' : QByteArray()) + "/$entity");
-    SampleProperties::writeMembers(out, object, query->select ? *query->select & members : members,
-                                   SampleProperties::TypeAnnotation::WhereDerived);
-    out.endObject();
-    return SampleReply{.body = out.take()};
+    return written(object,
+                   entitySet(object.kind == SampleKind::ServicePrincipal
+                                 ? SampleDirectory::ServicePrincipals
+                                 : SampleDirectory::Applications),
+                   SampleProperties::TypeAnnotation::WhereDerived, request);
+}
+
+SampleResult<SampleReply> SampleRouter::deletedItem(const SampleObject &object,
+                                                    const SampleRequest &request)
+{
+    return written(object, "directoryObjects", SampleProperties::TypeAnnotation::Always, request);
 }
 
 SampleResult<SampleReply> SampleRouter::me(const Segments &path, const SampleRequest &request)
@@ -161,45 +192,63 @@ SampleResult<SampleReply> SampleRouter::me(const Segments &path, const SampleReq
         return onlyGet(request, SampleDocuments::me());
     if (path[1] != "ownedObjects")
         return tl::unexpected(SampleFault::noSuchSegment(path[1]));
-    SampleListing owned = {
-        .name = "directoryObjects",
-        .collections = {SampleDirectory::Applications, SampleDirectory::ServicePrincipals},
-        .scope = SampleListing::Scope::OwnedByCaller,
-        .annotation = SampleProperties::TypeAnnotation::Always};
-    const QByteArray cast = path.value(2);
-    if (cast == ApplicationCast || cast == PrincipalCast) {
-        const bool isApplication = cast == ApplicationCast;
-        owned.collections = {isApplication ? SampleDirectory::Applications
-                                           : SampleDirectory::ServicePrincipals};
-        owned.name = entitySet(owned.collections.front());
-        owned.annotation = SampleProperties::TypeAnnotation::WhereDerived;
-        return list(owned, path.value(3), request);
-    }
-    return list(owned, cast, request);
+    return owned(
+        {.name = "directoryObjects",
+         .collections = {SampleDirectory::Applications, SampleDirectory::ServicePrincipals},
+         .scope = SampleListing::Scope::OwnedByCaller,
+         .annotation = SampleProperties::TypeAnnotation::Always},
+        path.mid(2), request);
+}
+
+SampleResult<SampleReply> SampleRouter::owned(SampleListing listing, const Segments &rest,
+                                              const SampleRequest &request)
+{
+    const QByteArray cast = rest.value(0);
+    if (cast != ApplicationCast && cast != PrincipalCast)
+        return list(listing, cast, request);
+    const auto wanted = cast == ApplicationCast ? SampleDirectory::Applications
+                                                : SampleDirectory::ServicePrincipals;
+    std::erase_if(listing.collections, [&](const auto which) { return which != wanted; });
+    listing.name = entitySet(wanted);
+    listing.annotation = SampleProperties::TypeAnnotation::WhereDerived;
+    return list(listing, rest.value(1), request);
 }
 
 SampleResult<SampleReply> SampleRouter::deletedItems(const Segments &path,
                                                      const SampleRequest &request)
 {
-    const QByteArray cast = path.value(2);
-    if (cast == ApplicationCast)
-        return list({.name = "directory/deletedItems/" + cast,
+    const QByteArray third = path.value(2);
+    if (third == ApplicationCast)
+        return list({.name = "directory/deletedItems/" + third,
                      .collections = {SampleDirectory::DeletedApplications}},
                     path.value(3), request);
-    if (cast == PrincipalCast)
-        return list({.name = "directory/deletedItems/" + cast,
+    if (third == PrincipalCast)
+        return list({.name = "directory/deletedItems/" + third,
                      .collections = {SampleDirectory::DeletedPrincipals}},
                     path.value(3), request);
-    // Graph lists deleted items by their type only.
-    return tl::unexpected(SampleFault::badRequest(
-        "The type of the directory object must be given: microsoft.graph.application or another."));
+    const QUuid id = QUuid::fromString(third);
+    if (id.isNull()) // Graph lists deleted items by their type only
+        return tl::unexpected(
+            SampleFault::badRequest("The type of the directory object must be given: "
+                                    "microsoft.graph.application or another."));
+    for (const auto which :
+         {SampleDirectory::DeletedApplications, SampleDirectory::DeletedPrincipals}) {
+        const SampleTable &table = m_directory.table(which);
+        const auto index = table.indexOfId(id);
+        if (index && path.size() == 3)
+            return deletedItem(table.at(*index), request);
+        if (index)
+            return tl::unexpected(SampleFault::noSuchSegment(path[3]));
+    }
+    return tl::unexpected(SampleFault::notFound(third));
 }
 
 SampleResult<SampleReply> SampleRouter::list(const SampleListing &listing, const QByteArray &behind,
                                              const SampleRequest &request)
 {
     const bool mayCreate = behind.isEmpty() && listing.name.startsWith("applications")
-        && listing.scope != SampleListing::Scope::OwnedByCaller;
+        && (listing.scope == SampleListing::Scope::Everything
+            || listing.scope == SampleListing::Scope::Blueprints);
     if (request.method == "POST" && mayCreate)
         return m_actions.create(listing.scope == SampleListing::Scope::Blueprints
                                     ? SampleKind::Blueprint

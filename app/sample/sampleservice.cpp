@@ -55,8 +55,6 @@ SampleService::Response SampleService::answer(const HttpRequest &request)
         fault = {.status = 421, .code = "BadRequest", .message = "Not a host of this server."};
     } else if (!hasBearer(request)) {
         fault = unauthorized(request.header("Authorization").isEmpty());
-    } else if (const auto throttled = m_tenant.throttled()) {
-        fault = *throttled;
     } else if (const Page *page = request.method == "GET" ? keptPage(key) : nullptr) {
         m_tenant.record({asked.method, asked.path, 200});
         return {.head = head.success({}, page->body.size(), page->isGzip), .body = page->body};

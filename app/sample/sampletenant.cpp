@@ -59,8 +59,6 @@ struct SampleTenant::Private
     SampleDirectory directory;
     SampleRouter router{directory};
     std::deque<Call> calls;
-    int callsToThrottle = 0;
-    int retryAfterSeconds = 0;
 };
 
 SampleTenant::SampleTenant(const Options &options)
@@ -79,22 +77,6 @@ quint64 SampleTenant::revision() const
 {
     const QMutexLocker lock(&d->mutex);
     return d->directory.revision();
-}
-
-void SampleTenant::throttleNext(int calls, int retryAfterSeconds)
-{
-    const QMutexLocker lock(&d->mutex);
-    d->callsToThrottle = calls;
-    d->retryAfterSeconds = retryAfterSeconds;
-}
-
-std::optional<SampleFault> SampleTenant::throttled()
-{
-    const QMutexLocker lock(&d->mutex);
-    if (d->callsToThrottle == 0)
-        return std::nullopt;
-    --d->callsToThrottle;
-    return SampleFault::throttled(d->retryAfterSeconds);
 }
 
 std::optional<ObjectRef> SampleTenant::find(ObjectKind kind, QStringView displayName) const

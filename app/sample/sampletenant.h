@@ -41,11 +41,6 @@ public:
     /// Changes whenever a GET may be answered differently than before.
     quint64 revision() const;
 
-    /// The next calls, as many as told, are answered 429.
-    void throttleNext(int calls, int retryAfterSeconds);
-    /// Counts a call against throttleNext(): the fault to answer it with, if there is one.
-    std::optional<SampleFault> throttled();
-
     // The truth, for whoever checks what really happened.
     std::optional<ObjectRef> find(ObjectKind kind, QStringView displayName) const;
     std::vector<PasswordCredential> secretsOf(const QUuid &objectId) const;

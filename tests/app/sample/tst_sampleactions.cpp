@@ -23,11 +23,6 @@ private Q_SLOTS:
     void makesSecretsAsLongAsGraphPromises();
     void refusesABody_data();
     void refusesABody();
-    void refusesByRule_data();
-    void refusesByRule();
-    void allowsNinetyDaysWhereThePolicyDoes();
-    void allowsTwoSecretsForPersonalAccounts();
-    void throttlesEveryOtherTime();
     void removesAPassword();
     void removesNoUnknownPassword();
     void createsAnApplicationWithPasswords();
@@ -196,78 +191,6 @@ void TestSampleActions::refusesABody()
     QCOMPARE(bench.refusal("POST", bench.application(u"Payroll") + "/addPassword", body).status,
              400);
     QCOMPARE(bench.secretsOf(ObjectKind::Application, u"Payroll").size(), size_t(3));
-}
-
-void TestSampleActions::refusesByRule_data()
-{
-    QTest::addColumn<ObjectKind>("kind");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("code");
-
-    QTest::newRow("no right") << ObjectKind::Application << u"Board Minutes"_s << 403
-                              << QByteArray("Authorization_RequestDenied");
-    QTest::newRow("managed identity") << ObjectKind::ServicePrincipal << u"vm-jump-01"_s << 403
-                                      << QByteArray("Authorization_RequestDenied");
-    QTest::newRow("Microsoft's own") << ObjectKind::ServicePrincipal << u"Microsoft Graph"_s << 400
-                                     << QByteArray("CannotUpdateLockedServicePrincipalProperty");
-    QTest::newRow("personal accounts")
-        << ObjectKind::Application << u"Recipe Box"_s << 400 << QByteArray("TooManyAppPasswords");
-    QTest::newRow("policy") << ObjectKind::Application << u"Treasury Settlements"_s << 400
-                            << QByteArray("CredentialInvalidLifetimeAsPerAppPolicy");
-}
-
-void TestSampleActions::refusesByRule()
-{
-    QFETCH(ObjectKind, kind);
-    QFETCH(QString, name);
-    TenantBench bench;
-
-    const SampleFault fault = bench.refusal("POST", bench.path(kind, name) + "/addPassword", "{}");
-
-    QTEST(fault.status, "status");
-    QTEST(fault.code, "code");
-}
-
-void TestSampleActions::allowsNinetyDaysWhereThePolicyDoes()
-{
-    TenantBench bench;
-    const QByteArray path = bench.application(u"Treasury Settlements") + "/addPassword";
-    const auto body = [](const char *end) {
-        return QByteArray(R"({"passwordCredential":{"startDateTime":"2026-04-01T00:00:00Z",)"
-                          R"("endDateTime":")"
-                          + QByteArray(end) + "\"}}");
-    };
-
-    QCOMPARE(bench.refusal("POST", path, body("2026-06-30T00:00:00Z")).status, 200);
-    QCOMPARE(bench.refusal("POST", path, body("2026-06-30T00:00:01Z")).status, 400);
-}
-
-void TestSampleActions::allowsTwoSecretsForPersonalAccounts()
-{
-    TenantBench bench;
-    const QByteArray path = bench.application(u"Recipe Box");
-    const QByteArray keyId =
-        bench.secretsOf(ObjectKind::Application, u"Recipe Box")[0].keyId.toByteArray(
-            QUuid::WithoutBraces);
-
-    QCOMPARE(
-        bench.refusal("POST", path + "/removePassword", "{\"keyId\":\"" + keyId + "\"}").status,
-        204);
-    QCOMPARE(bench.refusal("POST", path + "/addPassword", "{}").status, 200);
-    QCOMPARE(bench.refusal("POST", path + "/addPassword", "{}").detail, "TooManyAppPasswords");
-}
-
-void TestSampleActions::throttlesEveryOtherTime()
-{
-    TenantBench bench;
-    const QByteArray path = bench.application(u"Bulk Mailer") + "/addPassword";
-
-    const SampleFault fault = bench.refusal("POST", path, "{}");
-
-    QCOMPARE(fault.status, 429);
-    QVERIFY(fault.retryAfterSeconds > 0);
-    QCOMPARE(bench.refusal("POST", path, "{}").status, 200);
 }
 
 void TestSampleActions::removesAPassword()
