@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/program.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 60'000;
+
+/// The program itself, in a home of its own.
+struct Bench
+{
+    Bench()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, home.path());
+        environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
+        environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
+        environment.insert(u"XDG_CACHE_HOME"_s, home.filePath(u"cache"_s));
+        environment.insert(u"XDG_STATE_HOME"_s, home.filePath(u"state"_s));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QStringLiteral(KEYTURN_PROGRAM), {u"--sample"_s});
+    }
+
+    ~Bench()
+    {
+        process.kill();
+        process.waitForFinished(Patience);
+    }
+
+    Q_DISABLE_COPY_MOVE(Bench)
+
+    /// The X server's number of the window that is called so, or nothing.
+    static QString window(const QString &title)
+    {
+        const QByteArray numbers =
+            runProgram(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, title}).output;
+        return QString::fromLatin1(numbers.trimmed().split('\n').constFirst());
+    }
+
+    const QTemporaryDir home;
+    QProcess process;
+};
+
+bool xdotool(const QStringList &arguments)
+{
+    return runProgram(u"xdotool"_s, arguments).exitCode == 0;
+}
+
+} // namespace
+
+class TestMain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensTheSampleTenantAndQuits();
+};
+
+void TestMain::opensTheSampleTenantAndQuits()
+{
+    Bench bench;
+    QString window;
+
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            window = Bench::window(u" - Keyturn$"_s);
+            return !window.isEmpty() || bench.process.state() == QProcess::NotRunning;
+        },
+        Patience));
+    QVERIFY(!window.isEmpty());
+    QVERIFY(xdotool({u"windowfocus"_s, u"--sync"_s, window}));
+    QVERIFY(xdotool({u"key"_s, u"ctrl+q"_s}));
+
+    QVERIFY(
+        QTest::qWaitFor([&] { return bench.process.state() == QProcess::NotRunning; }, Patience));
+    QCOMPARE(bench.process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(bench.process.exitCode(), 0);
+    QVERIFY(QFile::exists(bench.home.filePath(u"config/Keyturn/Keyturn.conf"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestMain)
+#include "tst_main.moc"
