@@ -75,14 +75,14 @@ bool GuidNeedle::isIn(const QUuid &guid) const
     // All places at once: a place keeps its zero as long as every digit so far fits there.
     GuidNumber number = GuidNumber::of(guid);
     GuidNumber mismatch;
-    quint64 behindTheEnd = 0;
+    GuidNumber behindTheEnd; // places from which the needle would stick out
     for (const char digit : m_digits) {
-        mismatch = mismatch | difference(number, quint64(digit));
-        mismatch.low |= behindTheEnd;
+        mismatch = mismatch | difference(number, quint64(digit)) | behindTheEnd;
         if (!hasZeroDigit(mismatch))
             return false;
         number = advanced(number);
-        behindTheEnd = behindTheEnd << 4 | 0xf;
+        behindTheEnd = advanced(behindTheEnd);
+        behindTheEnd.low |= 0xf;
     }
     return true;
 }

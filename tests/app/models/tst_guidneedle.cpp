@@ -16,6 +16,8 @@ private Q_SLOTS:
     void numbersGuidsInTheOrderOfTheirText();
     void findsEveryPartOfAGuid();
     void findsWhatTheTextHas();
+    void agreesWithTheTextForNeedlesOfEveryLength();
+    void doesNotLookBehindTheEnd();
     void passesOverHyphensAndBraces_data();
     void passesOverHyphensAndBraces();
     void refusesWhatIsInNoGuid_data();
@@ -55,6 +57,36 @@ void TestGuidNeedle::findsWhatTheTextHas()
         QCOMPARE(GuidNeedle::fromText(text)->isIn(guid), expected);
     }
     QVERIFY(hits > 2'000 && hits < 18'000);
+}
+
+/// Of two digits only, so that long needles often fit nearly.
+void TestGuidNeedle::agreesWithTheTextForNeedlesOfEveryLength()
+{
+    QRandomGenerator random(5);
+    const auto digits = [&random](int count) {
+        QByteArray text = QByteArray(random.bounded(count + 1), '1');
+        while (text.size() < count)
+            text += random.bounded(4) == 0 ? '0' : '1';
+        return text;
+    };
+    for (int size = 1; size <= 32; ++size) {
+        for (int i = 0; i < 1'000; ++i) {
+            const QByteArray text = digits(32);
+            const QUuid guid = QUuid::fromRfc4122(QByteArray::fromHex(text));
+            const QByteArray near = text.last(random.bounded(1, size + 1));
+            const QByteArray needle =
+                i % 2 == 0 ? digits(size) : near + digits(size - int(near.size()));
+            QCOMPARE(GuidNeedle::fromText(needle)->isIn(guid), text.contains(needle));
+        }
+    }
+}
+
+void TestGuidNeedle::doesNotLookBehindTheEnd()
+{
+    const QUuid ones = QUuid::fromRfc4122(QByteArray(16, '\x11'));
+    for (int size = 1; size <= 31; ++size)
+        QVERIFY(!GuidNeedle::fromText(QByteArray(size, '1') + '0')->isIn(ones));
+    QVERIFY(GuidNeedle::fromText(QByteArray(32, '1'))->isIn(ones));
 }
 
 void TestGuidNeedle::passesOverHyphensAndBraces_data()
