@@ -10,28 +10,11 @@ namespace {
 
     QString collection(ListKind kind)
     {
-        switch (kind) {
-        case ListKind::AppRegistrations:
-            break;
-        case ListKind::OwnedApplications:
+        if (kind == ListKind::OwnedApplications)
             return u"/me/ownedObjects/microsoft.graph.application"_s;
-        case ListKind::EnterpriseApplications:
-            return u"/servicePrincipals"_s;
-        case ListKind::AgentIdentityBlueprints:
-            return u"/applications/microsoft.graph.agentIdentityBlueprint"_s;
-        case ListKind::DeletedApplications:
-            return u"/directory/deletedItems/microsoft.graph.application"_s;
-        }
-        return u"/applications"_s;
-    }
-
-    QString moreMembers(ListKind kind)
-    {
-        if (kind == ListKind::EnterpriseApplications)
-            return u",servicePrincipalType,appOwnerOrganizationId"_s;
         if (kind == ListKind::DeletedApplications)
-            return u",deletedDateTime"_s;
-        return {};
+            return u"/directory/deletedItems/microsoft.graph.application"_s;
+        return collectionPath(objectKind(kind)) + castPath(objectKind(kind));
     }
 
 } // namespace
@@ -45,13 +28,22 @@ ObjectKind objectKind(ListKind kind)
     return ObjectKind::Application;
 }
 
+QString membersOf(ObjectKind kind)
+{
+    // The v1.0 description of servicePrincipal has no createdDateTime.
+    if (kind == ObjectKind::ServicePrincipal)
+        return u"id,appId,displayName,signInAudience,passwordCredentials,"
+               u"servicePrincipalType,appOwnerOrganizationId"_s;
+    return u"id,appId,displayName,createdDateTime,signInAudience,passwordCredentials"_s;
+}
+
 QString listPath(ListKind kind)
 {
     // The most that each collection documents; through the blueprint cast it is less.
     const int top = kind == ListKind::AgentIdentityBlueprints ? 100 : 999;
-    return u"%1?$top=%2&$select=id,appId,displayName,createdDateTime,signInAudience,"
-           u"passwordCredentials%3"_s.arg(collection(kind), QString::number(top),
-                                          moreMembers(kind));
+    const QString more = kind == ListKind::DeletedApplications ? u",deletedDateTime"_s : QString();
+    return u"%1?$top=%2&$select=%3%4"_s.arg(collection(kind), QString::number(top),
+                                            membersOf(objectKind(kind)), more);
 }
 
 } // namespace Keyturn

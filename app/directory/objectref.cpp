@@ -6,21 +6,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+QString collectionPath(ObjectKind kind)
+{
+    return kind == ObjectKind::ServicePrincipal ? u"/servicePrincipals"_s : u"/applications"_s;
+}
+
+QString castPath(ObjectKind kind)
+{
+    return kind == ObjectKind::AgentIdentityBlueprint ? u"/microsoft.graph.agentIdentityBlueprint"_s
+                                                      : QString();
+}
+
 QString ObjectRef::path(Addressing addressing) const
 {
-    const QString collection =
-        kind == ObjectKind::ServicePrincipal ? u"/servicePrincipals"_s : u"/applications"_s;
+    const QString collection = collectionPath(kind);
     if (addressing == Addressing::AppId && kind != ObjectKind::AgentIdentityBlueprint)
         return u"%1(appId='%2')"_s.arg(collection, appId.toString(QUuid::WithoutBraces));
     return collection + u'/' + objectId.toString(QUuid::WithoutBraces);
 }
 
+QString ObjectRef::typedPath(Addressing addressing) const
+{
+    return path(addressing) + castPath(kind);
+}
+
 QString ObjectRef::actionPath(QLatin1StringView action, Addressing addressing) const
 {
-    const QString cast = kind == ObjectKind::AgentIdentityBlueprint
-        ? u"/microsoft.graph.agentIdentityBlueprint"_s
-        : QString();
-    return path(addressing) + cast + u'/' + action;
+    return typedPath(addressing) + u'/' + action;
 }
 
 } // namespace Keyturn

@@ -10,6 +10,11 @@ namespace Keyturn {
 
 enum class ObjectKind { Application, ServicePrincipal, AgentIdentityBlueprint };
 
+/// "/applications" or "/servicePrincipals".
+QString collectionPath(ObjectKind kind);
+/// What follows a path to make Graph treat its objects as that kind; empty for most.
+QString castPath(ObjectKind kind);
+
 /// How a request names its object: `/applications/{id}` or `/applications(appId='{appId}')`.
 enum class Addressing { ObjectId, AppId };
 
@@ -24,7 +29,10 @@ struct ObjectRef
     /// no other way (graph.microsoft.com reference, agentIdentityBlueprint: addPassword).
     QString path(Addressing addressing = Addressing::ObjectId) const;
 
-    /// The path of an action on the object's secrets, through the blueprint cast where needed.
+    /// The path to the object as what it is: through the blueprint cast where needed.
+    QString typedPath(Addressing addressing = Addressing::ObjectId) const;
+
+    /// The path of an action on the object's secrets.
     QString actionPath(QLatin1StringView action,
                        Addressing addressing = Addressing::ObjectId) const;
 

@@ -31,8 +31,8 @@ void TestListQuery::asksForWhatAListShows_data()
         << u"/me/ownedObjects/microsoft.graph.application?$top=999"_s + members;
     QTest::newRow("servicePrincipal: list")
         << ListKind::EnterpriseApplications << ObjectKind::ServicePrincipal
-        << u"/servicePrincipals?$top=999"_s + members
-            + u",servicePrincipalType,appOwnerOrganizationId"_s;
+        << u"/servicePrincipals?$top=999&$select=id,appId,displayName,signInAudience,"
+           u"passwordCredentials,servicePrincipalType,appOwnerOrganizationId"_s;
     QTest::newRow("agentIdentityBlueprint: list")
         << ListKind::AgentIdentityBlueprints << ObjectKind::AgentIdentityBlueprint
         << u"/applications/microsoft.graph.agentIdentityBlueprint?$top=100"_s + members;

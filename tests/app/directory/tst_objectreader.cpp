@@ -65,8 +65,9 @@ void TestObjectReader::asksForWhatAnObjectHolds_data()
                                << "GET /v1.0/applications/" + id
             + "/microsoft.graph.agentIdentityBlueprint" + select + " HTTP/1.1";
     QTest::newRow("service principal") << ObjectKind::ServicePrincipal
-                                       << "GET /v1.0/servicePrincipals/" + id + select
-            + ",servicePrincipalType,appOwnerOrganizationId HTTP/1.1";
+                                       << "GET /v1.0/servicePrincipals/" + id
+            + "?$select=id,appId,displayName,signInAudience,passwordCredentials,"
+              "servicePrincipalType,appOwnerOrganizationId HTTP/1.1";
 }
 
 void TestObjectReader::asksForWhatAnObjectHolds()
