@@ -83,6 +83,12 @@ void CredentialTableModel::updateKeptState(const QUuid &keyId)
         Q_EMIT dataChanged(index(row, Keychain), index(row, Keychain));
 }
 
+void CredentialTableModel::updateKeptStates()
+{
+    if (!m_credentials.empty())
+        Q_EMIT dataChanged(index(0, Keychain), index(rowCount() - 1, Keychain));
+}
+
 const PasswordCredential &CredentialTableModel::credential(int row) const
 {
     return m_credentials[size_t(row)];

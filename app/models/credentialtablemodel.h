@@ -29,6 +29,7 @@ public:
 
     void setCredentials(std::vector<PasswordCredential> credentials);
     void updateKeptState(const QUuid &keyId);
+    void updateKeptStates(); ///< of all secrets
     const PasswordCredential &credential(int row) const;
     int rowOf(const QUuid &keyId) const; ///< -1 if there is none
 

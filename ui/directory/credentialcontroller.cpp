@@ -21,6 +21,7 @@ CredentialController::CredentialController(Session &session, CredentialView &vie
     m_settle.setSingleShot(true);
     m_settle.setInterval(150ms);
     connect(&m_session, &Session::tenantKnown, this, &CredentialController::showProgress);
+    connect(&m_session, &Session::tenantKnown, &m_view, &CredentialView::updateKeptStates);
     connect(&m_settle, &QTimer::timeout, this, &CredentialController::readChosen);
     connect(&m_view.error(), &ErrorPanel::retryChosen, this, &CredentialController::readChosen);
 }

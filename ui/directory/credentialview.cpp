@@ -155,6 +155,11 @@ void CredentialView::updateKeptState(const QUuid &keyId)
     updateActions();
 }
 
+void CredentialView::updateKeptStates()
+{
+    m_model.updateKeptStates();
+}
+
 void CredentialView::updateActions()
 {
     const bool isAllowed = m_refusal->text().isEmpty() && m_progress->text().isEmpty();

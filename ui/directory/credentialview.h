@@ -33,6 +33,7 @@ public:
     /// What is under way, and nothing if empty. Meanwhile nothing can be added or deleted.
     void setProgress(const QString &sentence);
     void updateKeptState(const QUuid &keyId);
+    void updateKeptStates(); ///< of all secrets
     void chooseAdd(); ///< as a click on the button, if it can be clicked
     ErrorPanel &error() { return *m_error; }
 

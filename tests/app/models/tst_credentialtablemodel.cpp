@@ -55,6 +55,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void putsWhatExpiresNextOnTop();
     void tellsWhatIsKept();
+    void tellsWhatIsKeptOnceTheTenantIsKnown();
     void namesItsColumns();
     void findsSecrets();
 };
@@ -136,6 +137,23 @@ void TestCredentialTableModel::tellsWhatIsKept()
     QCOMPARE(bench.cell(1, Model::Keychain), u"Kept"_s);
     QCOMPARE(bench.changed.size(), 1);
     QCOMPARE(bench.changed.front().front().toModelIndex(), bench.model.index(1, Model::Keychain));
+}
+
+void TestCredentialTableModel::tellsWhatIsKeptOnceTheTenantIsKnown()
+{
+    Bench bench;
+    bench.model.updateKeptStates();
+    QCOMPARE(bench.changed.size(), 0);
+    bench.model.setCredentials(
+        {credential(u"one"_s, bench.now.addDays(1)), credential(u"two"_s, bench.now.addDays(2))});
+    for (int row = 0; row < 2; ++row)
+        bench.kept[bench.model.credential(row).keyId] = KeptState::Kept;
+
+    bench.model.updateKeptStates();
+
+    QCOMPARE(bench.changed.size(), 1);
+    QCOMPARE(bench.changed.front().at(0).toModelIndex(), bench.model.index(0, Model::Keychain));
+    QCOMPARE(bench.changed.front().at(1).toModelIndex(), bench.model.index(1, Model::Keychain));
 }
 
 void TestCredentialTableModel::namesItsColumns()
