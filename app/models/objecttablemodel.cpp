@@ -190,8 +190,6 @@ QVariant ObjectTableModel::data(const QModelIndex &index, int role) const
         return index.column() == NextExpiry && row.secretCount() == 0
             ? objectStatusText({})
             : row.display(index.column()).toString();
-    case Qt::TextAlignmentRole:
-        return index.column() == Secrets ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ObjectIdRole:
         return row.place.page->objectIds()[size_t(row.place.index)];
     case ExpiryRole:
