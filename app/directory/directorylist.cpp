@@ -5,6 +5,8 @@
 #include "app/directory/directoryloader.h"
 #include "app/directory/directorystore.h"
 
+#include <QHash>
+
 #include <optional>
 #include <utility>
 
@@ -17,6 +19,9 @@ struct DirectoryList::Private
         , loader(listKind, std::move(endpoint), tokens)
     { }
 
+    DirectoryStore &growing() { return replacement ? *replacement : store; }
+    void append(const SharedPage &page);
+
     const ListKind kind;
     DirectoryLoader loader;
     State state = State::NotLoaded;
@@ -25,7 +30,20 @@ struct DirectoryList::Private
     DirectoryStore store;
     /// Gathers the rows that are to replace the others. Without it rows are added to the store.
     std::optional<DirectoryStore> replacement;
+    QHash<QUuid, DirectoryObject> updates; ///< of the load under way
 };
+
+void DirectoryList::Private::append(const SharedPage &page)
+{
+    DirectoryStore &rows = growing();
+    const qsizetype firstRow = rows.size();
+    rows.append(page);
+    for (const DirectoryObject &object : std::as_const(updates)) {
+        const qsizetype row = rows.rowOf(object.ref.objectId, firstRow);
+        if (row >= 0)
+            rows.replace(row, object);
+    }
+}
 
 DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
                              QObject *parent)
@@ -85,7 +103,7 @@ const GraphError &DirectoryList::error() const
 
 qsizetype DirectoryList::arrivedCount() const
 {
-    return d->replacement ? d->replacement->size() : d->store.size();
+    return d->growing().size();
 }
 
 qsizetype DirectoryList::skippedCount() const
@@ -100,7 +118,8 @@ const DirectoryStore &DirectoryList::store() const
 
 void DirectoryList::update(const DirectoryObject &object)
 {
-    // The page that is yet to replace this one may have been read earlier.
+    if (d->state == State::Loading)
+        d->updates.insert(object.ref.objectId, object);
     if (d->replacement) {
         const qsizetype row = d->replacement->rowOf(object.ref.objectId);
         if (row >= 0)
@@ -116,27 +135,19 @@ void DirectoryList::update(const DirectoryObject &object)
 void DirectoryList::add(const PageBatch &batch)
 {
     d->skippedCount += batch.skippedCount;
-    if (d->replacement) {
-        for (const SharedPage &page : batch.pages)
-            d->replacement->append(page);
-    } else {
-        qsizetype count = 0;
-        for (const SharedPage &page : batch.pages)
-            count += page->size();
-        Q_EMIT rowsAboutToBeAppended(count);
-        for (const SharedPage &page : batch.pages)
-            d->store.append(page);
+    for (const SharedPage &page : batch.pages)
+        d->append(page);
+    if (!d->replacement)
         Q_EMIT rowsAppended();
-    }
     Q_EMIT arrivedCountChanged();
 }
 
 void DirectoryList::finish(State state)
 {
     d->state = state;
+    d->updates.clear();
     const std::optional<DirectoryStore> replacement = std::exchange(d->replacement, std::nullopt);
     if (state == State::Loaded && replacement) {
-        Q_EMIT aboutToBeReplaced();
         d->store = *replacement;
         Q_EMIT replaced();
     }

@@ -40,16 +40,15 @@ public:
     qsizetype skippedCount() const; ///< objects of the last load too odd to read
     const DirectoryStore &store() const;
 
-    /// Puts a freshly read object in the place of its row, if it has one.
+    /// Puts a freshly read object in the place of its row, if it has one. While loading, also in
+    /// the place of what arrives later: it may have been read earlier.
     void update(const DirectoryObject &object);
 
 Q_SIGNALS:
     void stateChanged();
     void arrivedCountChanged(); ///< at most 25 times a second
-    void rowsAboutToBeAppended(qsizetype count);
     void rowsAppended();
     void rowChanged(qsizetype row);
-    void aboutToBeReplaced();
     void replaced(); ///< all rows are others now
 
 private:

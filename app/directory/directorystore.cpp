@@ -56,9 +56,10 @@ const QUuid &DirectoryStore::objectId(qsizetype row) const
     return page->objectIds()[size_t(index)];
 }
 
-qsizetype DirectoryStore::rowOf(const QUuid &objectId) const
+qsizetype DirectoryStore::rowOf(const QUuid &objectId, qsizetype firstRow) const
 {
-    for (size_t page = 0; page < m_pages.size(); ++page) {
+    const auto first = std::lower_bound(m_firstRows.begin(), m_firstRows.end(), firstRow);
+    for (auto page = size_t(first - m_firstRows.begin()); page < m_pages.size(); ++page) {
         const auto ids = m_pages[page]->objectIds();
         const auto found = std::find(ids.begin(), ids.end(), objectId);
         if (found != ids.end())

@@ -23,7 +23,8 @@ public:
 
     Place place(qsizetype row) const;
     const QUuid &objectId(qsizetype row) const;
-    qsizetype rowOf(const QUuid &objectId) const; ///< -1 if there is none
+    /// -1 if there is none. `firstRow` is the first of a page.
+    qsizetype rowOf(const QUuid &objectId, qsizetype firstRow = 0) const;
     DirectoryObject object(qsizetype row) const;
 
     void append(SharedPage page);

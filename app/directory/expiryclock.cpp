@@ -49,6 +49,16 @@ int ExpiryClock::daysUntil(qint64 time) const
     return int(m_today.daysTo(day));
 }
 
+const ExpiryClock &MinuteClock::at(qint64 now)
+{
+    const qint64 minute = now / 60'000;
+    if (!m_clock || minute != m_minute) {
+        m_clock.emplace(QDateTime::fromMSecsSinceEpoch(now));
+        m_minute = minute;
+    }
+    return *m_clock;
+}
+
 void ExpiryTally::add(const Validity &validity)
 {
     switch (m_clock.expiryOf(validity)) {

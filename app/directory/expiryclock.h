@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <limits>
+#include <optional>
 
 namespace Keyturn {
 
@@ -44,6 +45,18 @@ private:
     QDate m_today;
     qint64 m_tomorrow; ///< when the local day ends
     qint64 m_later; ///< when the last of the days ends that count as soon
+};
+
+/// The clock by which rows are shown: right to the minute, and made anew only as often. A local day
+/// begins with a minute, so the words change with it.
+class MinuteClock
+{
+public:
+    const ExpiryClock &at(qint64 now); ///< milliseconds since 1970
+
+private:
+    std::optional<ExpiryClock> m_clock;
+    qint64 m_minute = 0;
 };
 
 /// Adds up the secrets of one object.

@@ -46,6 +46,7 @@ namespace {
 struct ObjectTableModel::Row
 {
     DirectoryStore::Place place;
+    const ExpiryClock &clock;
 
     QString name() const
     {
@@ -54,10 +55,7 @@ struct ObjectTableModel::Row
         return name.isEmpty() ? tr("(no name)") : name;
     }
 
-    ExpiryState expiry() const
-    {
-        return place.page->expiryState(place.index, ExpiryClock(QDateTime::currentDateTimeUtc()));
-    }
+    ExpiryState expiry() const { return place.page->expiryState(place.index, clock); }
 
     QDateTime created() const { return toDateTime(place.page->createdDateTime(place.index)); }
     QUuid appId() const { return place.page->appId(place.index); }
@@ -107,15 +105,20 @@ struct ObjectTableModel::Private
 {
     explicit Private(DirectoryList &directoryList)
         : list(directoryList)
-        , rows(directoryList.store())
+        , rows(shown)
         , sorter(directoryList.store())
     { }
 
     DirectoryList &list;
+    /// What the list has, save that it keeps the old rows until those that replaced them are in
+    /// order: they would move twice.
+    DirectoryStore shown;
     VisibleRows rows;
     ObjectSorter sorter;
+    bool isReplacementDue = false;
     bool areArrivalsUnsorted = false;
     QString filter;
+    MinuteClock clock;
 };
 
 ObjectTableModel::ObjectTableModel(DirectoryList &list, QObject *parent)
@@ -125,11 +128,12 @@ ObjectTableModel::ObjectTableModel(DirectoryList &list, QObject *parent)
     connect(&d->sorter, &ObjectSorter::sorted, this, &ObjectTableModel::setOrder);
     connect(&list, &DirectoryList::rowsAppended, this, &ObjectTableModel::appendArrivals);
     connect(&list, &DirectoryList::rowChanged, this, &ObjectTableModel::noteChange);
-    connect(&list, &DirectoryList::aboutToBeReplaced, this, [this] { beginResetModel(); });
     connect(&list, &DirectoryList::replaced, this, &ObjectTableModel::replaceAll);
     connect(&list, &DirectoryList::stateChanged, this, &ObjectTableModel::sortArrivals);
-    d->areArrivalsUnsorted = list.store().size() > 0;
-    sortArrivals();
+    if (list.state() == DirectoryList::State::Loading)
+        appendArrivals();
+    else
+        replaceAll();
 }
 
 ObjectTableModel::~ObjectTableModel() = default;
@@ -151,12 +155,12 @@ QString ObjectTableModel::filter() const
 
 DirectoryObject ObjectTableModel::object(int row) const
 {
-    return d->list.store().object(d->rows[row]);
+    return d->shown.object(d->rows[row]);
 }
 
 int ObjectTableModel::rowOf(const QUuid &objectId) const
 {
-    const qsizetype row = d->list.store().rowOf(objectId);
+    const qsizetype row = d->shown.rowOf(objectId);
     return row < 0 ? -1 : int(d->rows.positionOf(row));
 }
 
@@ -179,7 +183,8 @@ QVariant ObjectTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row row{d->list.store().place(d->rows[index.row()])};
+    const Row row{d->shown.place(d->rows[index.row()]),
+                  d->clock.at(QDateTime::currentMSecsSinceEpoch())};
     switch (role) {
     case Qt::DisplayRole:
         return row.display(index.column());
@@ -230,6 +235,10 @@ void ObjectTableModel::sort(int column, Qt::SortOrder order)
 void ObjectTableModel::setOrder(const std::vector<quint32> &order)
 {
     beginResetModel();
+    if (std::exchange(d->isReplacementDue, false)) {
+        d->shown = d->list.store();
+        d->rows.replaceAll();
+    }
     d->rows.setOrder(order);
     endResetModel();
 }
@@ -246,6 +255,9 @@ void ObjectTableModel::appendArrivals()
 {
     d->areArrivalsUnsorted = true;
     d->sorter.noteChange();
+    if (d->isReplacementDue)
+        return; // they come with it
+    d->shown = d->list.store();
     const std::vector<quint32> accepted = d->rows.accept();
     if (accepted.empty())
         return;
@@ -259,15 +271,20 @@ void ObjectTableModel::noteChange(qsizetype row)
 {
     d->sorter.noteChange();
     d->rows.noteChange();
-    const int position = int(d->rows.positionOf(row));
+    const DirectoryObject object = d->list.store().object(row);
+    const qsizetype shownRow = d->shown.rowOf(object.ref.objectId);
+    if (shownRow < 0)
+        return;
+    d->shown.replace(shownRow, object);
+    const int position = int(d->rows.positionOf(shownRow));
     if (position >= 0)
         Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
 }
 
 void ObjectTableModel::replaceAll()
 {
-    d->rows.replaceAll();
-    endResetModel();
+    d->isReplacementDue = true;
+    d->areArrivalsUnsorted = false;
     d->sorter.noteChange();
     d->sorter.sort();
 }

@@ -11,6 +11,9 @@ namespace Keyturn {
 
 /// The rows of one DirectoryList, filtered and sorted: an index vector over the compact store, so
 /// that a keystroke costs a scan and a reset. (A QSortFilterProxyModel under a view needs seconds.)
+///
+/// While a list loads for the first time, its rows stand as they arrive, and are sorted once all
+/// are there. Rows that replace others are shown only in order, with one reset.
 class ObjectTableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -21,10 +21,8 @@ struct Bench
     RecordedTokens tokens;
     DirectoryList list{ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens};
     QSignalSpy stateChanged{&list, &DirectoryList::stateChanged};
-    QSignalSpy aboutToAppend{&list, &DirectoryList::rowsAboutToBeAppended};
     QSignalSpy appended{&list, &DirectoryList::rowsAppended};
     QSignalSpy rowChanged{&list, &DirectoryList::rowChanged};
-    QSignalSpy aboutToBeReplaced{&list, &DirectoryList::aboutToBeReplaced};
     QSignalSpy replaced{&list, &DirectoryList::replaced};
 
     Bench() { server.stayOpen(); }
@@ -78,6 +76,9 @@ private Q_SLOTS:
     void loadsOnlyOnceAtATime();
     void putsAFreshObjectInItsPlace();
     void putsAFreshObjectIntoARefreshAsWell();
+    void putsAFreshObjectInThePlaceOfWhatArrivesLater_data();
+    void putsAFreshObjectInThePlaceOfWhatArrivesLater();
+    void believesTheNextLoadAgain();
     void isDestroyedWhileLoading();
 };
 
@@ -104,7 +105,6 @@ void TestDirectoryList::appendsRowsAsPagesArrive()
     QCOMPARE(bench.list.state(), State::Loading);
     QCOMPARE(bench.stateChanged.size(), 1);
     QTRY_COMPARE(bench.appended.size(), 1);
-    QCOMPARE(bench.aboutToAppend, (QList<QVariantList>{{qsizetype(2)}}));
     QCOMPARE(bench.rows(), (QList<int>{1, 2}));
     QCOMPARE(bench.list.arrivedCount(), 2);
     QCOMPARE(bench.list.state(), State::Loading);
@@ -142,7 +142,7 @@ void TestDirectoryList::keepsRowsUntilARefreshIsDone()
     bench.page({3, 4}, u"/next"_s);
     bench.page({5});
     QList<int> rowsBefore;
-    connect(&bench.list, &DirectoryList::aboutToBeReplaced, &bench.list,
+    connect(&bench.list, &DirectoryList::arrivedCountChanged, &bench.list,
             [&] { rowsBefore = bench.rows(); });
 
     bench.list.refresh();
@@ -278,6 +278,54 @@ void TestDirectoryList::putsAFreshObjectIntoARefreshAsWell()
     QTRY_COMPARE_WITH_TIMEOUT(bench.list.state(), State::Loaded, 20'000);
     QCOMPARE(bench.rows(), (QList<int>{2, 1}));
     QCOMPARE(bench.list.store().object(1).displayName, u"renamed"_s);
+}
+
+void TestDirectoryList::putsAFreshObjectInThePlaceOfWhatArrivesLater_data()
+{
+    QTest::addColumn<QList<int>>("before");
+
+    QTest::newRow("first load") << QList<int>{};
+    QTest::newRow("refresh") << QList<int>{1, 3};
+}
+
+void TestDirectoryList::putsAFreshObjectInThePlaceOfWhatArrivesLater()
+{
+    QFETCH(QList<int>, before);
+    Bench bench;
+    bench.load(before);
+    bench.page({1, 2}, u"/next"_s);
+    bench.page({4, 3}, {}, u"old"_s);
+    bench.list.refresh();
+    for (const auto &name : {u"older"_s, u"renamed"_s}) {
+        DirectoryObject object;
+        object.ref.objectId = objectId(3);
+        object.displayName = name;
+        bench.list.update(object); // no page can have arrived yet: this thread does not wait
+    }
+
+    QTRY_COMPARE_WITH_TIMEOUT(bench.list.state(), State::Loaded, 20'000);
+
+    QCOMPARE(bench.rows(), (QList<int>{1, 2, 4, 3}));
+    QCOMPARE(bench.list.store().object(2).displayName, u"old"_s);
+    QCOMPARE(bench.list.store().object(3).displayName, u"renamed"_s);
+}
+
+void TestDirectoryList::believesTheNextLoadAgain()
+{
+    Bench bench;
+    bench.page({1});
+    bench.list.refresh();
+    DirectoryObject object;
+    object.ref.objectId = objectId(1);
+    object.displayName = u"renamed"_s;
+    bench.list.update(object);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.list.state(), State::Loaded, 20'000);
+
+    bench.page({1}, {}, u"renamed again"_s);
+    bench.list.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.list.state(), State::Loaded, 20'000);
+
+    QCOMPARE(bench.list.store().object(0).displayName, u"renamed again"_s);
 }
 
 void TestDirectoryList::isDestroyedWhileLoading()

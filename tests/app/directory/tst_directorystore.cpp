@@ -50,6 +50,7 @@ class TestDirectoryStore : public QObject
 
 private Q_SLOTS:
     void findsRowsAcrossPages();
+    void findsRowsFromAPageOn();
     void passesOverEmptyPages();
     void replacesOneRow();
     void keepsARowThatCannotBeReplaced();
@@ -70,6 +71,18 @@ void TestDirectoryStore::findsRowsAcrossPages()
     QCOMPARE(store.place(4).index, 1);
     QCOMPARE(store.rowOf(objectId(5)), -1);
     QCOMPARE(DirectoryStore().rowOf(objectId(0)), -1);
+}
+
+void TestDirectoryStore::findsRowsFromAPageOn()
+{
+    DirectoryStore store = storeOfThreePages();
+    const qsizetype end = store.size();
+    store.append(listedPage({listedObject(0, u"again"_s)}));
+
+    QCOMPARE(store.rowOf(objectId(0)), 0);
+    QCOMPARE(store.rowOf(objectId(0), end), end);
+    QCOMPARE(store.rowOf(objectId(1), end), -1);
+    QCOMPARE(store.rowOf(objectId(0), store.size()), -1);
 }
 
 void TestDirectoryStore::passesOverEmptyPages()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/objectsorter.h"
+#include "support/busythreads.h"
 #include "support/listreplies.h"
 
 #include <QSignalSpy>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void sortsManyRowsLater();
     void remembersTheRanksOfNames();
     void ranksNamesAnewAfterAChange();
+    void ordersWhatWasThereThoughRowsWereAppended();
     void answersTheLastOfTwoOnly();
     void passesOverALateAnswer();
     void isDestroyedWhileSorting();
@@ -116,6 +118,24 @@ void TestObjectSorter::ranksNamesAnewAfterAChange()
     bench.sorter->sort();
 
     QCOMPARE(bench.orders.back(), (Rows{0, 2, 1}));
+}
+
+void TestObjectSorter::ordersWhatWasThereThoughRowsWereAppended()
+{
+    Bench bench;
+    bench.fill(2'500);
+    {
+        const BusyThreads busy;
+        bench.sorter->sort();
+        bench.fill(10);
+        bench.sorter->noteChange();
+    }
+
+    QTRY_COMPARE_WITH_TIMEOUT(bench.orders.size(), size_t(1), 20'000);
+    QCOMPARE(bench.orders.front().size(), size_t(2'500));
+    bench.sorter->sort(); // the ranks that are there are of too few rows
+    QTRY_COMPARE_WITH_TIMEOUT(bench.orders.size(), size_t(2), 20'000);
+    QCOMPARE(bench.orders.back().size(), size_t(2'510));
 }
 
 void TestObjectSorter::answersTheLastOfTwoOnly()

@@ -90,12 +90,10 @@ private Q_SLOTS:
     void filtersAsOneTypes();
     void sortsByEveryColumn_data();
     void sortsByEveryColumn();
-    void sortsManyRowsInAnotherThread();
     void findsRowsById();
     void showsAFreshObjectInItsPlace();
     void findsARenamedObject();
     void replacesAllRows();
-    void takesRowsThatAreThereAlready();
 };
 
 void TestObjectTableModel::initTestCase()
@@ -278,26 +276,6 @@ void TestObjectTableModel::sortsByEveryColumn()
     QCOMPARE(bench.names(), descending);
 }
 
-void TestObjectTableModel::sortsManyRowsInAnotherThread()
-{
-    Bench bench;
-    QStringList names;
-    for (int i = 0; i < 3000; ++i)
-        names += u"item %1"_s.arg(i);
-    const QStringList arrival(names.rbegin(), names.rend());
-
-    QStringList whenLoaded;
-    connect(&bench.list, &DirectoryList::stateChanged, &bench.model,
-            [&] { whenLoaded = bench.names(); });
-
-    bench.loadNamed(arrival);
-
-    QCOMPARE(whenLoaded, arrival);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.names(), names, 20'000);
-    bench.model.sort(Model::DisplayName, Qt::DescendingOrder); // by the ranks that are there
-    QCOMPARE(bench.names(), arrival);
-}
-
 void TestObjectTableModel::findsRowsById()
 {
     Bench bench;
@@ -357,23 +335,14 @@ void TestObjectTableModel::replacesAllRows()
     bench.loadNamed({u"z"_s, u"y"_s, u"x"_s});
     bench.model.sort(Model::DisplayName, Qt::DescendingOrder);
     bench.model.setFilter(u"y"_s);
+    bench.reset.clear();
 
     bench.load({listedObject(8, u"yy"_s), listedObject(9, u"x"_s), listedObject(7, u"yz"_s)});
 
     QCOMPARE(bench.names(), (QStringList{u"yz"_s, u"yy"_s}));
+    QCOMPARE(bench.reset.size(), 1);
     bench.load({});
     QCOMPARE(bench.model.rowCount(), 0);
-}
-
-void TestObjectTableModel::takesRowsThatAreThereAlready()
-{
-    Bench bench;
-    bench.loadNamed({u"c"_s, u"a"_s});
-
-    const ObjectTableModel later(bench.list);
-
-    QCOMPARE(later.rowCount(), 2);
-    QCOMPARE(later.index(0, 0).data(), u"a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestObjectTableModel)
