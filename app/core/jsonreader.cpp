@@ -38,6 +38,13 @@ QUuid JsonReader::optionalUuid(QLatin1StringView key)
     return isAbsent(key) ? QUuid() : uuid(key);
 }
 
+QJsonArray JsonReader::optionalArray(QLatin1StringView key)
+{
+    if (!isAbsent(key) && !m_object[key].isArray())
+        report(key, "a list"_L1);
+    return m_object[key].toArray();
+}
+
 QDateTime JsonReader::optionalDateTime(QLatin1StringView key)
 {
     if (isAbsent(key))

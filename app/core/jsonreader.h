@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QUuid>
 
@@ -22,6 +23,7 @@ public:
     QString optionalString(QLatin1StringView key);
     QUuid uuid(QLatin1StringView key);
     QUuid optionalUuid(QLatin1StringView key);
+    QJsonArray optionalArray(QLatin1StringView key);
     QDateTime optionalDateTime(QLatin1StringView key); ///< UTC; see parseGraphTime()
 
     /// The value if nothing was wrong, else a sentence for the log that names the member.

@@ -27,6 +27,7 @@ struct DirectoryList::Private
     State state = State::NotLoaded;
     GraphError error;
     qsizetype skippedCount = 0;
+    qsizetype unreadSecretCount = 0;
     DirectoryStore store;
     /// Gathers the rows that are to replace the others. Without it rows are added to the store.
     std::optional<DirectoryStore> replacement;
@@ -54,6 +55,7 @@ DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvide
     connect(&d->loader, &DirectoryLoader::restarted, this, [this] {
         d->replacement.emplace();
         d->skippedCount = 0;
+        d->unreadSecretCount = 0;
         Q_EMIT arrivedCountChanged();
     });
     connect(&d->loader, &DirectoryLoader::finished, this, [this] { finish(State::Loaded); });
@@ -71,6 +73,7 @@ void DirectoryList::refresh()
         return;
     d->state = State::Loading;
     d->skippedCount = 0;
+    d->unreadSecretCount = 0;
     d->replacement.reset();
     if (d->store.size() > 0)
         d->replacement.emplace();
@@ -111,6 +114,11 @@ qsizetype DirectoryList::skippedCount() const
     return d->skippedCount;
 }
 
+qsizetype DirectoryList::unreadSecretCount() const
+{
+    return d->unreadSecretCount;
+}
+
 const DirectoryStore &DirectoryList::store() const
 {
     return d->store;
@@ -135,6 +143,7 @@ void DirectoryList::update(const DirectoryObject &object)
 void DirectoryList::add(const PageBatch &batch)
 {
     d->skippedCount += batch.skippedCount;
+    d->unreadSecretCount += batch.unreadSecretCount;
     for (const SharedPage &page : batch.pages)
         d->append(page);
     if (!d->replacement)

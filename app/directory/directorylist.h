@@ -38,6 +38,7 @@ public:
     const GraphError &error() const; ///< of the last Failed
     qsizetype arrivedCount() const; ///< rows of the load under way, which may not be shown yet
     qsizetype skippedCount() const; ///< objects of the last load too odd to read
+    qsizetype unreadSecretCount() const; ///< secrets of the last load too odd to read
     const DirectoryStore &store() const;
 
     /// Puts a freshly read object in the place of its row, if it has one. While loading, also in

@@ -37,11 +37,13 @@ GraphResult<DirectoryObject> DirectoryObject::fromJson(const QJsonObject &json, 
         .appOwnerOrganizationId = in.optionalUuid("appOwnerOrganizationId"_L1),
         .passwordCredentials = {},
     };
-    const QJsonArray credentials = json["passwordCredentials"_L1].toArray();
+    const QJsonArray credentials = in.optionalArray("passwordCredentials"_L1);
     for (const auto &credential : credentials) {
         // One odd credential must not hide the others.
         if (auto read = PasswordCredential::fromJson(credential.toObject()))
             object.passwordCredentials.push_back(std::move(*read));
+        else
+            ++object.unreadSecretCount;
     }
     return in.finish(std::move(object)).map_error(&GraphError::malformedReply);
 }

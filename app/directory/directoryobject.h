@@ -24,6 +24,7 @@ struct DirectoryObject
     QString servicePrincipalType; ///< "Application", "ManagedIdentity", …; service principals only
     QUuid appOwnerOrganizationId; ///< home tenant; service principals only
     std::vector<PasswordCredential> passwordCredentials;
+    int unreadSecretCount = 0; ///< secrets too odd to read, which are not among them
 
     /// Managed identities and Microsoft's own service principals take no secrets.
     bool canHoldSecrets() const;

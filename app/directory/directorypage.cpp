@@ -23,6 +23,7 @@ ObjectView DirectoryPage::view(qsizetype index) const
         .servicePrincipalType = profile.servicePrincipalType,
         .appOwnerOrganizationId = profile.appOwnerOrganizationId,
         .secrets = {},
+        .unreadSecretCount = record.unreadSecretCount,
     };
     const QByteArrayView texts = m_texts;
     for (const SecretRecord &secret : secrets(index))
@@ -49,6 +50,11 @@ std::span<const SecretRecord> DirectoryPage::secrets(qsizetype index) const
 {
     const ObjectRecord &record = m_objects[size_t(index)];
     return std::span(m_secrets).subspan(record.firstSecret, record.secretCount);
+}
+
+int DirectoryPage::unreadSecretCount(qsizetype index) const
+{
+    return m_objects[size_t(index)].unreadSecretCount;
 }
 
 ExpiryState DirectoryPage::expiryState(qsizetype index, const ExpiryClock &clock) const

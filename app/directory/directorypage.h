@@ -29,6 +29,7 @@ struct ObjectRecord
     quint32 firstSecret;
     quint16 nameSize;
     quint16 secretCount;
+    quint16 unreadSecretCount;
     quint16 profile;
 };
 
@@ -54,6 +55,7 @@ public:
     QByteArrayView displayName(qsizetype index) const; ///< UTF-8
     qint64 createdDateTime(qsizetype index) const;
     std::span<const SecretRecord> secrets(qsizetype index) const;
+    int unreadSecretCount(qsizetype index) const; ///< too odd to read
     ExpiryState expiryState(qsizetype index, const ExpiryClock &clock) const;
 
     /// All names as foldedName() gives them, each followed by '\n'. That of an object begins at

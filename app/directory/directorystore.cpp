@@ -31,7 +31,8 @@ namespace {
                         .signInAudience = audience,
                         .servicePrincipalType = type,
                         .appOwnerOrganizationId = object.appOwnerOrganizationId,
-                        .secrets = {}};
+                        .secrets = {},
+                        .unreadSecretCount = object.unreadSecretCount};
         for (const PasswordCredential &credential : object.passwordCredentials) {
             texts.append({credential.displayName.toUtf8(), credential.hint.toUtf8()});
             view.secrets.push_back({.keyId = credential.keyId,

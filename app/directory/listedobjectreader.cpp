@@ -69,6 +69,7 @@ void ListedObjectReader::readKind(Value &value)
 void ListedObjectReader::readSecrets(Value &value)
 {
     m_object.secrets.clear();
+    m_object.unreadSecretCount = 0;
     ondemand::array secrets;
     const error_code error = value.get_array().get(secrets);
     if (error == simdjson::INCORRECT_TYPE && value.is_null().value_unsafe())
@@ -93,6 +94,8 @@ void ListedObjectReader::readSecret(Value &value)
     forEachMember(value, [&](auto key, Value &member) { readSecretMember(key, member, secret); });
     if (!m_isOdd && !secret.keyId.isNull())
         m_object.secrets.push_back(secret);
+    else
+        ++m_object.unreadSecretCount;
     m_isOdd = ownerWasOdd;
 }
 

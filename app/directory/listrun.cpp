@@ -56,6 +56,7 @@ void ListRun::handle(const GraphResult<HttpReply> &reply)
     }
     m_batch.pages.push_back(std::move(page->objects));
     m_batch.skippedCount += page->skippedCount;
+    m_batch.unreadSecretCount += page->unreadSecretCount;
     if (!page->nextLink.isEmpty())
         follow(page->nextLink);
     if (!m_pause.isActive())

@@ -18,6 +18,7 @@ struct PageBatch
 {
     std::vector<SharedPage> pages;
     qsizetype skippedCount = 0;
+    qsizetype unreadSecretCount = 0;
 };
 
 /// One run through all pages of a list, in the thread of its network manager. Destroying it takes

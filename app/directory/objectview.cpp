@@ -24,6 +24,7 @@ DirectoryObject ObjectView::toObject() const
         .servicePrincipalType = QString::fromUtf8(servicePrincipalType),
         .appOwnerOrganizationId = appOwnerOrganizationId,
         .passwordCredentials = {},
+        .unreadSecretCount = unreadSecretCount,
     };
     object.passwordCredentials.reserve(secrets.size());
     for (const ListedSecret &secret : secrets)

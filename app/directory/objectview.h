@@ -37,6 +37,7 @@ struct ObjectView
     QByteArrayView servicePrincipalType = {};
     QUuid appOwnerOrganizationId = {};
     std::vector<ListedSecret> secrets = {};
+    int unreadSecretCount = 0; ///< too odd to read
 
     DirectoryObject toObject() const;
 };

@@ -47,13 +47,15 @@ bool PageBuilder::add(const ObjectView &object)
         return false;
     const QByteArrayView name = clipped(object.displayName);
     m_page->m_objectIds.push_back(object.objectId);
-    m_page->m_objects.push_back({.appId = object.appId,
-                                 .createdDateTime = object.createdDateTime,
-                                 .name = quint32(m_page->m_texts.size()),
-                                 .firstSecret = quint32(m_page->m_secrets.size()),
-                                 .nameSize = quint16(name.size()),
-                                 .secretCount = quint16(object.secrets.size()),
-                                 .profile = profileOf(object)});
+    m_page->m_objects.push_back(
+        {.appId = object.appId,
+         .createdDateTime = object.createdDateTime,
+         .name = quint32(m_page->m_texts.size()),
+         .firstSecret = quint32(m_page->m_secrets.size()),
+         .nameSize = quint16(name.size()),
+         .secretCount = quint16(object.secrets.size()),
+         .unreadSecretCount = quint16(std::min(qsizetype(object.unreadSecretCount), MaxSize)),
+         .profile = profileOf(object)});
     append(m_page->m_texts, name);
     m_page->m_deletedDateTimes.push_back(object.deletedDateTime);
     m_hasDeleted |= object.deletedDateTime != ObjectView::NoTime;

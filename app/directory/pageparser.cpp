@@ -21,8 +21,8 @@ struct PageParser::Private
     { }
 
     error_code readDocument(const QByteArray &body, ParsedPage &page);
-    error_code readObjects(ondemand::value value, PageBuilder &builder, qsizetype &skipped);
-    void addObject(PageBuilder &builder, qsizetype &skipped);
+    error_code readObjects(ondemand::value value, PageBuilder &builder, ParsedPage &page);
+    void addObject(PageBuilder &builder, ParsedPage &page);
 
     const ObjectKind kind;
     ondemand::parser parser;
@@ -84,7 +84,7 @@ error_code PageParser::Private::readDocument(const QByteArray &body, ParsedPage 
             error = field.value().get(value);
         if (!error && key == "value") {
             hasObjects = true;
-            error = readObjects(value, builder, page.skippedCount);
+            error = readObjects(value, builder, page);
         } else if (!error && key == "@odata.nextLink") {
             error = readLink(value, page.nextLink);
         }
@@ -100,7 +100,7 @@ error_code PageParser::Private::readDocument(const QByteArray &body, ParsedPage 
 }
 
 error_code PageParser::Private::readObjects(ondemand::value value, PageBuilder &builder,
-                                            qsizetype &skipped)
+                                            ParsedPage &page)
 {
     ondemand::array objects;
     if (const error_code error = value.get_array().get(objects))
@@ -112,21 +112,25 @@ error_code PageParser::Private::readObjects(ondemand::value value, PageBuilder &
         reader.read(object, kind);
         if (reader.broken())
             return reader.broken();
-        addObject(builder, skipped);
+        addObject(builder, page);
     }
     return simdjson::SUCCESS;
 }
 
-void PageParser::Private::addObject(PageBuilder &builder, qsizetype &skipped)
+void PageParser::Private::addObject(PageBuilder &builder, ParsedPage &page)
 {
     if (reader.isOdd()) {
-        ++skipped;
+        ++page.skippedCount;
         return;
     }
     const qsizetype knownBefore = known.size();
     known.insert(reader.object().objectId);
-    if (known.size() > knownBefore && !builder.add(reader.object()))
-        ++skipped;
+    if (known.size() == knownBefore)
+        return;
+    if (builder.add(reader.object()))
+        page.unreadSecretCount += reader.object().unreadSecretCount;
+    else
+        ++page.skippedCount;
 }
 
 } // namespace Keyturn

@@ -14,7 +14,8 @@ struct ParsedPage
 {
     SharedPage objects;
     QUrl nextLink; ///< empty on the last page
-    qsizetype skippedCount = 0; ///< objects too odd to read; an odd secret is left out alone
+    qsizetype skippedCount = 0; ///< objects too odd to read
+    qsizetype unreadSecretCount = 0; ///< of the objects that are there; left out alone
 };
 
 /// Reads the replies of one list, one after the other, on any one thread. It remembers the object

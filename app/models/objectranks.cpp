@@ -103,7 +103,9 @@ Ranks ranksOf(const DirectoryStore &store, SortKey key, const ExpiryClock &clock
         return rankBy(
             [&](Page page, qsizetype i) { return statusKey(page.expiryState(i, clock)); });
     case SortKey::SecretCount:
-        return rankBy([](Page page, qsizetype i) { return page.secrets(i).size(); });
+        return rankBy([](Page page, qsizetype i) {
+            return qsizetype(page.secrets(i).size()) + page.unreadSecretCount(i);
+        });
     case SortKey::AppId:
         return rankBy([](Page page, qsizetype i) { return GuidNumber::of(page.appId(i)); });
     case SortKey::CreatedDateTime:

@@ -55,11 +55,20 @@ struct ObjectTableModel::Row
         return name.isEmpty() ? tr("(no name)") : name;
     }
 
+    QString status() const
+    {
+        // Secrets that could not be read are not "no secrets".
+        const bool isUnknown = secretCount() == 0 && unreadCount() > 0;
+        return isUnknown ? tr("Unreadable") : objectStatusText(expiry());
+    }
+
     ExpiryState expiry() const { return place.page->expiryState(place.index, clock); }
 
     QDateTime created() const { return toDateTime(place.page->createdDateTime(place.index)); }
     QUuid appId() const { return place.page->appId(place.index); }
     qsizetype secretCount() const { return qsizetype(place.page->secrets(place.index).size()); }
+
+    int unreadCount() const { return place.page->unreadSecretCount(place.index); }
 
     QVariant display(int column) const;
     QString toolTip(int column) const;
@@ -73,9 +82,9 @@ QVariant ObjectTableModel::Row::display(int column) const
     case NextExpiry:
         return nextExpiryText(expiry());
     case Status:
-        return objectStatusText(expiry());
+        return status();
     case Secrets:
-        return secretCount();
+        return secretCount() + unreadCount();
     case AppId:
         return idText(appId());
     case CreatedOn:
@@ -193,7 +202,7 @@ QVariant ObjectTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         // A dash alone would be read as nothing.
         return index.column() == NextExpiry && row.secretCount() == 0
-            ? objectStatusText({})
+            ? row.status()
             : row.display(index.column()).toString();
     case ObjectIdRole:
         return row.place.page->objectIds()[size_t(row.place.index)];

@@ -41,6 +41,8 @@ QString secretsRefusalText(const DirectoryObject &object)
 
 QString noSecretsText(const DirectoryObject &object)
 {
+    if (object.unreadSecretCount > 0)
+        return QCoreApplication::translate("ObjectTexts", "Its client secrets could not be read.");
     switch (object.ref.kind) {
     case ObjectKind::Application:
         break;

@@ -113,14 +113,16 @@ void TestDirectoryList::appendsRowsAsPagesArrive()
 void TestDirectoryList::countsWhatItCouldNotRead()
 {
     Bench bench;
-    bench.server.reply(200, listReply({1, listedObject(2, u"x"_s), 3}));
+    bench.server.reply(200, listReply({1, listedObject(2, u"x"_s, {u"soon"_s}), 3}));
     bench.list.refresh();
     QTRY_COMPARE(bench.list.state(), State::Loaded);
     QCOMPARE(bench.list.skippedCount(), 2);
+    QCOMPARE(bench.list.unreadSecretCount(), 1);
 
     bench.load({1});
 
     QCOMPARE(bench.list.skippedCount(), 0);
+    QCOMPARE(bench.list.unreadSecretCount(), 0);
 }
 
 void TestDirectoryList::listsEachObjectOnce()

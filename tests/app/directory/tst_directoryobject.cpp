@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsAServicePrincipal();
     void needsNothingButAnId();
     void refusesWhatHasNoId();
+    void refusesSecretsThatAreNoList();
     void oneOddSecretDoesNotHideTheOthers();
     void knowsWhatTakesNoSecrets();
 };
@@ -87,6 +88,16 @@ void TestDirectoryObject::refusesWhatHasNoId()
     QVERIFY(object.error().message.contains(u"id"_s));
 }
 
+void TestDirectoryObject::refusesSecretsThatAreNoList()
+{
+    const auto object = read(R"({"id": "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f",
+        "passwordCredentials": {"keyId": "f0b0b335-1d71-4883-8f98-567911bfdca6"}})",
+                             ObjectKind::Application);
+
+    QVERIFY(!object);
+    QVERIFY(object.error().message.contains(u"passwordCredentials"_s));
+}
+
 void TestDirectoryObject::oneOddSecretDoesNotHideTheOthers()
 {
     const auto object = read(R"({"id": "8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f",
@@ -95,6 +106,7 @@ void TestDirectoryObject::oneOddSecretDoesNotHideTheOthers()
 
     QVERIFY(object);
     QCOMPARE(object->passwordCredentials.size(), 1);
+    QCOMPARE(object->unreadSecretCount, 2);
 }
 
 void TestDirectoryObject::knowsWhatTakesNoSecrets()

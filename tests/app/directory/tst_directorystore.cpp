@@ -39,7 +39,8 @@ DirectoryObject richObject()
                                  .displayName = {},
                                  .hint = {},
                                  .startDateTime = {},
-                                 .endDateTime = {}}}};
+                                 .endDateTime = {}}},
+        .unreadSecretCount = 3};
 }
 
 } // namespace
@@ -113,6 +114,7 @@ void TestDirectoryStore::replacesOneRow()
         QCOMPARE(stored.servicePrincipalType, object.servicePrincipalType);
         QCOMPARE(stored.appOwnerOrganizationId, object.appOwnerOrganizationId);
         QCOMPARE(stored.passwordCredentials, object.passwordCredentials);
+        QCOMPARE(stored.unreadSecretCount, 3);
     }
     QCOMPARE(store.size(), 5);
     QCOMPARE(store.object(1).displayName, u"b"_s);

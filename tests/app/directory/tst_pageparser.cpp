@@ -223,9 +223,12 @@ void TestPageParser::leavesOutAnOddSecretAlone()
 
     QVERIFY(page);
     QCOMPARE(page->skippedCount, 0);
+    QCOMPARE(page->unreadSecretCount, 1);
     const DirectoryObject read = objectAt(*page, 1);
     QCOMPARE(read.displayName, u"Payroll"_s);
     QCOMPARE(read.passwordCredentials.size(), size_t(2));
+    QCOMPARE(read.unreadSecretCount, 1);
+    QCOMPARE(objectAt(*page, 2).unreadSecretCount, 0);
     QCOMPARE(read.passwordCredentials.back().keyId, keyId(1));
 }
 
@@ -236,11 +239,12 @@ void TestPageParser::takesTheLastOfTwoEqualMembers()
     const auto page = bench.parseBetweenOthers(
         object(R"("displayName":"a","displayName":"b","createdDateTime":"2024-01-01T00:00:00Z",
                   "createdDateTime":null,"passwordCredentials":[{)"
-               + keyIdMember() + R"(}],"passwordCredentials":null)"));
+               + keyIdMember() + R"(},5],"passwordCredentials":null)"));
 
     QVERIFY(page);
     const DirectoryObject read = objectAt(*page, 1);
     QCOMPARE(read.displayName, u"b"_s);
+    QCOMPARE(read.unreadSecretCount, 0);
     QVERIFY(!read.createdDateTime.isValid());
     QVERIFY(read.passwordCredentials.empty());
 }

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void sortsByEveryColumn_data();
     void sortsByEveryColumn();
     void findsRowsById();
+    void doesNotTakeUnreadSecretsForNone();
     void showsAFreshObjectInItsPlace();
     void findsARenamedObject();
     void replacesAllRows();
@@ -287,6 +288,23 @@ void TestObjectTableModel::findsRowsById()
     bench.model.setFilter(u"z"_s);
     QCOMPARE(bench.model.rowOf(objectId(0)), 0);
     QCOMPARE(bench.model.rowOf(objectId(2)), -1);
+}
+
+void TestObjectTableModel::doesNotTakeUnreadSecretsForNone()
+{
+    Bench bench;
+    const QString never = u"9998-01-01T00:00:00Z"_s;
+    bench.load({listedObject(1, u"a"_s, {u"soon"_s, u"later"_s}), listedObject(2, u"b"_s),
+                listedObject(3, u"c"_s, {u"soon"_s, never, never})});
+
+    QCOMPARE(bench.cell(0, Model::Secrets), 2);
+    QCOMPARE(bench.cell(0, Model::Status), u"Unreadable"_s);
+    QCOMPARE(bench.cell(0, Model::NextExpiry), u"—"_s);
+    QCOMPARE(bench.cell(0, Model::NextExpiry, Qt::AccessibleTextRole), u"Unreadable"_s);
+    QCOMPARE(bench.cell(2, Model::Secrets), 3);
+    QCOMPARE(bench.cell(2, Model::Status), u"Current"_s);
+    bench.model.sort(Model::Secrets, Qt::AscendingOrder);
+    QCOMPARE(bench.names(), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
 }
 
 void TestObjectTableModel::showsAFreshObjectInItsPlace()

@@ -66,6 +66,8 @@ void TestObjectTexts::saysWhereSecretsWouldBe()
     QVERIFY(noSecretsText(object).contains("blueprint"_L1));
     object.ref.kind = ObjectKind::ServicePrincipal;
     QVERIFY(noSecretsText(object).contains("app registration"_L1));
+    object.unreadSecretCount = 1;
+    QCOMPARE(noSecretsText(object), u"Its client secrets could not be read."_s);
 }
 
 QTEST_GUILESS_MAIN(TestObjectTexts)
