@@ -14,9 +14,10 @@ namespace Keyturn {
 
 struct DirectoryList::Private
 {
-    Private(ListKind listKind, GraphEndpoint endpoint, TokenProvider &tokens)
+    Private(ListKind listKind, GraphEndpoint endpoint, TokenProvider &tokens,
+            DirectoryWorkshop &workshop)
         : kind(listKind)
-        , loader(listKind, std::move(endpoint), tokens)
+        , loader(listKind, std::move(endpoint), tokens, workshop)
     { }
 
     DirectoryStore &growing() { return replacement ? *replacement : store; }
@@ -47,9 +48,9 @@ void DirectoryList::Private::append(const SharedPage &page)
 }
 
 DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
-                             QObject *parent)
+                             DirectoryWorkshop &workshop, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(kind, std::move(endpoint), tokens))
+    , d(std::make_unique<Private>(kind, std::move(endpoint), tokens, workshop))
 {
     connect(&d->loader, &DirectoryLoader::arrived, this, &DirectoryList::add);
     connect(&d->loader, &DirectoryLoader::restarted, this, [this] {

@@ -14,6 +14,7 @@ namespace Keyturn {
 
 class DirectoryLoader;
 class DirectoryStore;
+class DirectoryWorkshop;
 class TokenProvider;
 struct PageBatch;
 
@@ -27,7 +28,7 @@ public:
     enum class State { NotLoaded, Loading, Loaded, Cancelled, Failed };
 
     DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
-                  QObject *parent = nullptr);
+                  DirectoryWorkshop &workshop, QObject *parent = nullptr);
     ~DirectoryList() override;
 
     void refresh(); ///< loads anew; does nothing while loading. Rows there stay until it is done.

@@ -2,91 +2,75 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directoryloader.h"
 
+#include "app/directory/directoryworkshop.h"
 #include "app/signin/tokenrelay.h"
-
-#include <QNetworkAccessManager>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-/// What belongs to the thread. Made outside, hence the network manager comes later: it must be
-/// made where it is used.
-struct DirectoryLoader::Workshop : public QObject
+/// Our place in the workshop.
+struct DirectoryLoader::Desk : public QObject
 {
-    Workshop(TokenProvider &provider, QObject *home)
+    Desk(TokenProvider &provider, QObject *home)
         : tokens(provider, home)
     { }
 
     TokenRelay tokens;
-    std::unique_ptr<QNetworkAccessManager> network;
     std::unique_ptr<ListRun> run;
 };
 
 DirectoryLoader::DirectoryLoader(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
-                                 QObject *parent)
+                                 DirectoryWorkshop &workshop, QObject *parent)
     : QObject(parent)
     , m_kind(kind)
     , m_endpoint(std::move(endpoint))
     , m_tokens(tokens)
-{
-    m_thread.setObjectName("directory"_L1);
-}
+    , m_workshop(workshop)
+{ }
 
 DirectoryLoader::~DirectoryLoader()
 {
-    m_thread.quit();
-    m_thread.wait();
+    if (m_desk)
+        m_desk->deleteLater();
 }
 
 void DirectoryLoader::start()
 {
-    if (!m_workshop)
-        launch();
-    QMetaObject::invokeMethod(m_workshop, [this, number = ++m_number, workshop = m_workshop] {
-        if (!workshop->network)
-            workshop->network = std::make_unique<QNetworkAccessManager>();
-        workshop->run =
-            std::make_unique<ListRun>(m_kind, m_endpoint, workshop->tokens, *workshop->network);
-        relay(workshop->run.get(), number);
-        workshop->run->start();
-    });
+    if (!m_desk) {
+        m_desk = new Desk(m_tokens, this);
+        m_workshop.moveIn(*m_desk);
+    }
+    // We may be gone by the time it runs, so it takes along what it needs of us.
+    const auto run = [this, desk = m_desk, &workshop = m_workshop, kind = m_kind,
+                      endpoint = m_endpoint, door = m_door.key(), number = ++m_number] {
+        desk->run = std::make_unique<ListRun>(kind, endpoint, desk->tokens, workshop.network());
+        relay(*desk->run, door, number);
+        desk->run->start();
+    };
+    QMetaObject::invokeMethod(m_desk, run, Qt::QueuedConnection);
 }
 
 void DirectoryLoader::cancel()
 {
     ++m_number;
-    if (m_workshop)
-        QMetaObject::invokeMethod(m_workshop, [workshop = m_workshop] { workshop->run.reset(); });
+    if (m_desk)
+        QMetaObject::invokeMethod(m_desk, [desk = m_desk] { desk->run.reset(); });
 }
 
-void DirectoryLoader::launch()
+/// Runs in the workshop, where `this` is only a name for behind the door: nothing of it is touched.
+void DirectoryLoader::relay(const ListRun &run, const ThreadDoor::Key &door, int number)
 {
-    m_workshop = new Workshop(m_tokens, this);
-    m_workshop->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_workshop, &QObject::deleteLater);
-    m_thread.start();
-}
-
-/// Runs in the thread; what it connects to runs here.
-void DirectoryLoader::relay(ListRun *run, int number)
-{
-    connect(run, &ListRun::arrived, this, [this, number](const PageBatch &batch) {
-        if (number == m_number)
-            Q_EMIT arrived(batch);
-    });
-    connect(run, &ListRun::restarted, this, [this, number] {
-        if (number == m_number)
-            Q_EMIT restarted();
-    });
-    connect(run, &ListRun::finished, this, [this, number] {
-        if (number == m_number)
-            Q_EMIT finished();
-    });
-    connect(run, &ListRun::failed, this, [this, number](const GraphError &error) {
-        if (number == m_number)
-            Q_EMIT failed(error);
-    });
+    const auto tell = [this, door, number](auto signal) {
+        return [this, door, number, signal](const auto &...what) {
+            door.post([this, number, signal, what...] {
+                if (number == m_number)
+                    Q_EMIT(this->*signal)(what...);
+            });
+        };
+    };
+    connect(&run, &ListRun::arrived, &run, tell(&DirectoryLoader::arrived));
+    connect(&run, &ListRun::restarted, &run, tell(&DirectoryLoader::restarted));
+    connect(&run, &ListRun::finished, &run, tell(&DirectoryLoader::finished));
+    connect(&run, &ListRun::failed, &run, tell(&DirectoryLoader::failed));
 }
 
 } // namespace Keyturn

@@ -3,21 +3,22 @@
 #pragma once
 
 #include "app/directory/listrun.h"
-
-#include <QThread>
+#include "app/signin/threaddoor.h"
 
 namespace Keyturn {
 
-/// Loads a list, as often as asked. Everything that takes time is done in a thread of its own,
-/// which begins with the first load and then stays, for its connection's sake. Lives in the thread
-/// of the token provider; may be destroyed at any time.
+class DirectoryWorkshop;
+
+/// Loads a list, as often as asked. Everything that takes time is done in the workshop's thread.
+/// Lives in the thread of the token provider; may be destroyed at any time, but before the
+/// workshop.
 class DirectoryLoader : public QObject
 {
     Q_OBJECT
 
 public:
     DirectoryLoader(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
-                    QObject *parent = nullptr);
+                    DirectoryWorkshop &workshop, QObject *parent = nullptr);
     ~DirectoryLoader() override;
 
     void start(); ///< from the first page on; a load under way is cancelled
@@ -31,16 +32,16 @@ Q_SIGNALS:
     void failed(const Keyturn::GraphError &error);
 
 private:
-    struct Workshop;
+    struct Desk;
 
-    void launch();
-    void relay(ListRun *run, int number);
+    void relay(const ListRun &run, const ThreadDoor::Key &door, int number);
 
     const ListKind m_kind;
     const GraphEndpoint m_endpoint;
     TokenProvider &m_tokens;
-    QThread m_thread;
-    Workshop *m_workshop = nullptr; ///< lives in the thread and ends with it
+    DirectoryWorkshop &m_workshop;
+    const ThreadDoor m_door{nullptr}; ///< through it comes what a run has to say
+    Desk *m_desk = nullptr; ///< lives in the workshop
     int m_number = 0; ///< of the last load; what an earlier one still has to say is not heard
 };
 

@@ -48,7 +48,8 @@ Session::Session(SessionSetup setup, KeptSecrets &keptSecrets, QObject *parent)
     , m_remover(m_graph)
 {
     std::ranges::transform(Kinds, m_lists.begin(), [this](ListKind kind) {
-        return std::make_unique<DirectoryList>(kind, m_graph.endpoint(), *m_setup.tokens);
+        return std::make_unique<DirectoryList>(kind, m_graph.endpoint(), *m_setup.tokens,
+                                               m_workshop);
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cloud/cloud.h"
 #include "app/directory/directorylist.h"
+#include "app/directory/directoryworkshop.h"
 #include "app/graph/graphclient.h"
 #include "app/secrets/pendingsecrets.h"
 #include "app/secrets/secretissuer.h"
@@ -79,6 +80,7 @@ private:
     PendingSecrets m_pending;
     SecretIssuer m_issuer;
     SecretRemover m_remover;
+    DirectoryWorkshop m_workshop;
     std::array<std::unique_ptr<DirectoryList>, 5> m_lists;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/directory/directorylist.h"
 #include "app/directory/directorystore.h"
+#include "app/directory/directoryworkshop.h"
 #include "app/directory/listquery.h"
 #include "app/directory/pageparser.h"
 #include "app/models/objecttablemodel.h"
@@ -119,7 +120,8 @@ double secondsOfLoader(const Server &server, int objectCount)
     StaticToken token(server.token());
     QElapsedTimer time;
     time.start();
-    DirectoryList list(ListKind::AppRegistrations, GraphEndpoint(server.url()), token);
+    DirectoryWorkshop workshop;
+    DirectoryList list(ListKind::AppRegistrations, GraphEndpoint(server.url()), token, workshop);
     ObjectTableModel model(list);
     QTableView view;
     view.setModel(&model);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directorylist.h"
 #include "app/directory/directorystore.h"
+#include "app/directory/directoryworkshop.h"
 #include "support/listreplies.h"
 #include "support/localhttpserver.h"
 #include "support/recordedtokens.h"
@@ -19,7 +20,8 @@ struct Bench
 {
     LocalHttpServer server;
     RecordedTokens tokens;
-    DirectoryList list{ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens};
+    DirectoryWorkshop workshop;
+    DirectoryList list{ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens, workshop};
     QSignalSpy stateChanged{&list, &DirectoryList::stateChanged};
     QSignalSpy appended{&list, &DirectoryList::rowsAppended};
     QSignalSpy rowChanged{&list, &DirectoryList::rowChanged};
@@ -337,8 +339,9 @@ void TestDirectoryList::isDestroyedWhileLoading()
     server.reply(200, listReply({listedObject(1, u"x"_s)}, server.url(u"/next"_s).toString()));
     server.replyCutOff("{");
     RecordedTokens tokens;
+    DirectoryWorkshop workshop;
     auto list = std::make_unique<DirectoryList>(ListKind::AppRegistrations,
-                                                GraphEndpoint(server.url()), tokens);
+                                                GraphEndpoint(server.url()), tokens, workshop);
     const QSignalSpy stateChanged(list.get(), &DirectoryList::stateChanged);
     list->refresh();
     QTRY_COMPARE(list->arrivedCount(), 1);

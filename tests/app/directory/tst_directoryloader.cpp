@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directoryloader.h"
+#include "app/directory/directoryworkshop.h"
 #include "support/listreplies.h"
 #include "support/localhttpserver.h"
 #include "support/recordedtokens.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -13,12 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int Patience = 20'000;
+
 struct Bench
 {
     LocalHttpServer server;
     RecordedTokens tokens;
+    DirectoryWorkshop workshop;
     std::unique_ptr<DirectoryLoader> loader = std::make_unique<DirectoryLoader>(
-        ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens);
+        ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens, workshop);
     QSignalSpy arrived{loader.get(), &DirectoryLoader::arrived};
     QSignalSpy restarted{loader.get(), &DirectoryLoader::restarted};
     QSignalSpy finished{loader.get(), &DirectoryLoader::finished};
@@ -39,6 +44,70 @@ struct Bench
     size_t requestCount() const { return server.requests().size(); }
 };
 
+/// Has one page and goes on while the test's thread stands still.
+class ServerElsewhere
+{
+public:
+    ServerElsewhere()
+    {
+        m_room.moveToThread(&m_thread);
+        m_thread.start();
+        doThere([this] {
+            m_server = std::make_unique<LocalHttpServer>();
+            m_server->reply(200, listReply({listedObject(1, u"x"_s)}));
+        });
+    }
+
+    ~ServerElsewhere()
+    {
+        doThere([this] { m_server.reset(); });
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(ServerElsewhere)
+
+    GraphEndpoint endpoint()
+    {
+        QUrl url;
+        doThere([&] { url = m_server->url(); });
+        return GraphEndpoint(url);
+    }
+
+    /// No event of the test's own thread is handled meanwhile.
+    bool waitForARequest()
+    {
+        size_t count = 0;
+        for (QDeadlineTimer patience(Patience); count == 0 && !patience.hasExpired();) {
+            QThread::msleep(1);
+            doThere([&] { count = m_server->requests().size(); });
+        }
+        return count > 0;
+    }
+
+private:
+    template<typename Task>
+    void doThere(Task task)
+    {
+        QMetaObject::invokeMethod(&m_room, task, Qt::BlockingQueuedConnection);
+    }
+
+    QThread m_thread;
+    QObject m_room;
+    std::unique_ptr<LocalHttpServer> m_server;
+};
+
+/// Answers when it is told to.
+class HeldTokens : public TokenProvider
+{
+public:
+    void requestToken(Freshness /*freshness*/, QObject * /*context*/, TokenHandler handler) override
+    {
+        answer = std::move(handler);
+    }
+
+    TokenHandler answer;
+};
+
 } // namespace
 
 class TestDirectoryLoader : public QObject
@@ -46,17 +115,20 @@ class TestDirectoryLoader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void loadsPageByPage();
     void loadsInAnotherThread();
+    void loadsListsSideBySide();
     void tellsErrors();
     void tellsThatItStartedAnew();
     void isSilentOnceCancelled();
+    void asksForNothingOnceCancelled();
     void loadsAgain();
     void startsOverWhileLoading();
     void isDestroyedAtAnyTime_data();
     void isDestroyedAtAnyTime();
 };
 
-void TestDirectoryLoader::loadsInAnotherThread()
+void TestDirectoryLoader::loadsPageByPage()
 {
     Bench bench;
     bench.page(1, u"/next"_s);
@@ -64,7 +136,7 @@ void TestDirectoryLoader::loadsInAnotherThread()
 
     bench.loader->start();
 
-    QTRY_COMPARE(bench.finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.finished.size(), 1, Patience);
     std::vector<QUuid> ids;
     for (const QVariantList &arguments : bench.arrived) {
         for (const SharedPage &page : arguments.front().value<PageBatch>().pages)
@@ -74,6 +146,43 @@ void TestDirectoryLoader::loadsInAnotherThread()
     QCOMPARE(bench.tokens.asked.size(), size_t(2));
 }
 
+void TestDirectoryLoader::loadsInAnotherThread()
+{
+    ServerElsewhere server;
+    HeldTokens tokens;
+    DirectoryWorkshop workshop;
+    DirectoryLoader loader(ListKind::AppRegistrations, server.endpoint(), tokens, workshop);
+    const QSignalSpy finished(&loader, &DirectoryLoader::finished);
+    loader.start();
+    QTRY_VERIFY_WITH_TIMEOUT(tokens.answer, Patience);
+
+    tokens.answer("token"_ba);
+
+    QVERIFY(server.waitForARequest());
+    QCOMPARE(finished.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, Patience);
+}
+
+void TestDirectoryLoader::loadsListsSideBySide()
+{
+    Bench bench;
+    DirectoryLoader other(ListKind::EnterpriseApplications, GraphEndpoint(bench.server.url()),
+                          bench.tokens, bench.workshop);
+    const QSignalSpy othersArrived(&other, &DirectoryLoader::arrived);
+    bench.halfAPage();
+    bench.loader->start();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.requestCount(), size_t(1), Patience);
+    bench.page(2);
+
+    other.start();
+    QTRY_COMPARE_WITH_TIMEOUT(othersArrived.size(), 1, Patience);
+    bench.loader.reset(); // leaves the other its place
+
+    bench.page(3);
+    other.start();
+    QTRY_COMPARE_WITH_TIMEOUT(othersArrived.size(), 2, Patience);
+}
+
 void TestDirectoryLoader::tellsErrors()
 {
     Bench bench;
@@ -81,7 +190,7 @@ void TestDirectoryLoader::tellsErrors()
 
     bench.loader->start();
 
-    QTRY_COMPARE(bench.failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.failed.size(), 1, Patience);
     QCOMPARE(bench.failed.front().front().value<GraphError>().kind,
              GraphError::Kind::SignInRequired);
 }
@@ -95,7 +204,7 @@ void TestDirectoryLoader::tellsThatItStartedAnew()
 
     bench.loader->start();
 
-    QTRY_COMPARE(bench.finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.finished.size(), 1, Patience);
     QCOMPARE(bench.restarted.size(), 1);
 }
 
@@ -103,18 +212,34 @@ void TestDirectoryLoader::isSilentOnceCancelled()
 {
     Bench bench;
     bench.loader->cancel(); // nothing to cancel
-    bench.page(1, u"/next"_s);
-    bench.page(2);
+    bench.page(1);
+    connect(bench.loader.get(), &DirectoryLoader::arrived, bench.loader.get(),
+            [&bench] { bench.loader->cancel(); }); // with the end right behind it
+
     bench.loader->start();
-    QTRY_VERIFY(bench.requestCount() > 0);
 
-    bench.loader->cancel();
-    const auto before = bench.arrived.size();
-
+    QTRY_COMPARE_WITH_TIMEOUT(bench.arrived.size(), 1, Patience);
     QTest::qWait(200);
-    QCOMPARE(bench.arrived.size(), before);
     QCOMPARE(bench.finished.size(), 0);
     QCOMPARE(bench.failed.size(), 0);
+}
+
+void TestDirectoryLoader::asksForNothingOnceCancelled()
+{
+    LocalHttpServer server;
+    server.reply(200, listReply({}));
+    HeldTokens tokens;
+    DirectoryWorkshop workshop;
+    DirectoryLoader loader(ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens,
+                           workshop);
+    loader.start();
+    QTRY_VERIFY_WITH_TIMEOUT(tokens.answer, Patience);
+
+    loader.cancel();
+    tokens.answer("token"_ba);
+
+    QTest::qWait(200);
+    QVERIFY(server.requests().empty());
 }
 
 void TestDirectoryLoader::loadsAgain()
@@ -123,7 +248,7 @@ void TestDirectoryLoader::loadsAgain()
     for (int i = 1; i <= 3; ++i) {
         bench.page(i);
         bench.loader->start();
-        QTRY_COMPARE(bench.finished.size(), i);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.finished.size(), i, Patience);
     }
     QCOMPARE(bench.arrived.size(), 3);
 }
@@ -133,12 +258,12 @@ void TestDirectoryLoader::startsOverWhileLoading()
     Bench bench;
     bench.halfAPage();
     bench.loader->start();
-    QTRY_COMPARE(bench.requestCount(), size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.requestCount(), size_t(1), Patience);
     bench.page(2);
 
     bench.loader->start();
 
-    QTRY_COMPARE(bench.finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.finished.size(), 1, Patience);
     QCOMPARE(bench.arrived.size(), 1);
     QCOMPARE(bench.failed.size(), 0);
 }

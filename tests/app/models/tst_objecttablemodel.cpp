@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directorystore.h"
+#include "app/directory/directoryworkshop.h"
 #include "app/models/objecttablemodel.h"
 #include "support/listreplies.h"
 #include "support/localhttpserver.h"
@@ -23,7 +24,8 @@ struct Bench
 {
     LocalHttpServer server;
     RecordedTokens tokens;
-    DirectoryList list{ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens};
+    DirectoryWorkshop workshop;
+    DirectoryList list{ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens, workshop};
     ObjectTableModel model{list};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     QSignalSpy inserted{&model, &QAbstractItemModel::rowsInserted};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directorystore.h"
+#include "app/directory/directoryworkshop.h"
 #include "app/models/objecttablemodel.h"
 #include "support/listreplies.h"
 #include "support/localhttpserver.h"
@@ -106,7 +107,9 @@ private:
 
     LocalHttpServer m_server;
     RecordedTokens m_tokens;
-    DirectoryList m_list{ListKind::AppRegistrations, GraphEndpoint(m_server.url()), m_tokens};
+    DirectoryWorkshop m_workshop;
+    DirectoryList m_list{ListKind::AppRegistrations, GraphEndpoint(m_server.url()), m_tokens,
+                         m_workshop};
     ObjectTableModel m_model{m_list};
     QAbstractItemModelTester m_tester{&m_model,
                                       QAbstractItemModelTester::FailureReportingMode::QtTest};

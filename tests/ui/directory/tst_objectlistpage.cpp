@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/directory/directoryworkshop.h"
 #include "support/windowbench.h"
 #include "ui/common/rowtable.h"
 #include "ui/directory/objectlistpage.h"
@@ -20,7 +21,7 @@ struct Bench
                    ListKind kind = ListKind::AppRegistrations)
         : server(options)
         , tokens(server.bearer())
-        , list(kind, GraphEndpoint(server.graphEndpoint()), tokens)
+        , list(kind, GraphEndpoint(server.graphEndpoint()), tokens, workshop)
         , page(list)
         , table(page.findChild<RowTable *>())
         , search(page.findChild<QLineEdit *>())
@@ -64,6 +65,7 @@ struct Bench
 
     SampleServer server;
     ChangingToken tokens;
+    DirectoryWorkshop workshop;
     DirectoryList list;
     ObjectListPage page;
     RowTable *table;
