@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/pagebuilder.h"
 
-#include "app/directory/plainname.h"
+#include "app/core/plainname.h"
 
 #include <algorithm>
 #include <limits>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/credentialtablemodel.h"
 
+#include "app/core/plainname.h"
 #include "app/directory/expiry.h"
 #include "app/directory/expiryclock.h"
-#include "app/directory/plainname.h"
 
 #include <algorithm>
 

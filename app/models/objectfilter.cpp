@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/objectfilter.h"
 
+#include "app/core/plainname.h"
 #include "app/directory/directorypage.h"
-#include "app/directory/plainname.h"
 #include "app/models/bytesearch.h"
 
 #include <algorithm>

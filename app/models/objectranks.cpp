@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/objectranks.h"
 
-#include "app/directory/plainname.h"
+#include "app/core/plainname.h"
 #include "app/models/guidneedle.h"
 
 #include <QCollator>

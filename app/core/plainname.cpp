@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/directory/plainname.h"
+#include "app/core/plainname.h"
 
 #include <algorithm>
 #include <iterator>
