@@ -85,8 +85,8 @@ void KeychainVault::store(const VaultKey &key, const QString &label, const Secre
             [this, key](const VaultError &error) { Q_EMIT storeFailedLate(key, error); });
 
     if (text.utf8().size() > m_limits.valueBytes) {
-        const VaultError error{VaultError::Kind::Other,
-                               tr("This system's keychain takes at most %n byte(s) for one entry.",
+        const VaultError error{VaultError::Kind::TooLong,
+                               tr("This system's keychain takes at most %n bytes for one entry.",
                                   nullptr, int(m_limits.valueBytes))};
         QTimer::singleShot(0, call, [call, error] { call->finish(tl::unexpected(error)); });
         return;
@@ -116,6 +116,8 @@ void KeychainVault::remove(const VaultKey &key, QObject *context, VaultHandler<v
 {
     KeychainCall *call = begin(context, withoutText(std::move(handler)));
     connect(call, &KeychainCall::succeededLate, this, [this, key] { Q_EMIT removedLate(key); });
+    connect(call, &KeychainCall::failedLate, this,
+            [this, key](const VaultError &error) { Q_EMIT removeFailedLate(key, error); });
 
     const auto makeJob = [key] { return newJob<QKeychain::DeletePasswordJob>(key); };
     perform(call, makeJob, [=, this](const QKeychain::Job &job, KeyringState before) {
@@ -138,12 +140,13 @@ qsizetype KeychainVault::maximumValueBytes()
 KeychainCall *KeychainVault::begin(QObject *context, VaultHandler<SecretText> handler)
 {
     auto *call = new KeychainCall(m_limits.answer, context, std::move(handler), this);
-    connect(call, &KeychainCall::becameOverdue, this, [this, call] {
+    connect(call, &KeychainCall::becameOverdue, this, [this] {
         qCWarning(logVault) << "the keychain has not answered in time";
         countOverdue(+1);
-        connect(call, &KeychainCall::succeededLate, this, [this] { countOverdue(-1); });
-        connect(call, &KeychainCall::failedLate, this, [this] { countOverdue(-1); });
     });
+    // Before whatever else hears of it: that the keychain answers again comes before the answer.
+    connect(call, &KeychainCall::succeededLate, this, [this] { countOverdue(-1); });
+    connect(call, &KeychainCall::failedLate, this, [this] { countOverdue(-1); });
     return call;
 }
 

@@ -15,9 +15,13 @@ class Job;
 
 namespace Keyturn {
 
-/// The system's keychain, by QtKeychain: Secret Service or KWallet, Windows Credential Manager,
-/// macOS Keychain. Its jobs run one after another in the whole process and can neither be cancelled
-/// nor safely deleted, so a silent service holds up every further call; isSilent() says so.
+/// The system's keychain, by QtKeychain: Secret Service, Windows Credential Manager, macOS
+/// Keychain. Its jobs run one after another in the whole process and can neither be cancelled nor
+/// safely deleted, so a silent service holds up every further call; isSilent() says so.
+///
+/// On a KDE desktop QtKeychain may prefer KWallet's own interface. KeyringStatus asks the Secret
+/// Service, so what is said there of "locked" and "not found" rests on another service's word; and
+/// where KWallet offers no Secret Service, the keychain counts as absent.
 ///
 /// Copies that are not ours to wipe: QtKeychain's bytes of a value that is stored, what its backend
 /// hands to the system, and a value that arrives before it reaches binaryData().

@@ -36,11 +36,15 @@ struct VaultError
         NotFound,
         Different, ///< stored, but something else was read back
         Pending, ///< the service has not answered; it may yet do what it was asked
+        TooLong, ///< for what the platform takes
+        Unlisted, ///< the keychain did its part, but the list of kept secrets cannot be written
         Other,
     };
 
     Kind kind = Kind::Other;
-    QString message = {}; ///< the service's own words, for "details"
+    /// The service's own words, for "details"; of TooLong and Unlisted a sentence for the user.
+    QString message = {};
+    bool mayRemain = false; ///< not kept, but a copy may be in the keychain all the same
 
     bool operator==(const VaultError &) const = default;
 };
@@ -77,6 +81,8 @@ Q_SIGNALS:
     void storeFailedLate(const Keyturn::VaultKey &key, const Keyturn::VaultError &error);
     /// A removal that was reported as Pending has been done after all.
     void removedLate(const Keyturn::VaultKey &key);
+    /// As above, but the answer was a refusal.
+    void removeFailedLate(const Keyturn::VaultKey &key, const Keyturn::VaultError &error);
     void silenceChanged(bool silent);
 };
 

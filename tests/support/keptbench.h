@@ -5,8 +5,10 @@
 #include "app/vault/keptsecrets.h"
 #include "support/memoryvault.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 /// Kept secrets on a vault in memory, and all they have told.
 struct KeptBench
@@ -15,11 +17,12 @@ struct KeptBench
     QString file = home.filePath(QStringLiteral("kept.json"));
     MemoryVault vault;
     Keyturn::KeptSecrets secrets{vault, file};
-    QSignalSpy kept{&secrets, &Keyturn::KeptSecrets::kept};
     QSignalSpy keptLate{&secrets, &Keyturn::KeptSecrets::keptLate};
     QSignalSpy keepingFailed{&secrets, &Keyturn::KeptSecrets::keepingFailed};
+    QSignalSpy keepingFailedLate{&secrets, &Keyturn::KeptSecrets::keepingFailedLate};
     QSignalSpy removed{&secrets, &Keyturn::KeptSecrets::removed};
     QSignalSpy removingFailed{&secrets, &Keyturn::KeptSecrets::removingFailed};
+    QSignalSpy indexTroubled{&secrets, &Keyturn::KeptSecrets::indexTroubled};
     QSignalSpy stateChanged{&secrets, &Keyturn::KeptSecrets::stateChanged};
     Keyturn::VaultKey key{.tenantId = QStringLiteral("t"),
                           .appId = QStringLiteral("a"),
@@ -35,28 +38,28 @@ struct KeptBench
 
     void keepWhileSilent()
     {
-        vault.storeError = Keyturn::VaultError{Keyturn::VaultError::Kind::Pending};
-        vault.setSilent(true);
+        vault.hold();
         keep();
-        vault.storeError.reset();
+        vault.giveUp();
     }
 
-    /// The keychain takes the value after all.
-    void land(const QByteArray &value)
+    /// From now on the index can be neither read nor written: a file is where its folder was.
+    void loseFolder()
     {
-        vault.secrets[key] = value;
-        Q_EMIT vault.storedLate(key);
-        vault.setSilent(false);
+        home.remove();
+        QFile inTheWay(home.path());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     }
 
     Keyturn::KeptState state() const { return secrets.state(key); }
     /// What a program started now would find.
-    bool isInFile()
+    bool isInFile() const { return Keyturn::KeptIndex(file).contains(key); }
+    static Keyturn::VaultError lastOf(const QSignalSpy &failures)
     {
-        return Keyturn::KeptSecrets(vault, file).state(key) == Keyturn::KeptState::Kept;
+        return failures.last().at(1).value<Keyturn::VaultError>();
     }
     static Keyturn::VaultError::Kind kindOf(const QSignalSpy &failures)
     {
-        return failures.last().at(1).value<Keyturn::VaultError>().kind;
+        return lastOf(failures).kind;
     }
 };

@@ -39,7 +39,8 @@ struct Told
 /// The vault on the real keyring that tests/support/with-keyring has started.
 struct KeyringBench
 {
-    Keyturn::SecretServiceStatus status{std::chrono::milliseconds(500)};
+    static constexpr std::chrono::milliseconds statusPatience{500};
+    Keyturn::SecretServiceStatus status{statusPatience};
     Keyturn::SecretServiceLabels labels;
     Keyturn::KeychainVault vault{status, labels, {.answer = patience}};
     QObject context;

@@ -21,6 +21,47 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(SecretErrorText)
     };
 
+    QString notKeptText(const VaultError &error)
+    {
+        switch (error.kind) {
+        case Kind::Unavailable:
+            return SecretErrorText::tr(
+                "Not kept: this computer has no keychain service running. Copy the value and "
+                "save it elsewhere.");
+        case Kind::Locked:
+            return SecretErrorText::tr(
+                "Not kept: the keychain is locked. Unlock it and try again, or copy the value "
+                "and save it elsewhere.");
+        case Kind::Denied:
+            return SecretErrorText::tr(
+                "Not kept: the keychain refused. Try again and allow it, or copy the value and "
+                "save it elsewhere.");
+        case Kind::Different:
+            return SecretErrorText::tr(
+                "Not kept: the keychain gave back something other than the value. Copy the "
+                "value and save it elsewhere.");
+        case Kind::Pending:
+            return SecretErrorText::tr(
+                "The keychain has not answered yet. This window tells you when it does.");
+        case Kind::NotFound:
+            return SecretErrorText::tr(
+                "Not kept: the keychain took the value but did not have it afterwards. Copy the "
+                "value and save it elsewhere.");
+        case Kind::TooLong:
+            return SecretErrorText::tr(
+                "Not kept: the value is too long for the keychain. Copy it and save it elsewhere.");
+        case Kind::Unlisted:
+            return SecretErrorText::tr(
+                "Not kept: Keyturn could not write its list of kept secrets. Copy the value and "
+                "save it elsewhere.");
+        case Kind::Other:
+            return SecretErrorText::tr(
+                "Not kept: the keychain reported a problem. Try again, or copy the value and "
+                "save it elsewhere.");
+        }
+        return {};
+    }
+
 } // namespace
 
 QString issuingErrorText(const IssuingError &error)
@@ -53,36 +94,10 @@ QString deletingErrorText(const RemovalError &error)
 
 QString keepingErrorText(const VaultError &error)
 {
-    switch (error.kind) {
-    case Kind::Unavailable:
-        return SecretErrorText::tr(
-            "Not kept: this computer has no keychain service running. Copy the value and "
-            "save it elsewhere.");
-    case Kind::Locked:
-        return SecretErrorText::tr(
-            "Not kept: the keychain is locked. Unlock it and try again, or copy the value "
-            "and save it elsewhere.");
-    case Kind::Denied:
-        return SecretErrorText::tr(
-            "Not kept: the keychain refused. Try again and allow it, or copy the value and "
-            "save it elsewhere.");
-    case Kind::Different:
-        return SecretErrorText::tr(
-            "Not kept: the keychain gave back something other than the value. Copy the "
-            "value and save it elsewhere.");
-    case Kind::Pending:
-        return SecretErrorText::tr(
-            "The keychain has not answered yet. This window tells you when it does.");
-    case Kind::NotFound:
-        return SecretErrorText::tr(
-            "Not kept: the keychain took the value but did not have it afterwards. Copy the "
-            "value and save it elsewhere.");
-    case Kind::Other:
-        return SecretErrorText::tr(
-            "Not kept: the keychain reported a problem. Try again, or copy the value and "
-            "save it elsewhere.");
-    }
-    return {};
+    const QString reason = notKeptText(error);
+    if (!error.mayRemain)
+        return reason;
+    return SecretErrorText::tr("%1\nA copy may remain in the keychain.").arg(reason);
 }
 
 QString readingErrorText(const VaultError &error)
@@ -106,6 +121,8 @@ QString readingErrorText(const VaultError &error)
             "The keychain has not answered yet. Until it does, nothing else can be asked of "
             "it.");
     case Kind::Different:
+    case Kind::TooLong:
+    case Kind::Unlisted:
     case Kind::Other:
         return SecretErrorText::tr(
             "The value is out of reach: the keychain reported a problem. Try again.");
@@ -131,6 +148,8 @@ QString removingErrorText(const VaultError &error)
     case Kind::NotFound:
         return SecretErrorText::tr("The keychain no longer has this value.");
     case Kind::Different:
+    case Kind::TooLong:
+    case Kind::Unlisted:
     case Kind::Other:
         return SecretErrorText::tr(
             "The value may still be in the keychain, which reported a problem. Try again.");

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QLockFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void sharesTheFileWithAnotherInstance();
     void putsAsideWhatItCannotUse_data();
     void putsAsideWhatItCannotUse();
+    void keepsWhatItKnowsWhenTheFileIsLost();
+    void leavesASingleOddEntryWhereItIs();
+    void forgetsEvenWhereItCannotWrite();
     void putsAsideWhatItMayNotRead();
     void doesNotTouchAForeignFileUntilItMustWrite();
     void failsWhereItCannotWrite();
@@ -150,8 +154,6 @@ void TestKeptIndex::putsAsideWhatItCannotUse_data()
     QTest::newRow("a newer version")
         << R"({"format":"keyturn-kept-secrets","version":2,"secrets":[]})"_ba;
     QTest::newRow("no list") << R"({"format":"keyturn-kept-secrets","version":1})"_ba;
-    QTest::newRow("a damaged entry")
-        << R"({"format":"keyturn-kept-secrets","version":1,"secrets":[{"appId":"a"}]})"_ba;
 }
 
 void TestKeptIndex::putsAsideWhatItCannotUse()
@@ -163,6 +165,8 @@ void TestKeptIndex::putsAsideWhatItCannotUse()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^put the index .* aside as"_s));
     KeptIndex index(bench.file);
     QVERIFY(index.entries().empty());
+    QVERIFY(index.takeNotice().contains(bench.file));
+    QCOMPARE(index.takeNotice(), QString());
 
     QVERIFY(index.add(Bench::secret(u"1"_s)));
 
@@ -171,7 +175,57 @@ void TestKeptIndex::putsAsideWhatItCannotUse()
     QCOMPARE(names.at(0), u"kept.json"_s);
     QVERIFY(names.at(1).startsWith(u"kept.json.unreadable-"_s));
     QCOMPARE(bench.content(bench.folder + u'/' + names.at(1)), content);
+    QVERIFY(index.takeNotice().contains(names.at(1)));
     QCOMPARE(KeptIndex(bench.file).entries().size(), 1U);
+}
+
+void TestKeptIndex::keepsWhatItKnowsWhenTheFileIsLost()
+{
+    Bench bench;
+    KeptIndex index(bench.file);
+    QVERIFY(index.add(Bench::secret(u"1"_s)));
+    bench.plant("damaged meanwhile");
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^put the index .* aside as"_s));
+    QVERIFY(index.add(Bench::secret(u"2"_s)));
+
+    QCOMPARE(KeptIndex(bench.file).entries().size(), 2U);
+}
+
+void TestKeptIndex::leavesASingleOddEntryWhereItIs()
+{
+    Bench bench;
+    KeptIndex(bench.file).add(Bench::secret(u"1"_s));
+    QJsonObject root = QJsonDocument::fromJson(bench.content(bench.file)).object();
+    QJsonArray secrets = root["secrets"_L1].toArray();
+    secrets.append(QJsonObject{{"appId"_L1, u"odd"_s}});
+    secrets.append(7);
+    root["secrets"_L1] = secrets;
+    bench.plant(QJsonDocument(root).toJson());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"odd entries .* 2"_s));
+
+    KeptIndex index(bench.file);
+    QCOMPARE(index.entries().size(), 1U);
+    QVERIFY(index.takeNotice().contains(u'2'));
+    QVERIFY(index.remove(Bench::secret(u"1"_s).key));
+
+    const QJsonDocument left = QJsonDocument::fromJson(bench.content(bench.file));
+    QCOMPARE(left["secrets"_L1].toArray(), (QJsonArray{secrets.at(1), secrets.at(2)}));
+    QCOMPARE(bench.names(), QStringList{u"kept.json"_s});
+}
+
+void TestKeptIndex::forgetsEvenWhereItCannotWrite()
+{
+    Bench bench;
+    KeptIndex index(bench.file);
+    QVERIFY(index.add(Bench::secret(u"1"_s)));
+    QVERIFY(QDir(bench.folder).removeRecursively());
+    QFile inTheWay(bench.folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+
+    QVERIFY(!index.remove(Bench::secret(u"1"_s).key));
+
+    QVERIFY(index.entries().empty());
 }
 
 /// A folder in its place: nobody can open that, root neither.
@@ -210,7 +264,7 @@ void TestKeptIndex::failsWhereItCannotWrite()
     const auto added = index.add(Bench::secret(u"1"_s));
 
     QVERIFY(!added);
-    QVERIFY(!added.error().isEmpty());
+    QVERIFY(added.error().startsWith(u"Nothing can be written"_s));
     QVERIFY(index.entries().empty());
 }
 
@@ -235,7 +289,9 @@ void TestKeptIndex::waitsOnlySoLongForAnotherInstance()
     QVERIFY(other.lock());
     KeptIndex index(bench.file);
 
-    QVERIFY(!index.add(Bench::secret(u"1"_s)));
+    const auto added = index.add(Bench::secret(u"1"_s));
+    QVERIFY(!added);
+    QVERIFY(added.error().startsWith(u"Another program holds"_s));
     QVERIFY(index.entries().empty());
 
     other.unlock();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/keptbench.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Keyturn;
@@ -14,13 +15,20 @@ class TestKeptSecrets : public QObject
 
 private Q_SLOTS:
     void keepsWhatItReadBackEqual();
+    void labelsTheEntryForPeople_data();
     void labelsTheEntryForPeople();
     void believesOnlyWhatItReadBack();
-    void takesAnEntryThatVanishedForDifferent();
+    void tellsThatTheEntryVanished();
+    void forgetsAnOlderValueThatIsNoLongerThere_data();
+    void forgetsAnOlderValueThatIsNoLongerThere();
     void isNotKeptWhenTheKeychainRefuses();
     void keepsTheOlderValueWhenTheNewOneIsRefused();
     void isNotKeptWhenItCannotBeReadBack();
+    void saysWhereACopyMayRemain();
+    void leavesAListedValueThatCannotBeReadBack();
     void isNotKeptWhenTheIndexCannotBeWritten();
+    void tellsThatTheIndexWasPutAside();
+    void forgetsWhereTheIndexCannotBeWritten();
     void readsWhatItKept();
     void forgetsWhatTheKeychainNoLongerHas();
     void doesNotForgetWhatItCouldNotRead();
@@ -36,23 +44,35 @@ void TestKeptSecrets::keepsWhatItReadBackEqual()
 
     bench.keep();
 
-    QCOMPARE(bench.kept.size(), 1);
     QCOMPARE(bench.state(), KeptState::Kept);
+    QCOMPARE(bench.keepingFailed.size(), 0);
     QCOMPARE(bench.vault.secrets.at(bench.key), "s3cret"_ba);
-    const std::vector<KeptSecret> entries = bench.secrets.entries();
-    QCOMPARE(entries.size(), 1U);
-    QCOMPARE(entries.front().ownerName, u"Contoso"_s);
-    QVERIFY(entries.front().keptAt.isValid());
-    QVERIFY(bench.isInFile());
+    const KeptIndex written(bench.file);
+    QCOMPARE(written.entries().size(), 1U);
+    QCOMPARE(written.entries().at(bench.key).ownerName, u"Contoso"_s);
+    QVERIFY(written.entries().at(bench.key).keptAt.isValid());
+}
+
+void TestKeptSecrets::labelsTheEntryForPeople_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("usual") << u"Contoso"_s << u"ci"_s << u"Keyturn: Contoso - ci"_s;
+    QTest::newRow("no description") << u"Contoso"_s << u" "_s << u"Keyturn: Contoso"_s;
+    QTest::newRow("tricks") << u"Con\u202etoso"_s << u"a\nb"_s << u"Keyturn: Contoso - a b"_s;
 }
 
 void TestKeptSecrets::labelsTheEntryForPeople()
 {
+    QFETCH(const QString, owner);
+    QFETCH(const QString, description);
     KeptBench bench;
 
-    bench.keep();
+    bench.secrets.keep({.key = bench.key, .ownerName = owner, .description = description},
+                       SecretText("s3cret"));
 
-    QCOMPARE(bench.vault.labels.at(bench.key), u"Keyturn: Contoso - ci"_s);
+    QTEST(bench.vault.labels.at(bench.key), "label");
 }
 
 void TestKeptSecrets::believesOnlyWhatItReadBack()
@@ -62,20 +82,45 @@ void TestKeptSecrets::believesOnlyWhatItReadBack()
 
     bench.keep();
 
-    QCOMPARE(bench.kept.size(), 0);
     QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Different);
     QCOMPARE(bench.state(), KeptState::NotKept);
     QVERIFY(!bench.isInFile());
+    QVERIFY(bench.vault.secrets.empty());
 }
 
-void TestKeptSecrets::takesAnEntryThatVanishedForDifferent()
+void TestKeptSecrets::tellsThatTheEntryVanished()
 {
     KeptBench bench;
     bench.vault.readError = VaultError{Kind::NotFound};
 
     bench.keep();
 
-    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Different);
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::NotFound);
+    QVERIFY(!KeptBench::lastOf(bench.keepingFailed).mayRemain);
+    QCOMPARE(bench.vault.removals, 0);
+}
+
+void TestKeptSecrets::forgetsAnOlderValueThatIsNoLongerThere_data()
+{
+    QTest::addColumn<bool>("lies");
+    QTest::newRow("another one is there") << true;
+    QTest::newRow("none is there") << false;
+}
+
+void TestKeptSecrets::forgetsAnOlderValueThatIsNoLongerThere()
+{
+    QFETCH(const bool, lies);
+    KeptBench bench;
+    bench.keep("older");
+    bench.vault.lies = lies;
+    if (!lies)
+        bench.vault.readError = VaultError{Kind::NotFound};
+
+    bench.keep("newer");
+
+    QCOMPARE(bench.keepingFailed.size(), 1);
+    QCOMPARE(bench.state(), KeptState::NotKept);
+    QVERIFY(!bench.isInFile());
 }
 
 void TestKeptSecrets::isNotKeptWhenTheKeychainRefuses()
@@ -112,21 +157,80 @@ void TestKeptSecrets::isNotKeptWhenItCannotBeReadBack()
 
     QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Locked);
     QCOMPARE(bench.state(), KeptState::NotKept);
+    QVERIFY(bench.vault.secrets.empty());
+    QVERIFY(!KeptBench::lastOf(bench.keepingFailed).mayRemain);
+}
+
+void TestKeptSecrets::saysWhereACopyMayRemain()
+{
+    KeptBench bench;
+    bench.vault.readError = VaultError{Kind::Locked};
+    bench.vault.removeError = VaultError{Kind::Locked};
+
+    bench.keep();
+
+    QCOMPARE(bench.keepingFailed.size(), 1);
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Locked);
+    QVERIFY(KeptBench::lastOf(bench.keepingFailed).mayRemain);
+    QCOMPARE(bench.state(), KeptState::NotKept);
+    QCOMPARE(bench.removingFailed.size(), 0); // nobody asked for that
+}
+
+void TestKeptSecrets::leavesAListedValueThatCannotBeReadBack()
+{
+    KeptBench bench;
+    bench.keep();
+    bench.vault.readError = VaultError{Kind::Locked};
+
+    bench.keep();
+
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Locked);
+    QCOMPARE(bench.state(), KeptState::Kept);
+    QCOMPARE(bench.vault.secrets.size(), 1U);
 }
 
 void TestKeptSecrets::isNotKeptWhenTheIndexCannotBeWritten()
 {
     KeptBench bench;
-    bench.home.remove();
-    QFile inTheWay(bench.home.path());
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // a file where the folder should be
+    bench.loseFolder();
 
     bench.keep();
 
-    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Other);
-    QVERIFY(!bench.keepingFailed.at(0).at(1).value<VaultError>().message.isEmpty());
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Unlisted);
+    QVERIFY(!KeptBench::lastOf(bench.keepingFailed).message.isEmpty());
     QCOMPARE(bench.state(), KeptState::NotKept);
-    QVERIFY(inTheWay.remove());
+    QVERIFY(bench.vault.secrets.empty());
+}
+
+void TestKeptSecrets::tellsThatTheIndexWasPutAside()
+{
+    KeptBench bench;
+    bench.keep();
+    QFile index(bench.file);
+    QVERIFY(index.open(QIODevice::WriteOnly)); // and empties it
+    index.close();
+    bench.key.keyId = u"another"_s;
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^put the index .* aside as"_s));
+    bench.keep();
+
+    QCOMPARE(bench.indexTroubled.size(), 1);
+    QVERIFY(bench.indexTroubled.at(0).at(0).toString().contains(bench.file + u".unreadable-"_s));
+    QCOMPARE(KeptIndex(bench.file).entries().size(), 2U);
+}
+
+void TestKeptSecrets::forgetsWhereTheIndexCannotBeWritten()
+{
+    KeptBench bench;
+    bench.keep();
+    bench.loseFolder();
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"still names a secret"_s));
+    bench.secrets.remove(bench.key);
+
+    QCOMPARE(bench.removed.size(), 1);
+    QCOMPARE(bench.state(), KeptState::NotKept);
+    QCOMPARE(bench.indexTroubled.size(), 1);
 }
 
 void TestKeptSecrets::readsWhatItKept()
@@ -175,25 +279,15 @@ void TestKeptSecrets::doesNotForgetWhatItCouldNotRead()
 
 void TestKeptSecrets::runsNoHandlerWhoseContextDied()
 {
-    class LateVault : public MemoryVault
-    {
-    public:
-        void read(const VaultKey & /*key*/, QObject * /*context*/,
-                  VaultHandler<SecretText> handler) override
-        {
-            answer = std::move(handler);
-        }
-        VaultHandler<SecretText> answer;
-    };
-    QTemporaryDir home;
-    LateVault vault;
-    KeptSecrets secrets(vault, home.filePath(u"kept.json"_s));
+    KeptBench bench;
+    bench.vault.hold();
     auto context = std::make_unique<QObject>();
     bool told = false;
 
-    secrets.read({}, context.get(), [&told](const VaultResult<SecretText> &) { told = true; });
+    bench.secrets.read({}, context.get(),
+                       [&told](const VaultResult<SecretText> &) { told = true; });
     context.reset();
-    vault.answer(SecretText("s3cret"));
+    bench.vault.thaw();
 
     QVERIFY(!told);
 }

@@ -13,7 +13,6 @@
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 using Kind = VaultError::Kind;
 
 namespace {
@@ -22,10 +21,10 @@ constexpr auto Canary = "canary~8Q.s3cret-of-64-characters"_L1;
 
 struct Bench : KeyringBench
 {
-    KeychainVault hasty{status, labels, {.answer = 300ms}};
+    /// Gives up once the question for the keyring's state has, and QtKeychain's own call is out.
+    KeychainVault hasty{status, labels, {.answer = 3 * statusPatience}};
     QString file = QDir::homePath() + u"/.local/share/Keyturn/kept.json"_s;
     KeptSecrets secrets{hasty, file};
-    QSignalSpy kept{&secrets, &KeptSecrets::kept};
     QSignalSpy keptLate{&secrets, &KeptSecrets::keptLate};
     QSignalSpy keepingFailed{&secrets, &KeptSecrets::keepingFailed};
     QSignalSpy removed{&secrets, &KeptSecrets::removed};
@@ -35,6 +34,8 @@ struct Bench : KeyringBench
         secrets.keep({.key = key, .ownerName = u"Contoso"_s, .description = u"ci"_s},
                      SecretText(QByteArray(Canary.data(), Canary.size())));
     }
+
+    bool isKept() const { return secrets.state(key) == KeptState::Kept; }
 };
 
 /// Files below the home, the keyring's own among them, that hold the text.
@@ -74,7 +75,7 @@ void TestKeptSecretsInKeyring::keepsReadsAndRemoves()
     Bench bench;
 
     bench.keep();
-    QTRY_COMPARE(bench.kept.size(), 1);
+    QTRY_VERIFY(bench.isKept());
     QCOMPARE(KeptSecrets(bench.hasty, bench.file).state(bench.key), KeptState::Kept);
 
     Told<SecretText> found;
@@ -110,7 +111,7 @@ void TestKeptSecretsInKeyring::writesTheValueNowhereElse()
     CapturedStderr written;
     Bench bench;
     bench.keep();
-    QTRY_COMPARE(bench.kept.size(), 1);
+    QTRY_VERIFY(bench.isKept());
     Told<SecretText> found;
     bench.secrets.read(bench.key, &bench.context, found.handler());
     QTRY_VERIFY(found.isGood());

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
 using Kind = VaultError::Kind;
 
 /// What becomes of keeping and removing when the keychain does not answer in time.
@@ -21,7 +22,13 @@ private Q_SLOTS:
     void doesNotStoreTwiceWhileItWaits();
     void tellsWhetherTheKeychainIsSilent();
     void doesNotRemoveWhatMayYetLand();
+    void removesWhatLandedUnwanted();
+    void removesWhatWasStoredButNotReadBack();
+    void hasNothingToRemoveOfAnUnwantedValueThatWasRefused();
     void forgetsWhatWasRemovedLate();
+    void tellsThatARemovalWasRefusedLate();
+    void neitherKeepsNorRemovesWhatIsBeingRemoved();
+    void takesOutLateWhatCouldNotBeKept();
     void ignoresLateNewsOfOthers();
 };
 
@@ -34,7 +41,7 @@ void TestLateKeeping::waitsForASilentKeychain()
     QCOMPARE(bench.keepingFailed.size(), 1);
     QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Pending);
     QCOMPARE(bench.state(), KeptState::Waiting);
-    QVERIFY(bench.secrets.entries().empty());
+    QVERIFY(!bench.isInFile());
 }
 
 void TestLateKeeping::tellsWhatLandedLate()
@@ -42,10 +49,13 @@ void TestLateKeeping::tellsWhatLandedLate()
     KeptBench bench;
     bench.keepWhileSilent();
 
-    bench.land("s3cret");
+    bench.vault.thaw();
 
     QCOMPARE(bench.keptLate.size(), 1);
-    QCOMPARE(bench.kept.size(), 0);
+    const auto secret = bench.keptLate.at(0).at(0).value<KeptSecret>();
+    QCOMPARE(secret.key, bench.key);
+    QCOMPARE(secret.ownerName, u"Contoso"_s);
+    QCOMPARE(secret.description, u"ci"_s);
     QCOMPARE(bench.vault.reads, 1);
     QCOMPARE(bench.state(), KeptState::Kept);
     QVERIFY(bench.isInFile());
@@ -56,7 +66,8 @@ void TestLateKeeping::tellsWhatLandedLateAndDiffers()
     KeptBench bench;
     bench.keepWhileSilent();
 
-    bench.land("something else");
+    bench.vault.lies = true;
+    bench.vault.thaw();
 
     QCOMPARE(bench.keptLate.size(), 0);
     QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Different);
@@ -68,11 +79,15 @@ void TestLateKeeping::tellsALateRefusal()
     KeptBench bench;
     bench.keepWhileSilent();
 
-    Q_EMIT bench.vault.storeFailedLate(bench.key, VaultError{Kind::Denied});
+    bench.vault.storeError = VaultError{Kind::Denied};
+    bench.vault.thaw();
 
     QCOMPARE(bench.keepingFailed.size(), 2);
     QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Denied);
     QCOMPARE(bench.state(), KeptState::NotKept);
+    QCOMPARE(bench.keepingFailedLate.size(), 1);
+    QCOMPARE(bench.keepingFailedLate.at(0).at(0).value<KeptSecret>().description, u"ci"_s);
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailedLate), Kind::Denied);
 }
 
 void TestLateKeeping::readsBackOnceTheKeychainAnswersAgain()
@@ -125,15 +140,114 @@ void TestLateKeeping::doesNotRemoveWhatMayYetLand()
 
     QCOMPARE(KeptBench::kindOf(bench.removingFailed), Kind::Pending);
     QCOMPARE(bench.state(), KeptState::Waiting);
+    QCOMPARE(bench.vault.removals, 0);
+}
+
+void TestLateKeeping::removesWhatLandedUnwanted()
+{
+    KeptBench bench;
+    bench.keepWhileSilent();
+    bench.secrets.remove(bench.key);
+
+    bench.vault.thaw();
+
+    QCOMPARE(bench.removed.size(), 1);
+    QCOMPARE(bench.keptLate.size(), 0);
+    QCOMPARE(bench.state(), KeptState::NotKept);
+    QVERIFY(!bench.isInFile());
+    QVERIFY(bench.vault.secrets.empty());
+}
+
+void TestLateKeeping::removesWhatWasStoredButNotReadBack()
+{
+    KeptBench bench;
+    bench.vault.readError = VaultError{Kind::Pending};
+    bench.keep();
+    bench.vault.readError.reset();
+
+    bench.secrets.remove(bench.key);
+
+    QCOMPARE(bench.removed.size(), 1);
+    QCOMPARE(bench.state(), KeptState::NotKept);
+    QVERIFY(bench.vault.secrets.empty());
+}
+
+void TestLateKeeping::hasNothingToRemoveOfAnUnwantedValueThatWasRefused()
+{
+    KeptBench bench;
+    bench.keepWhileSilent();
+    bench.secrets.remove(bench.key);
+
+    bench.vault.storeError = VaultError{Kind::Locked};
+    bench.vault.thaw();
+
+    QCOMPARE(bench.removed.size(), 1);
+    QCOMPARE(bench.vault.removals, 0);
+    QCOMPARE(bench.keepingFailed.size(), 1); // that it was Pending
 }
 
 void TestLateKeeping::forgetsWhatWasRemovedLate()
 {
     KeptBench bench;
     bench.keep();
-    bench.vault.removeError = VaultError{Kind::Pending};
+    bench.vault.hold();
     bench.secrets.remove(bench.key);
+    bench.vault.giveUp();
+    QCOMPARE(KeptBench::kindOf(bench.removingFailed), Kind::Pending);
     QCOMPARE(bench.state(), KeptState::Kept);
+
+    bench.vault.thaw();
+
+    QCOMPARE(bench.removed.size(), 1);
+    QCOMPARE(bench.state(), KeptState::NotKept);
+}
+
+void TestLateKeeping::tellsThatARemovalWasRefusedLate()
+{
+    KeptBench bench;
+    bench.keep();
+    bench.vault.hold();
+    bench.secrets.remove(bench.key);
+    bench.vault.giveUp();
+
+    bench.vault.removeError = VaultError{Kind::Locked};
+    bench.vault.thaw();
+
+    QCOMPARE(bench.removingFailed.size(), 2);
+    QCOMPARE(KeptBench::kindOf(bench.removingFailed), Kind::Locked);
+    QCOMPARE(bench.state(), KeptState::Kept);
+
+    bench.vault.removeError.reset();
+    bench.secrets.remove(bench.key);
+    QCOMPARE(bench.removed.size(), 1);
+}
+
+void TestLateKeeping::neitherKeepsNorRemovesWhatIsBeingRemoved()
+{
+    KeptBench bench;
+    bench.keep();
+    bench.vault.hold();
+    bench.secrets.remove(bench.key);
+
+    bench.secrets.remove(bench.key);
+    bench.keep();
+
+    QCOMPARE(KeptBench::kindOf(bench.removingFailed), Kind::Pending);
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Pending);
+    QCOMPARE(bench.vault.removals, 1);
+    QCOMPARE(bench.vault.stores, 1);
+    bench.vault.thaw();
+    QCOMPARE(bench.removed.size(), 1);
+}
+
+void TestLateKeeping::takesOutLateWhatCouldNotBeKept()
+{
+    KeptBench bench;
+    bench.vault.readError = VaultError{Kind::Locked};
+    bench.vault.removeError = VaultError{Kind::Pending};
+    bench.keep();
+    QCOMPARE(KeptBench::kindOf(bench.keepingFailed), Kind::Locked);
+    QVERIFY(KeptBench::lastOf(bench.keepingFailed).mayRemain);
 
     Q_EMIT bench.vault.removedLate(bench.key);
 
@@ -147,7 +261,11 @@ void TestLateKeeping::ignoresLateNewsOfOthers()
 
     Q_EMIT bench.vault.storedLate(bench.key);
     Q_EMIT bench.vault.storeFailedLate(bench.key, VaultError{Kind::Other});
+    Q_EMIT bench.vault.removedLate(bench.key);
+    Q_EMIT bench.vault.removeFailedLate(bench.key, VaultError{Kind::Other});
 
+    QCOMPARE(bench.removed.size(), 0);
+    QCOMPARE(bench.removingFailed.size(), 0);
     QCOMPARE(bench.stateChanged.size(), 0);
     QCOMPARE(bench.keepingFailed.size(), 0);
 }

@@ -142,7 +142,7 @@ void TestKeychainVault::refusesWhatIsTooLongForThePlatform()
 
     QTRY_VERIFY(longest.isThere() && tooLong.isThere());
     QVERIFY(longest.isGood());
-    QVERIFY(tooLong.isError(Kind::Other));
+    QVERIFY(tooLong.isError(Kind::TooLong));
     QVERIFY(tooLong.answer->value().error().message.contains(u"2560"_s));
 }
 

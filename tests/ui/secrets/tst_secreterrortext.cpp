@@ -20,6 +20,8 @@ private Q_SLOTS:
     void saysWhetherThereMayBeASecret();
     void saysWhetherASecretMayBeGone();
     void hasASentenceForEveryKindOfVaultError();
+    void saysThatACopyMayRemain();
+    void doesNotBlameTheKeychainForTheList();
     void doesNotCallWaitingAFailure();
 };
 
@@ -62,6 +64,22 @@ void TestSecretErrorText::hasASentenceForEveryKindOfVaultError()
             QVERIFY(!sentence.contains(error.message));
         }
     }
+}
+
+void TestSecretErrorText::saysThatACopyMayRemain()
+{
+    VaultError error = {.kind = VaultError::Kind::Locked};
+    const QString sentence = keepingErrorText(error);
+
+    error.mayRemain = true;
+
+    QCOMPARE(keepingErrorText(error), sentence + u"\nA copy may remain in the keychain."_s);
+}
+
+void TestSecretErrorText::doesNotBlameTheKeychainForTheList()
+{
+    for (const auto kind : {VaultError::Kind::Unlisted, VaultError::Kind::TooLong})
+        QVERIFY(!keepingErrorText({.kind = kind}).contains(u"reported a problem"_s));
 }
 
 void TestSecretErrorText::doesNotCallWaitingAFailure()
