@@ -77,6 +77,7 @@ void MainWindow::startFlows(Session &session)
     connect(m_adding, &AddSecretFlow::said, this, say);
     connect(m_adding, &AddSecretFlow::deletionChosen, deleting, &DeleteSecretFlow::remove);
     connect(deleting, &DeleteSecretFlow::said, this, say);
+    connect(deleting, &DeleteSecretFlow::deleted, keeping, &KeptSecretFlow::forget);
     connect(keeping, &KeptSecretFlow::said, this, say);
 }
 

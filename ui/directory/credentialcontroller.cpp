@@ -23,7 +23,7 @@ CredentialController::CredentialController(Session &session, CredentialView &vie
     connect(&m_session, &Session::tenantKnown, this, &CredentialController::showProgress);
     connect(&m_session, &Session::tenantKnown, &m_view, &CredentialView::updateKeptStates);
     connect(&m_settle, &QTimer::timeout, this, &CredentialController::readChosen);
-    connect(&m_view.error(), &ErrorPanel::retryChosen, this, &CredentialController::readChosen);
+    connect(&m_view.error(), &ErrorPanel::retryChosen, this, &CredentialController::retry);
 }
 
 CredentialController::~CredentialController() = default;
@@ -42,6 +42,17 @@ void CredentialController::choose(std::optional<DirectoryObject> object)
     showProgress();
     if (!m_object->deletedDateTime.isValid()) // what is deleted cannot be read by its own path
         m_settle.start();
+}
+
+void CredentialController::retry()
+{
+    if (!m_object)
+        return;
+    const Problem problem = m_problems.value(m_object->ref.objectId);
+    if (problem.retry)
+        problem.retry();
+    else
+        readChosen();
 }
 
 void CredentialController::readChosen()
@@ -107,6 +118,12 @@ void CredentialController::clearProblem(const ObjectRef &ref)
         showProblem();
 }
 
+void CredentialController::clearProblem(const ObjectRef &ref, const QString &message)
+{
+    if (m_problems.value(ref.objectId).message == message)
+        clearProblem(ref);
+}
+
 void CredentialController::setProgress(const ObjectRef &ref, const QString &sentence)
 {
     if (sentence.isEmpty())
@@ -135,7 +152,8 @@ void CredentialController::showProblem()
         return;
     }
     m_view.error().tell(problem->message, problem->details,
-                        problem->canRead ? ErrorPanel::Offer::Retry : ErrorPanel::Offer::Nothing);
+                        problem->canRead || problem->retry ? ErrorPanel::Offer::Retry
+                                                           : ErrorPanel::Offer::Nothing);
 }
 
 } // namespace Keyturn

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,7 @@ public:
         QString message; ///< for a person
         QString details; ///< for "Copy details"
         bool canRead = false; ///< reading the object again may help: offers "Retry"
+        std::function<void()> retry = {}; ///< what else "Retry" does, if not reading again
     };
 
     CredentialController(Session &session, CredentialView &view, QObject *parent = nullptr);
@@ -43,9 +45,11 @@ public:
     void takeAway(const ObjectRef &ref, const QUuid &keyId); ///< known to be gone, but not read
     void tell(const ObjectRef &ref, const Problem &problem);
     void clearProblem(const ObjectRef &ref);
+    void clearProblem(const ObjectRef &ref, const QString &message); ///< unless it is another one
     void setProgress(const ObjectRef &ref, const QString &sentence); ///< done if empty
 
 private:
+    void retry();
     void readChosen();
     void showProblem();
     void showProgress();

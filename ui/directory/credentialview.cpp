@@ -140,7 +140,19 @@ void CredentialView::clear()
 
 void CredentialView::setProgress(const QString &sentence)
 {
-    m_progress->setText(sentence);
+    m_underWay = sentence;
+    showProgress();
+}
+
+void CredentialView::setKeychainProgress(const QString &sentence)
+{
+    m_keychainProgress = sentence;
+    showProgress();
+}
+
+void CredentialView::showProgress()
+{
+    m_progress->setText(m_underWay.isEmpty() ? m_keychainProgress : m_underWay);
     updateActions();
 }
 
@@ -162,13 +174,13 @@ void CredentialView::updateKeptStates()
 
 void CredentialView::updateActions()
 {
-    const bool isAllowed = m_refusal->text().isEmpty() && m_progress->text().isEmpty();
+    const bool isAllowed = m_refusal->text().isEmpty() && m_underWay.isEmpty();
     const QUuid keyId = currentKeyId();
     const bool isKept = !keyId.isNull() && m_keptStateOf(keyId) == KeptState::Kept;
     m_add->setEnabled(isAllowed);
     m_delete->setEnabled(isAllowed && !keyId.isNull());
     for (QPushButton *button : {m_copyKept, m_removeKept}) {
-        button->setEnabled(isKept);
+        button->setEnabled(isKept && m_keychainProgress.isEmpty());
         button->setVisible(isAnyKept());
     }
 }

@@ -32,6 +32,8 @@ public:
     void clear(); ///< no object is chosen
     /// What is under way, and nothing if empty. Meanwhile nothing can be added or deleted.
     void setProgress(const QString &sentence);
+    /// What the keychain is doing, and nothing if empty. Meanwhile it is asked for nothing else.
+    void setKeychainProgress(const QString &sentence);
     void updateKeptState(const QUuid &keyId);
     void updateKeptStates(); ///< of all secrets
     void chooseAdd(); ///< as a click on the button, if it can be clicked
@@ -48,6 +50,7 @@ private:
     QLayout *makeActions();
     void setUpTable();
     void setUpActions();
+    void showProgress();
     void updateActions();
     bool isAnyKept() const;
     QUuid currentKeyId() const; ///< null if none is selected
@@ -60,6 +63,8 @@ private:
     QPushButton *const m_copyKept;
     QPushButton *const m_removeKept;
     QLabel *const m_progress;
+    QString m_underWay;
+    QString m_keychainProgress;
     ErrorPanel *const m_error;
     QLabel *const m_refusal;
     RowTable *const m_table;

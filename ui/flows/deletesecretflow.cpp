@@ -66,9 +66,7 @@ void DeleteSecretFlow::finish(const ObjectRef &owner, const QUuid &keyId,
         return;
     }
     tellThatItIsGone(owner, keyId, result->object);
-    const VaultKey key = m_session.vaultKey(owner, keyId);
-    if (m_session.keptSecrets().state(key) == KeptState::Kept)
-        m_session.keptSecrets().remove(key);
+    Q_EMIT deleted(owner, keyId);
 }
 
 void DeleteSecretFlow::tellThatItIsGone(const ObjectRef &owner, const QUuid &keyId,

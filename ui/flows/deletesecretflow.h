@@ -14,8 +14,8 @@ class CredentialView;
 class DeleteSecretDialog;
 class Session;
 
-/// Deleting a secret: ask, delete, show what is left. A value in the keychain goes with it, since
-/// it opens nothing any more.
+/// Deleting a secret: ask, delete, show what is left. What the keychain has of it is
+/// KeptSecretFlow's.
 class DeleteSecretFlow : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     void remove(const ObjectRef &owner, const QUuid &keyId); ///< without asking
 
 Q_SIGNALS:
+    void deleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
     void said(const QString &text); ///< for the status bar
 
 private:

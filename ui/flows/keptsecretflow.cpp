@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flows/keptsecretflow.h"
 
+#include "app/core/plainname.h"
 #include "app/session/session.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
@@ -11,7 +12,22 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <vector>
+
 namespace Keyturn {
+
+namespace {
+
+    QString secretName(const KeptSecret &secret)
+    {
+        const QString owner = plainName(secret.ownerName);
+        const QString description = plainName(secret.description).trimmed();
+        if (description.isEmpty())
+            return KeptSecretFlow::tr("the new secret of “%1”").arg(owner);
+        return KeptSecretFlow::tr("the secret “%1” of “%2”").arg(description, owner);
+    }
+
+} // namespace
 
 KeptSecretFlow::KeptSecretFlow(Session &session, CredentialController &controller,
                                CredentialView &view, SecretClipboard &clipboard, QWidget *window)
@@ -25,6 +41,9 @@ KeptSecretFlow::KeptSecretFlow(Session &session, CredentialController &controlle
     connect(&m_view, &CredentialView::copyKeptChosen, this, &KeptSecretFlow::copy);
     connect(&m_view, &CredentialView::removeKeptChosen, this, &KeptSecretFlow::askBeforeRemoving);
     followKeychain();
+    showKeychain();
+    // Once somebody hears what is said.
+    QMetaObject::invokeMethod(this, &KeptSecretFlow::tellIndexNotice, Qt::QueuedConnection);
 }
 
 void KeptSecretFlow::followKeychain()
@@ -32,44 +51,79 @@ void KeptSecretFlow::followKeychain()
     const KeptSecrets &kept = m_session.keptSecrets();
     connect(&kept, &KeptSecrets::stateChanged, this,
             [this](const VaultKey &key) { m_view.updateKeptState(QUuid::fromString(key.keyId)); });
-    connect(&kept, &KeptSecrets::keptLate, this, [this] {
-        Q_EMIT said(tr("The keychain has answered after all: the secret is kept."));
+    connect(&kept, &KeptSecrets::keptLate, this, [this](const KeptSecret &secret) {
+        Q_EMIT said(tr("The keychain has answered after all: %1 is kept.").arg(secretName(secret)));
     });
-    connect(&kept, &KeptSecrets::removed, this,
-            [this] { Q_EMIT said(tr("Removed from the keychain.")); });
-    connect(&kept, &KeptSecrets::removingFailed, this,
-            [this](const VaultKey &key, const VaultError &error) {
-                const auto &object = m_controller.object();
-                const QUuid keyId = QUuid::fromString(key.keyId);
-                if (object && m_session.vaultKey(object->ref, keyId) == key)
-                    tellFailure(object->ref, removingErrorText(error), error);
-                else
-                    Q_EMIT said(removingErrorText(error));
-            });
+    connect(&kept, &KeptSecrets::keepingFailedLate, this, &KeptSecretFlow::tellNotKept);
+    connect(&kept, &KeptSecrets::removed, this, &KeptSecretFlow::hearRemoved);
+    connect(&kept, &KeptSecrets::removingFailed, this, &KeptSecretFlow::tellNotRemoved);
+    connect(&kept, &KeptSecrets::keychainSilenceChanged, this, &KeptSecretFlow::hearSilence);
+    connect(&kept, &KeptSecrets::indexTroubled, this, &KeptSecretFlow::said);
+}
+
+void KeptSecretFlow::showKeychain()
+{
+    if (m_session.keptSecrets().isKeychainSilent())
+        m_view.setKeychainProgress(tr("The keychain does not answer."));
+    else
+        m_view.setKeychainProgress(m_asked.empty() ? QString() : tr("Waiting for the keychain…"));
+}
+
+bool KeptSecretFlow::isKeychainBusy() const
+{
+    return !m_asked.empty() || m_session.keptSecrets().isKeychainSilent();
+}
+
+void KeptSecretFlow::hearSilence(bool silent)
+{
+    showKeychain();
+    if (silent)
+        return;
+    std::vector<VaultKey> over;
+    for (const auto &[key, problem] : m_problems) {
+        if (problem.isPending)
+            over.push_back(key);
+    }
+    for (const VaultKey &key : over)
+        clearProblem(key);
+    Q_EMIT said(tr("The keychain answers again."));
 }
 
 void KeptSecretFlow::copy(const QUuid &keyId)
 {
+    if (isKeychainBusy())
+        return;
     const ObjectRef owner = m_controller.object()->ref;
+    const VaultKey key = m_session.vaultKey(owner, keyId);
     m_controller.clearProblem(owner);
-    const auto handler = [this, owner, keyId](const VaultResult<SecretText> &text) {
-        putOnClipboard(owner, keyId, text);
+    m_asked.insert(key);
+    showKeychain();
+    const auto handler = [this, owner, key](const VaultResult<SecretText> &text) {
+        m_asked.erase(key);
+        showKeychain();
+        putOnClipboard(owner, key, text);
     };
-    m_session.keptSecrets().read(m_session.vaultKey(owner, keyId), this, handler);
+    m_session.keptSecrets().read(key, this, handler);
 }
 
-void KeptSecretFlow::putOnClipboard(const ObjectRef &owner, const QUuid &keyId,
+void KeptSecretFlow::putOnClipboard(const ObjectRef &owner, const VaultKey &key,
                                     const VaultResult<SecretText> &text)
 {
-    if (!text)
-        tellFailure(owner, readingErrorText(text.error()), text.error());
-    else if (!m_clipboard.copy(keyId, *text))
+    if (!text) {
+        const VaultError &error = text.error();
+        tell(key,
+             {.owner = owner,
+              .message = readingErrorText(error),
+              .isPending = error.kind == VaultError::Kind::Pending},
+             error.message, {});
+    } else if (!m_clipboard.copy(QUuid::fromString(key.keyId), *text)) {
         Q_EMIT said(tr("Not copied: another program holds on to the clipboard."));
+    }
 }
 
 void KeptSecretFlow::askBeforeRemoving(const QUuid &keyId)
 {
-    if (m_question)
+    if (m_question || isKeychainBusy())
         return;
     m_question = new QMessageBox(QMessageBox::Question, tr("Remove from keychain"),
                                  tr("Remove this value from the keychain of this computer?"),
@@ -78,19 +132,97 @@ void KeptSecretFlow::askBeforeRemoving(const QUuid &keyId)
     m_question->setInformativeText(
         tr("The client secret stays valid in the directory, but its value cannot be had "
            "again from here."));
-    const QPushButton *remove = m_question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    const QPushButton *yes = m_question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     m_question->setDefaultButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this,
-            [this, key = m_session.vaultKey(m_controller.object()->ref, keyId)] {
-                m_session.keptSecrets().remove(key);
-            });
+    const ObjectRef owner = m_controller.object()->ref;
+    const VaultKey key = m_session.vaultKey(owner, keyId);
+    connect(yes, &QPushButton::clicked, this, [this, owner, key] {
+        m_controller.clearProblem(owner);
+        remove(owner, key);
+    });
     m_question->open();
 }
 
-void KeptSecretFlow::tellFailure(const ObjectRef &owner, const QString &message,
-                                 const VaultError &error)
+void KeptSecretFlow::forget(const ObjectRef &owner, const QUuid &keyId)
 {
-    m_controller.tell(owner, {.message = message, .details = error.message});
+    const VaultKey key = m_session.vaultKey(owner, keyId);
+    if (m_session.keptSecrets().state(key) != KeptState::NotKept)
+        remove(owner, key);
+}
+
+void KeptSecretFlow::remove(const ObjectRef &owner, const VaultKey &key)
+{
+    m_owners[key] = owner;
+    m_asked.insert(key);
+    showKeychain();
+    m_session.keptSecrets().remove(key);
+}
+
+void KeptSecretFlow::hearRemoved(const VaultKey &key)
+{
+    m_asked.erase(key);
+    m_owners.erase(key);
+    showKeychain();
+    clearProblem(key);
+    Q_EMIT said(tr("Removed from the keychain."));
+}
+
+/// "Retry" removes it, since there need not be a row any more to choose: the secret may be deleted.
+void KeptSecretFlow::tellNotRemoved(const VaultKey &key, const VaultError &error)
+{
+    m_asked.erase(key);
+    showKeychain();
+    const auto found = m_owners.find(key);
+    if (found == m_owners.end()) { // what was stored, and could not be kept
+        Q_EMIT said(removingErrorText(error));
+        return;
+    }
+    const ObjectRef owner = found->second;
+    const bool isPending = error.kind == VaultError::Kind::Pending;
+    const auto again = [this, owner, key] {
+        m_controller.clearProblem(owner);
+        remove(owner, key);
+    };
+    tell(key, {.owner = owner, .message = removingErrorText(error), .isPending = isPending},
+         error.message, isPending ? std::function<void()>() : again);
+}
+
+/// While its window is open, that one tells it.
+void KeptSecretFlow::tellNotKept(const KeptSecret &secret, const VaultError &error)
+{
+    if (m_session.pendingSecrets().find(QUuid::fromString(secret.key.keyId)))
+        return;
+    const QString sentence =
+        tr("The keychain refused after all: %1 is not kept. Unless its value is saved elsewhere, "
+           "delete it and add another one.")
+            .arg(secretName(secret));
+    Q_EMIT said(error.mayRemain ? tr("%1 A copy may remain in the keychain.").arg(sentence)
+                                : sentence);
+}
+
+void KeptSecretFlow::tellIndexNotice()
+{
+    if (const QString notice = m_session.keptSecrets().takeIndexNotice(); !notice.isEmpty())
+        Q_EMIT said(notice);
+}
+
+void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QString &details,
+                          const std::function<void()> &retry)
+{
+    m_problems[key] = problem;
+    m_controller.tell(problem.owner,
+                      {.message = problem.message, .details = details, .retry = retry});
+    if (!m_controller.isChosen(problem.owner))
+        Q_EMIT said(problem.message);
+}
+
+void KeptSecretFlow::clearProblem(const VaultKey &key)
+{
+    const auto found = m_problems.find(key);
+    if (found == m_problems.end())
+        return;
+    m_controller.clearProblem(found->second.owner, found->second.message);
+    m_problems.erase(found);
 }
 
 } // namespace Keyturn

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/vault/secretvault.h"
+#include "app/directory/objectref.h"
+#include "app/vault/keptsecret.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
+#include <map>
+#include <set>
 
 class QMessageBox;
 
@@ -15,10 +20,10 @@ class CredentialController;
 class CredentialView;
 class SecretClipboard;
 class Session;
-struct ObjectRef;
 
 /// What can be done with secrets that are in the keychain: copying one again, removing one. The
-/// keychain is read only when somebody asks for the value.
+/// keychain is read only when somebody asks for the value, and asked for one thing at a time. What
+/// it says late is told here, also of secrets whose window is closed.
 class KeptSecretFlow : public QObject
 {
     Q_OBJECT
@@ -27,16 +32,36 @@ public:
     KeptSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
                    SecretClipboard &clipboard, QWidget *window);
 
+    /// The secret is deleted: a value in the keychain goes too, since it opens nothing any more.
+    void forget(const ObjectRef &owner, const QUuid &keyId);
+
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
 
 private:
+    struct Problem
+    {
+        ObjectRef owner;
+        QString message;
+        bool isPending = false;
+    };
+
+    void followKeychain();
+    void showKeychain();
+    bool isKeychainBusy() const;
+    void hearSilence(bool silent);
     void copy(const QUuid &keyId);
-    void putOnClipboard(const ObjectRef &owner, const QUuid &keyId,
+    void putOnClipboard(const ObjectRef &owner, const VaultKey &key,
                         const VaultResult<SecretText> &text);
     void askBeforeRemoving(const QUuid &keyId);
-    void tellFailure(const ObjectRef &owner, const QString &message, const VaultError &error);
-    void followKeychain();
+    void remove(const ObjectRef &owner, const VaultKey &key);
+    void hearRemoved(const VaultKey &key);
+    void tellNotRemoved(const VaultKey &key, const VaultError &error);
+    void tellNotKept(const KeptSecret &secret, const VaultError &error);
+    void tellIndexNotice();
+    void tell(const VaultKey &key, const Problem &problem, const QString &details,
+              const std::function<void()> &retry);
+    void clearProblem(const VaultKey &key);
 
     Session &m_session;
     CredentialController &m_controller;
@@ -44,6 +69,9 @@ private:
     SecretClipboard &m_clipboard;
     QWidget *const m_window;
     QPointer<QMessageBox> m_question;
+    std::set<VaultKey> m_asked; // being read or removed, and the keychain has not yet said Pending
+    std::map<VaultKey, ObjectRef> m_owners; // of what is to be removed, until it is
+    std::map<VaultKey, Problem> m_problems; // as told last, until they are over
 };
 
 } // namespace Keyturn

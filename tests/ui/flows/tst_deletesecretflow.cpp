@@ -35,6 +35,13 @@ struct Bench : WindowBench
         return std::ranges::find(left, keyId, &PasswordCredential::keyId) != left.end();
     }
 
+    VaultKey key()
+    {
+        return session->vaultKey(*server.tenant().find(ObjectKind::Application, u"Payroll"), keyId);
+    }
+
+    void keep() { keptSecrets.keep({.key = key()}, SecretText("some value of sixteen")); }
+
     QUuid keyId;
 };
 
@@ -48,6 +55,8 @@ private Q_SLOTS:
     void deletesTheChosenSecret();
     void deletesNothingWhenCancelled();
     void removesAKeptValueToo();
+    void removesAValueThatHasYetToLand();
+    void offersToRemoveAValueWhoseSecretIsGone();
     void tellsWhyItWasNotDeleted();
 };
 
@@ -79,15 +88,50 @@ void TestDeleteSecretFlow::removesAKeptValueToo()
 {
     Bench bench;
     QVERIFY(bench.ask());
-    const ObjectRef owner = *bench.server.tenant().find(ObjectKind::Application, u"Payroll");
-    const VaultKey key = bench.session->vaultKey(owner, bench.keyId);
-    bench.keptSecrets.keep({.key = key}, SecretText("some value of sixteen"));
-    QTRY_COMPARE(bench.keptSecrets.state(key), KeptState::Kept);
+    bench.keep();
+    QCOMPARE(bench.keptSecrets.state(bench.key()), KeptState::Kept);
 
     Bench::click(bench.button(u"Delete"_s, Bench::dialog(Title)));
 
-    QTRY_COMPARE(bench.keptSecrets.state(key), KeptState::NotKept);
+    QTRY_COMPARE(bench.keptSecrets.state(bench.key()), KeptState::NotKept);
     QVERIFY(bench.vault.secrets.empty());
+}
+
+void TestDeleteSecretFlow::removesAValueThatHasYetToLand()
+{
+    Bench bench;
+    QVERIFY(bench.ask());
+    bench.vault.hold();
+    bench.keep();
+    bench.vault.giveUp();
+
+    Bench::click(bench.button(u"Delete"_s, Bench::dialog(Title)));
+    QTRY_VERIFY(bench.find(u"Message"_s)); // that the keychain has not answered
+    QVERIFY(!bench.isOnServer());
+    bench.vault.thaw();
+
+    QCOMPARE(bench.vault.stores, 1);
+    QVERIFY(bench.vault.secrets.empty());
+    QCOMPARE(bench.keptSecrets.state(bench.key()), KeptState::NotKept);
+    QVERIFY(!bench.find(u"Message"_s));
+}
+
+void TestDeleteSecretFlow::offersToRemoveAValueWhoseSecretIsGone()
+{
+    Bench bench;
+    QVERIFY(bench.ask());
+    bench.keep();
+    bench.vault.removeError = VaultError{VaultError::Kind::Locked};
+    Bench::click(bench.button(u"Delete"_s, Bench::dialog(Title)));
+    QTRY_VERIFY(bench.button(u"Retry"_s));
+    QVERIFY(!bench.isOnServer());
+    QCOMPARE(bench.vault.secrets.size(), 1U);
+
+    bench.vault.removeError.reset();
+    Bench::click(bench.button(u"Retry"_s));
+
+    QTRY_VERIFY(bench.vault.secrets.empty());
+    QVERIFY(!bench.find(u"Message"_s));
 }
 
 void TestDeleteSecretFlow::tellsWhyItWasNotDeleted()

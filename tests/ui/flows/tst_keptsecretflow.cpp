@@ -1,40 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/windowbench.h"
+#include "keptflowbench.h"
 #include "ui/flows/keptsecretflow.h"
 
 #include <QClipboard>
-#include <QStatusBar>
+#include <QFile>
+#include <QRegularExpression>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString CopyText = u"Copy from keychain"_s;
-const QString RemoveText = u"Remove from keychain"_s;
-
-struct Bench : WindowBench
-{
-    Bench() { openSampleTenant(); }
-
-    /// Payroll's first secret is in the keychain and chosen.
-    bool chooseKept()
-    {
-        const ObjectRef owner = *server.tenant().find(ObjectKind::Application, u"Payroll");
-        const bool isKnown =
-            QTest::qWaitFor([this] { return !session->tenant().id.isEmpty(); }, 20000);
-        if (!isKnown || !choose(u"Payroll"_s) || button(CopyText))
-            return false;
-        key = session->vaultKey(owner, secrets()->model()->index(0, 0).data(Qt::UserRole).toUuid());
-        keptSecrets.keep({.key = key}, SecretText("the kept value"));
-        clickRow(*secrets(), 0);
-        return QTest::qWaitFor(
-            [this] { return button(CopyText) && button(CopyText)->isEnabled(); });
-    }
-
-    VaultKey key;
-};
+using Bench = KeptFlowBench;
 
 } // namespace
 
@@ -49,6 +27,9 @@ private Q_SLOTS:
     void removesAKeptValue();
     void asksBeforeRemoving();
     void tellsThatAValueWasNotRemoved();
+    void takesTheProblemBackOnceTheValueIsRemoved();
+    void tellsThatTheIndexWasPutAside();
+    void tellsOfAnIndexThatCouldNotBeReadAtTheStart();
 };
 
 void TestKeptSecretFlow::copiesAKeptValueAgain()
@@ -91,13 +72,11 @@ void TestKeptSecretFlow::removesAKeptValue()
     Bench bench;
     QVERIFY(bench.chooseKept());
 
-    Bench::click(bench.button(RemoveText));
-    QTRY_VERIFY(Bench::dialog(RemoveText));
-    Bench::click(bench.button(u"Remove"_s, Bench::dialog(RemoveText)));
+    QVERIFY(bench.removeKept());
 
     QTRY_VERIFY(bench.vault.secrets.empty());
     QTRY_VERIFY(!bench.button(CopyText));
-    QCOMPARE(bench.window->statusBar()->currentMessage(), u"Removed from the keychain."_s);
+    QCOMPARE(bench.status(), u"Removed from the keychain."_s);
 }
 
 void TestKeptSecretFlow::asksBeforeRemoving()
@@ -119,12 +98,61 @@ void TestKeptSecretFlow::tellsThatAValueWasNotRemoved()
     QVERIFY(bench.chooseKept());
     bench.vault.removeError = VaultError{VaultError::Kind::Locked};
 
-    Bench::click(bench.button(RemoveText));
-    QTRY_VERIFY(Bench::dialog(RemoveText));
-    Bench::click(bench.button(u"Remove"_s, Bench::dialog(RemoveText)));
+    QVERIFY(bench.removeKept());
 
     QTRY_VERIFY(bench.find(u"Message"_s));
     QVERIFY(bench.button(CopyText)->isEnabled());
+}
+
+void TestKeptSecretFlow::takesTheProblemBackOnceTheValueIsRemoved()
+{
+    Bench bench;
+    QVERIFY(bench.chooseKept());
+    bench.vault.removeError = VaultError{VaultError::Kind::Locked};
+    QVERIFY(bench.removeKept());
+    QTRY_VERIFY(bench.message().contains(u"locked"_s));
+    bench.vault.removeError.reset();
+
+    Bench::click(bench.button(u"Retry"_s));
+
+    QTRY_VERIFY(bench.vault.secrets.empty());
+    QVERIFY(!bench.find(u"Message"_s));
+    QCOMPARE(bench.status(), u"Removed from the keychain."_s);
+}
+
+void TestKeptSecretFlow::tellsThatTheIndexWasPutAside()
+{
+    Bench bench;
+    QVERIFY(bench.chooseKept());
+    QFile index(bench.folder.filePath(u"kept.json"_s));
+    QVERIFY(index.open(QIODevice::WriteOnly)); // and empties it
+    index.close();
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^put the index .* aside as"_s));
+    bench.keep();
+
+    QVERIFY(bench.status().contains(index.fileName() + u".unreadable-"_s));
+}
+
+void TestKeptSecretFlow::tellsOfAnIndexThatCouldNotBeReadAtTheStart()
+{
+    QTemporaryDir home;
+    QFile index(home.filePath(u"kept.json"_s));
+    QVERIFY(index.open(QIODevice::WriteOnly));
+    index.close();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is of no use"_s));
+    MemoryVault vault;
+    KeptSecrets kept(vault, index.fileName());
+    WindowBench bench;
+    bench.session = std::make_unique<Session>(
+        SessionSetup{.cloud = {.displayName = {}, .graphEndpoint = bench.server.graphEndpoint()},
+                     .tokens = std::make_unique<ChangingToken>(bench.server.bearer())},
+        kept);
+    bench.window = std::make_unique<MainWindow>(bench.settings, bench.clipboard);
+
+    bench.window->showSession(*bench.session);
+
+    QTRY_VERIFY(bench.window->statusBar()->currentMessage().contains(index.fileName()));
 }
 
 QTEST_MAIN(TestKeptSecretFlow)
