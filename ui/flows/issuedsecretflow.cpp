@@ -16,13 +16,14 @@ IssuedSecretFlow::IssuedSecretFlow(const QUuid &id, Session &session,
     , m_session(session)
     , m_controller(controller)
     , m_owner(session.pendingSecrets().find(id)->owner)
-    , m_key(session.vaultKey(m_owner, id))
+    , m_keyId(session.pendingSecrets().find(id)->credential.keyId)
+    , m_key(session.vaultKey(m_owner, m_keyId))
     , m_dialog(new IssuedSecretDialog(id, session.pendingSecrets(), clipboard, session.tenant(),
                                       QDateTime::currentDateTimeUtc(), window))
 {
     connect(m_dialog, &IssuedSecretDialog::keepRequested, this, &IssuedSecretFlow::keep);
     connect(m_dialog, &IssuedSecretDialog::deleteRequested, this,
-            [this] { Q_EMIT deletionChosen(m_owner, m_id); });
+            [this] { Q_EMIT deletionChosen(m_owner, m_keyId); });
     connect(m_dialog, &IssuedSecretDialog::finishedWith, this, &IssuedSecretFlow::putAway);
     followKeychain();
     m_dialog->show();

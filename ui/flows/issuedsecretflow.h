@@ -41,6 +41,7 @@ private:
     Session &m_session;
     CredentialController &m_controller;
     const ObjectRef m_owner;
+    const QUuid m_keyId; // null where Graph did not tell it: nothing to keep or delete by
     const VaultKey m_key;
     IssuedSecretDialog *const m_dialog;
 };

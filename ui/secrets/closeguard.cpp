@@ -14,17 +14,18 @@ CloseGuard::CloseGuard(const Offer &offer, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("This value cannot be shown again"));
-    auto *const text = new WrappedLabel(
-        tr("The value of this client secret is neither in the keychain nor marked as saved. Once "
-           "this window is closed, nobody can get it back: not you, not Microsoft."),
-        this);
+    const QString warning = offer.isWaiting
+        ? tr("The keychain has not answered yet; the value may or may not be kept. If it is not, "
+             "nobody can get it back once this window is closed: not you, not Microsoft.")
+        : tr("The value of this client secret is neither in the keychain nor marked as saved. Once "
+             "this window is closed, nobody can get it back: not you, not Microsoft.");
 
     QPushButton *const remove = addChoice(tr("Delete this secret and close"), Choice::DeleteSecret);
-    remove->setEnabled(offer.deleting);
+    remove->setEnabled(offer.isIdentified);
     QPushButton *const close = addChoice(tr("Close anyway"), Choice::CloseAnyway);
     QPushButton *const copy = addChoice(tr("Copy value"), Choice::CopyValue);
     QPushButton *const keep = addChoice(tr("Keep in keychain"), Choice::KeepInKeychain);
-    keep->setEnabled(offer.keeping);
+    keep->setEnabled(offer.isIdentified && !offer.isWaiting);
     auto *const back = new QPushButton(tr("Back"), this);
     connect(back, &QPushButton::clicked, this, &CloseGuard::reject);
 
@@ -37,7 +38,7 @@ CloseGuard::CloseGuard(const Offer &offer, QWidget *parent)
     for (QPushButton *button : {copy, keep, back})
         buttons->addWidget(button);
     auto *const layout = new QVBoxLayout(this);
-    layout->addWidget(text);
+    layout->addWidget(new WrappedLabel(warning, this));
     layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
     layout->addStretch();
     layout->addLayout(buttons);

@@ -25,8 +25,8 @@ public:
 
     struct Offer
     {
-        bool keeping = true; ///< false while the keychain is being asked already
-        bool deleting = true; ///< false where Graph did not say which secret it is
+        bool isIdentified = true; ///< else it can be neither kept nor deleted
+        bool isWaiting = false; ///< the keychain is being asked already
     };
 
     explicit CloseGuard(const Offer &offer, QWidget *parent = nullptr);

@@ -72,6 +72,9 @@ void IssuedSecretDialog::done(int result)
 void IssuedSecretDialog::setKeptState(KeptState state)
 {
     m_kept = state;
+    const bool isPending = m_keepingError && m_keepingError->kind == VaultError::Kind::Pending;
+    if (isPending && state != KeptState::Waiting)
+        m_keepingError.reset(); // it is over; a newer one follows
     showState();
     if (state == KeptState::Kept && m_guard)
         m_guard->reject(); // what it warns of is over
@@ -85,6 +88,8 @@ void IssuedSecretDialog::setKeepingFailed(const VaultError &error)
     m_kept = error.kind == VaultError::Kind::Pending ? KeptState::Waiting : KeptState::NotKept;
     m_closeWhenKept = false; // there is something to read first
     showState();
+    if (m_kept == KeptState::NotKept && m_guard)
+        m_guard->reject(); // it speaks of waiting
 }
 
 void IssuedSecretDialog::mask()
@@ -206,6 +211,11 @@ bool IssuedSecretDialog::isSafeToClose() const
     return m_kept == KeptState::Kept || m_isSaved->isChecked() || !secret();
 }
 
+bool IssuedSecretDialog::isIdentified() const
+{
+    return secret() && !secret()->credential.keyId.isNull();
+}
+
 void IssuedSecretDialog::copyValue()
 {
     const IssuedSecret *const issued = secret();
@@ -226,8 +236,7 @@ void IssuedSecretDialog::openGuard()
     if (m_guard || !isVisible())
         return;
     m_guard = new CloseGuard(
-        {.keeping = m_kept == KeptState::NotKept, .deleting = !secret()->credential.keyId.isNull()},
-        this);
+        {.isIdentified = isIdentified(), .isWaiting = m_kept == KeptState::Waiting}, this);
     m_guard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_guard, &CloseGuard::chosen, this, [this](CloseGuard::Choice choice) {
         switch (choice) {
@@ -263,18 +272,27 @@ void IssuedSecretDialog::closeForGood()
 
 void IssuedSecretDialog::showState()
 {
-    const bool isPending = m_kept == KeptState::Waiting;
-    m_keep->setEnabled(m_kept == KeptState::NotKept);
-    if (m_kept == KeptState::Kept)
-        m_keptText->setText(tr("Kept in the keychain, and read back to make sure"));
-    else if (m_keepingError)
-        m_keptText->setText(keepingErrorText(*m_keepingError));
-    else
-        m_keptText->setText(isPending ? tr("Waiting for the keychain…")
-                                      : tr("Not kept in the keychain"));
+    m_keep->setEnabled(m_kept == KeptState::NotKept && isIdentified());
+    m_keptText->setText(keptText());
     // Enter does what comes next: Done only once nothing is lost by it, or a paste was seen.
     const bool isDoneNext = isSafeToClose() || m_wasPasted;
     (isDoneNext ? m_done : m_copy)->setDefault(true);
+}
+
+QString IssuedSecretDialog::keptText() const
+{
+    if (m_kept == KeptState::Kept)
+        return tr("Kept in the keychain, and read back to make sure");
+    if (m_keepingError && m_keepingError->message.isEmpty())
+        return keepingErrorText(*m_keepingError);
+    if (m_keepingError)
+        return keepingErrorText(*m_keepingError) + u'\n' + m_keepingError->message;
+    if (m_kept == KeptState::Waiting)
+        return tr("Waiting for the keychain…");
+    if (secret() && !isIdentified())
+        return tr("Entra did not tell the Secret ID, so Keyturn could not find the value in the "
+                  "keychain again. Copy it.");
+    return tr("Not kept in the keychain");
 }
 
 } // namespace Keyturn

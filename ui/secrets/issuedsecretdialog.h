@@ -64,11 +64,13 @@ private:
 
     const IssuedSecret *secret() const;
     bool isSafeToClose() const;
+    bool isIdentified() const; ///< Graph said which secret it is: it can be found again
     void copyValue();
     void requestKeeping();
     void openGuard();
     void closeForGood();
     void showState();
+    QString keptText() const;
 
     const QUuid m_id;
     const PendingSecrets &m_pending;

@@ -3,6 +3,7 @@
 #include "support/namedwidget.h"
 #include "ui/secrets/closeguard.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void tellsWhatIsChosen();
     void goesBackByEnterAndEscape();
     void offersOnlyWhatIsPossible();
+    void saysThatTheKeychainHasNotAnswered();
 };
 
 void TestCloseGuard::tellsWhatIsChosen_data()
@@ -68,12 +70,23 @@ void TestCloseGuard::goesBackByEnterAndEscape()
 
 void TestCloseGuard::offersOnlyWhatIsPossible()
 {
-    CloseGuard guard({.keeping = false, .deleting = false});
+    CloseGuard guard({.isIdentified = false});
     guard.open();
 
     QVERIFY(!named<QPushButton>(guard, u"Keep in keychain"_s)->isEnabled());
     QVERIFY(!named<QPushButton>(guard, u"Delete this secret and close"_s)->isEnabled());
     QVERIFY(named<QPushButton>(guard, u"Close anyway"_s)->isEnabled());
+}
+
+void TestCloseGuard::saysThatTheKeychainHasNotAnswered()
+{
+    CloseGuard guard({.isWaiting = true});
+    guard.open();
+
+    QVERIFY(guard.findChild<QLabel *>()->text().startsWith(
+        u"The keychain has not answered yet; the value may or may not be kept."_s));
+    QVERIFY(!named<QPushButton>(guard, u"Keep in keychain"_s)->isEnabled());
+    QVERIFY(named<QPushButton>(guard, u"Delete this secret and close"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestCloseGuard)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void asksForKeepingOnce();
     void saysWhatBecameOfKeeping_data();
     void saysWhatBecameOfKeeping();
+    void addsTheServicesOwnWords();
+    void mayTryAgainOnceWaitingIsOver();
     void tellsOfALateLanding();
 };
 
@@ -210,6 +212,29 @@ void TestIssuedSecretDialog::saysWhatBecameOfKeeping()
     bench.press(u"Done"_s);
     QVERIFY(bench.guard());
     QCOMPARE(named<QPushButton>(*bench.guard(), u"Keep in keychain"_s)->isEnabled(), mayTryAgain);
+}
+
+void TestIssuedSecretDialog::addsTheServicesOwnWords()
+{
+    IssuedSecretBench bench;
+    bench.press(u"Save to keychain"_s);
+
+    bench.dialog.setKeepingFailed({.kind = VaultError::Kind::Unlisted, .message = u"Disk full."_s});
+
+    QVERIFY(bench.keptState().startsWith(u"Not kept: Keyturn could not write its list"_s));
+    QVERIFY(bench.keptState().endsWith(u"\nDisk full."_s));
+}
+
+void TestIssuedSecretDialog::mayTryAgainOnceWaitingIsOver()
+{
+    IssuedSecretBench bench;
+    bench.press(u"Save to keychain"_s);
+    bench.dialog.setKeepingFailed({.kind = VaultError::Kind::Pending});
+
+    bench.dialog.setKeptState(KeptState::NotKept);
+
+    QCOMPARE(bench.keptState(), u"Not kept in the keychain"_s);
+    QVERIFY(named<QPushButton>(bench.dialog, u"Save to keychain"_s)->isEnabled());
 }
 
 void TestIssuedSecretDialog::tellsOfALateLanding()
