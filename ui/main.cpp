@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,7 +37,21 @@ void nameProgram()
     QCoreApplication::setApplicationName(u"Keyturn"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(KEYTURN_VERSION));
     QGuiApplication::setDesktopFileName(u"org.keyturn.Keyturn"_s);
-    QGuiApplication::setWindowIcon(programIcon());
+}
+
+/// Help and the version are for a terminal, which may have no display at all.
+bool isForATerminal(int argc, char *argv[])
+{
+    return std::any_of(argv, argv + argc, [](const char *argument) {
+        return QByteArrayList{"-h", "--help", "--help-all", "-v", "--version"}.contains(argument);
+    });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    if (isForATerminal(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 } // namespace
@@ -43,12 +59,13 @@ void nameProgram()
 int main(int argc, char *argv[])
 {
     installRedactingLog();
-    const QApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     nameProgram();
     const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
     if (commandLine.exitCode)
         return *commandLine.exitCode;
 
+    QGuiApplication::setWindowIcon(programIcon());
     QSettings settings(u"Keyturn"_s, u"Keyturn"_s);
     const auto keyringStatus = makeKeyringStatus();
     const auto keyringLabels = makeKeyringLabels();

@@ -13,10 +13,12 @@
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 
 #include <chrono>
 
@@ -45,7 +47,8 @@ MainWindow::MainWindow(QSettings &settings, SecretClipboard &clipboard, QWidget 
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new ClipboardCountdown(m_clipboard, {}, statusBar()));
     if (!restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
-        resize(1180, 780);
+        resize(firstSize());
+    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
 }
 
 MainWindow::~MainWindow() = default;
@@ -72,12 +75,14 @@ void MainWindow::startFlows(Session &session)
     CredentialView &view = m_workspace->credentialView();
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, MessageTime); };
     m_adding = new AddSecretFlow(session, controller, view, m_clipboard, this);
-    auto *deleting = new DeleteSecretFlow(session, controller, view, this);
+    m_deleting = new DeleteSecretFlow(session, controller, view, this);
     auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
     connect(m_adding, &AddSecretFlow::said, this, say);
-    connect(m_adding, &AddSecretFlow::deletionChosen, deleting, &DeleteSecretFlow::remove);
-    connect(deleting, &DeleteSecretFlow::said, this, say);
-    connect(deleting, &DeleteSecretFlow::deleted, keeping, &KeptSecretFlow::forget);
+    connect(m_adding, &AddSecretFlow::deletionChosen, m_deleting, &DeleteSecretFlow::remove);
+    connect(m_deleting, &DeleteSecretFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
+    connect(m_deleting, &DeleteSecretFlow::deleted, keeping, &KeptSecretFlow::forget);
+    connect(m_deleting, &DeleteSecretFlow::said, this, say);
+    connect(&controller, &CredentialController::said, this, say);
     connect(keeping, &KeptSecretFlow::said, this, say);
 }
 
@@ -89,7 +94,14 @@ void MainWindow::addShortcuts()
             &Workspace::refresh);
     connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated,
             &m_workspace->credentialView(), &CredentialView::chooseAdd);
-    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
+}
+
+QSize MainWindow::firstSize() const
+{
+    // What the screen has left beside panels, less the title bar.
+    const QSize room = screen()->availableSize()
+        - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this));
+    return QSize(1180, 780).boundedTo(room);
 }
 
 void MainWindow::maskSecrets()
@@ -100,7 +112,7 @@ void MainWindow::maskSecrets()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_adding && m_adding->holdsBackClosing()) {
+    if (m_adding && (m_adding->holdsBackClosing() || m_deleting->holdsBackClosing())) {
         event->ignore();
         return;
     }

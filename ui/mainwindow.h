@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace Keyturn {
 
 class AddSecretFlow;
+class DeleteSecretFlow;
 class SecretClipboard;
 class Session;
 class Workspace;
@@ -34,6 +35,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    QSize firstSize() const;
     void addShortcuts();
     void startFlows(Session &session);
 
@@ -42,6 +44,7 @@ private:
     QStackedWidget *const m_pages;
     Workspace *m_workspace = nullptr; // from showSession() on
     AddSecretFlow *m_adding = nullptr; // likewise
+    DeleteSecretFlow *m_deleting = nullptr;
 };
 
 } // namespace Keyturn

@@ -123,6 +123,11 @@ ObjectListPage &Workspace::view(ListKind kind)
         if (view == currentView())
             m_controller->choose(view->currentObject());
     });
+    connect(view, &ObjectListPage::refreshed, this, [this, view = view] {
+        const auto object = view->currentObject();
+        if (view == currentView() && object)
+            m_controller->reread(object->ref);
+    });
     m_lists->addWidget(view);
     return *view;
 }

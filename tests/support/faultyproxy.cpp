@@ -24,8 +24,11 @@ public:
         , m_fault(fault)
     {
         client->setParent(this);
-        connect(client, &QTcpSocket::readyRead, this,
-                [this] { m_upstream->write(m_client->readAll()); });
+        const QByteArray ours = "127.0.0.1:" + QByteArray::number(m_client->localPort());
+        const QByteArray theirs = "127.0.0.1:" + QByteArray::number(upstreamPort);
+        connect(client, &QTcpSocket::readyRead, this, [this, ours, theirs] {
+            m_upstream->write(m_client->readAll().replace(ours, theirs)); // a server knows its name
+        });
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         connect(m_upstream, &QTcpSocket::readyRead, this, &Passage::receive);
         connect(m_upstream, &QTcpSocket::disconnected, this, &Passage::pass);

@@ -10,7 +10,8 @@
 #include <optional>
 
 /// Stands between a client and a server on the loopback interface and spoils the replies, in the
-/// way it was told last. Requests pass untouched, so the server counts what really arrived. With a
+/// way it was told last. Requests pass as they are but for the Host, so the server counts
+/// what really arrived. With a
 /// TLS configuration it speaks TLS to the client; bytes are counted as the client reads them.
 class FaultyProxy : public QTcpServer
 {

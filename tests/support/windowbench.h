@@ -15,8 +15,10 @@
 #include <QApplication>
 #include <QLabel>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 
 /// A token that can be spoilt and mended while a session uses it.
 class ChangingToken : public Keyturn::TokenProvider
@@ -45,10 +47,16 @@ struct WindowBench
 
     void openSampleTenant(bool isSignInSpoilt = false)
     {
+        openSampleTenantAt(server.graphEndpoint(), isSignInSpoilt);
+    }
+
+    /// Elsewhere than at the server itself: at a proxy before it.
+    void openSampleTenantAt(const QUrl &graphEndpoint, bool isSignInSpoilt = false)
+    {
         auto token = std::make_unique<ChangingToken>(isSignInSpoilt ? "wrong" : server.bearer());
         tokens = token.get();
         Keyturn::SessionSetup setup{.cloud = {.displayName = QStringLiteral("Sample cloud"),
-                                              .graphEndpoint = server.graphEndpoint()},
+                                              .graphEndpoint = graphEndpoint},
                                     .tokens = std::move(token),
                                     .isSampleTenant = true};
         session = std::make_unique<Keyturn::Session>(std::move(setup), keptSecrets);
@@ -121,14 +129,30 @@ struct WindowBench
         return QTest::qWaitFor([&] { return named<QLabel>("displayName")->text() == application; });
     }
 
+    /// What the error panels say.
+    QString message() const
+    {
+        const auto *text = find<QTextEdit>(QStringLiteral("Message"));
+        return text ? text->toPlainText() : QString();
+    }
+
+    QString said() const { return window->statusBar()->currentMessage(); }
+
     /// The program's dialog of that title, once it is open.
     static QWidget *dialog(const QString &title)
     {
+        const QWidgetList found = windowsCalled(title);
+        return found.isEmpty() ? nullptr : found.constFirst();
+    }
+
+    static QWidgetList windowsCalled(const QString &title)
+    {
+        QWidgetList found;
         for (QWidget *widget : QApplication::topLevelWidgets()) {
             if (widget->isVisible() && widget->windowTitle() == title)
-                return widget;
+                found.append(widget);
         }
-        return nullptr;
+        return found;
     }
 
     void mendSignIn() const { tokens->bearer = server.bearer(); }

@@ -19,14 +19,14 @@ namespace Keyturn {
 ErrorPanel::ErrorPanel(QWidget *parent)
     : QFrame(parent)
     , m_message(new MessageText(this))
-    , m_retry(new QPushButton(tr("&Retry"), this))
-    , m_copyDetails(new QPushButton(tr("Copy &details"), this))
+    // No mnemonics: several of these may be on show, beside buttons that have their own.
+    , m_retry(new QPushButton(tr("Retry"), this))
+    , m_copyDetails(new QPushButton(tr("Copy details"), this))
+    , m_dismiss(new QPushButton(tr("Dismiss"), this))
 {
     setObjectName(u"errorPanel"_s);
     setAccessibleName(tr("Error"));
     m_message->setAccessibleName(tr("Message"));
-    m_retry->setAccessibleName(tr("Retry"));
-    m_copyDetails->setAccessibleName(tr("Copy details"));
     setAutoFillBackground(true);
     takeColors();
 
@@ -34,20 +34,26 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     layout->addWidget(m_message, 1, Qt::AlignVCenter);
     layout->addWidget(m_retry);
     layout->addWidget(m_copyDetails);
+    layout->addWidget(m_dismiss);
+    m_dismiss->hide();
 
     connect(m_retry, &QPushButton::clicked, this, &ErrorPanel::retryChosen);
     connect(m_copyDetails, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_details); });
+    connect(m_dismiss, &QPushButton::clicked, this, &ErrorPanel::dismissed);
     hide();
 }
 
 void ErrorPanel::tell(const QString &message, const QString &details, Offer offer)
 {
+    const bool isNews = isHidden() || message != m_message->toPlainText();
     m_message->setPlainText(message);
     m_details = details;
     m_retry->setVisible(offer == Offer::Retry);
     m_copyDetails->setVisible(!details.isEmpty());
     show();
+    if (!isNews)
+        return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -57,6 +63,11 @@ void ErrorPanel::clear()
     hide();
     m_message->clear();
     m_details.clear();
+}
+
+void ErrorPanel::setDismissible(bool dismissible)
+{
+    m_dismiss->setVisible(dismissible);
 }
 
 void ErrorPanel::changeEvent(QEvent *event)

@@ -23,9 +23,11 @@ public:
     /// `message` is for a person; `details` are what "Copy details" copies, none if empty.
     void tell(const QString &message, const QString &details, Offer offer = Offer::Nothing);
     void clear();
+    void setDismissible(bool dismissible); ///< offers "Dismiss"; by itself it does not
 
 Q_SIGNALS:
     void retryChosen();
+    void dismissed(); ///< to be followed by clear()
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +38,7 @@ private:
     MessageText *const m_message;
     QPushButton *const m_retry;
     QPushButton *const m_copyDetails;
+    QPushButton *const m_dismiss;
     QString m_details;
 };
 

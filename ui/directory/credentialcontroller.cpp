@@ -9,6 +9,7 @@
 
 #include <chrono>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Keyturn {
@@ -20,10 +21,18 @@ CredentialController::CredentialController(Session &session, CredentialView &vie
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(150ms);
-    connect(&m_session, &Session::tenantKnown, this, &CredentialController::showProgress);
+    connect(&m_session, &Session::tenantKnown, this, [this] {
+        m_isTenantOutOfReach = false;
+        showProgress();
+    });
+    connect(&m_session, &Session::failed, this, [this] {
+        m_isTenantOutOfReach = true;
+        showProgress();
+    });
     connect(&m_session, &Session::tenantKnown, &m_view, &CredentialView::updateKeptStates);
     connect(&m_settle, &QTimer::timeout, this, &CredentialController::readChosen);
     connect(&m_view.error(), &ErrorPanel::retryChosen, this, &CredentialController::retry);
+    connect(&m_view.error(), &ErrorPanel::dismissed, this, &CredentialController::dismissProblems);
 }
 
 CredentialController::~CredentialController() = default;
@@ -40,25 +49,26 @@ void CredentialController::choose(std::optional<DirectoryObject> object)
     m_view.setObject(*m_object);
     showProblem();
     showProgress();
-    if (!m_object->deletedDateTime.isValid()) // what is deleted cannot be read by its own path
-        m_settle.start();
+    m_settle.start();
 }
 
 void CredentialController::retry()
 {
     if (!m_object)
         return;
-    const Problem problem = m_problems.value(m_object->ref.objectId);
-    if (problem.retry)
-        problem.retry();
+    const std::optional<Problem> last = m_problems.value(m_object->ref.objectId).last;
+    if (last && last->retry)
+        last->retry();
     else
         readChosen();
 }
 
 void CredentialController::readChosen()
 {
-    if (!m_object)
+    // What is deleted cannot be read by its own path.
+    if (!m_object || m_object->deletedDateTime.isValid())
         return;
+    m_settle.stop();
     m_reading = std::make_unique<QObject>();
     const ObjectRef ref = m_object->ref;
     m_session.reread(ref, m_reading.get(), [this, ref](const auto &object) {
@@ -66,11 +76,12 @@ void CredentialController::readChosen()
             take(*object);
             return;
         }
-        tell(ref,
-             {.message = tr("These secrets may have changed: reading them anew failed.\n%1")
-                             .arg(graphErrorText(object.error())),
-              .details = graphErrorDetails(object.error()),
-              .canRead = true});
+        m_problems[ref.objectId].reading = {
+            .message = tr("These secrets may have changed: reading them anew failed.\n%1")
+                           .arg(graphErrorText(object.error())),
+            .details = graphErrorDetails(object.error()),
+            .canRead = true};
+        showProblem(); // a reading ends when another object is chosen
     });
 }
 
@@ -84,13 +95,16 @@ void CredentialController::reread(const ObjectRef &ref)
 
 void CredentialController::take(const DirectoryObject &object)
 {
-    const auto problem = m_problems.constFind(object.ref.objectId);
-    if (problem != m_problems.cend() && problem->canRead)
-        clearProblem(object.ref);
+    if (const auto found = m_problems.find(object.ref.objectId); found != m_problems.end()) {
+        found->reading.reset();
+        if (found->last && found->last->canRead)
+            found->last.reset();
+    }
     if (!isChosen(object.ref))
         return;
     m_object = object;
     m_view.setObject(object);
+    showProblem();
 }
 
 void CredentialController::takeAway(const ObjectRef &ref, const QUuid &keyId)
@@ -106,22 +120,50 @@ void CredentialController::takeAway(const ObjectRef &ref, const QUuid &keyId)
 
 void CredentialController::tell(const ObjectRef &ref, const Problem &problem)
 {
-    m_problems.insert(ref.objectId, problem);
-    if (isChosen(ref))
-        showProblem();
+    m_problems[ref.objectId].last = problem;
+    sayElsewhere(ref, problem);
 }
 
 void CredentialController::clearProblem(const ObjectRef &ref)
 {
-    m_problems.remove(ref.objectId);
+    m_problems[ref.objectId].last.reset();
     if (isChosen(ref))
         showProblem();
 }
 
 void CredentialController::clearProblem(const ObjectRef &ref, const QString &message)
 {
-    if (m_problems.value(ref.objectId).message == message)
+    const auto &last = m_problems[ref.objectId].last;
+    if (last && last->message == message)
         clearProblem(ref);
+}
+
+void CredentialController::tellOfLostSecret(const ObjectRef &ref, const QUuid &keyId,
+                                            const Problem &problem)
+{
+    m_problems[ref.objectId].lostSecrets.insert(keyId, problem);
+    sayElsewhere(ref, problem);
+}
+
+void CredentialController::clearLostSecret(const ObjectRef &ref, const QUuid &keyId)
+{
+    m_problems[ref.objectId].lostSecrets.remove(keyId);
+    if (isChosen(ref))
+        showProblem();
+}
+
+void CredentialController::sayElsewhere(const ObjectRef &ref, const Problem &problem)
+{
+    if (isChosen(ref))
+        showProblem();
+    else if (!problem.elsewhere.isEmpty())
+        Q_EMIT said(problem.elsewhere);
+}
+
+void CredentialController::dismissProblems()
+{
+    m_problems.remove(m_object->ref.objectId);
+    showProblem();
 }
 
 void CredentialController::setProgress(const ObjectRef &ref, const QString &sentence)
@@ -139,21 +181,36 @@ void CredentialController::showProgress()
     if (!m_object)
         return;
     // Without the tenant's ID a secret could be neither named in the keychain nor told whole.
-    const QString waiting =
-        m_session.tenant().id.isEmpty() ? tr("Reading the directory…") : QString();
+    QString waiting;
+    if (m_session.tenant().id.isEmpty())
+        waiting = m_isTenantOutOfReach ? tr("The directory could not be read.")
+                                       : tr("Reading the directory…");
     m_view.setProgress(m_progress.value(m_object->ref.objectId, waiting));
 }
 
 void CredentialController::showProblem()
 {
-    const auto problem = m_problems.constFind(m_object->ref.objectId);
-    if (problem == m_problems.cend()) {
+    const Problems problems = m_problems.value(m_object->ref.objectId);
+    QList<Problem> told = problems.lostSecrets.values();
+    if (problems.last)
+        told.append(*problems.last);
+    if (told.isEmpty() && problems.reading)
+        told.append(*problems.reading);
+    if (told.isEmpty()) {
         m_view.error().clear();
         return;
     }
-    m_view.error().tell(problem->message, problem->details,
-                        problem->canRead || problem->retry ? ErrorPanel::Offer::Retry
-                                                           : ErrorPanel::Offer::Nothing);
+    QStringList messages;
+    QStringList details;
+    bool canRetry = false;
+    for (const Problem &problem : std::as_const(told)) {
+        messages.append(problem.message);
+        if (!problem.details.isEmpty())
+            details.append(problem.details);
+        canRetry = canRetry || problem.canRead || problem.retry;
+    }
+    m_view.error().tell(messages.join(u'\n'), details.join("\n\n"_L1),
+                        canRetry ? ErrorPanel::Offer::Retry : ErrorPanel::Offer::Nothing);
 }
 
 } // namespace Keyturn

@@ -5,6 +5,7 @@
 #include "app/directory/directoryobject.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -20,6 +21,10 @@ class Session;
 /// Shows the chosen object: what the list knows at once, then quietly what the directory says now.
 /// What is under way or went wrong is told with the object it belongs to, however often another one
 /// is chosen meanwhile.
+///
+/// Of an object it tells three things that can go wrong: what became of the last thing done to it,
+/// which the next one replaces; secrets whose value was lost, each until it is deleted or the
+/// person dismisses the message; and that reading it failed, which is said only if nothing else is.
 class CredentialController : public QObject
 {
     Q_OBJECT
@@ -28,9 +33,10 @@ public:
     struct Problem
     {
         QString message; ///< for a person
-        QString details; ///< for "Copy details"
+        QString details = {}; ///< for "Copy details"
         bool canRead = false; ///< reading the object again may help: offers "Retry"
         std::function<void()> retry = {}; ///< what else "Retry" does, if not reading again
+        QString elsewhere = {}; ///< for the status bar, if another object is chosen
     };
 
     CredentialController(Session &session, CredentialView &view, QObject *parent = nullptr);
@@ -44,22 +50,38 @@ public:
     void take(const DirectoryObject &object); ///< as it stands after a change
     void takeAway(const ObjectRef &ref, const QUuid &keyId); ///< known to be gone, but not read
     void tell(const ObjectRef &ref, const Problem &problem);
-    void clearProblem(const ObjectRef &ref);
+    void clearProblem(const ObjectRef &ref); ///< something else is being done now
     void clearProblem(const ObjectRef &ref, const QString &message); ///< unless it is another one
+    /// A secret may be there whose value nobody has. `keyId` is null if Graph did not name it.
+    void tellOfLostSecret(const ObjectRef &ref, const QUuid &keyId, const Problem &problem);
+    void clearLostSecret(const ObjectRef &ref, const QUuid &keyId); ///< it was deleted
     void setProgress(const ObjectRef &ref, const QString &sentence); ///< done if empty
 
+Q_SIGNALS:
+    void said(const QString &text); ///< for the status bar
+
 private:
+    struct Problems
+    {
+        std::optional<Problem> last;
+        QMap<QUuid, Problem> lostSecrets; // by key ID
+        std::optional<Problem> reading;
+    };
+
     void retry();
     void readChosen();
+    void sayElsewhere(const ObjectRef &ref, const Problem &problem);
+    void dismissProblems();
     void showProblem();
     void showProgress();
 
     Session &m_session;
     CredentialView &m_view;
     std::optional<DirectoryObject> m_object;
-    QHash<QUuid, Problem> m_problems; // by object ID
+    QHash<QUuid, Problems> m_problems; // by object ID
     QHash<QUuid, QString> m_progress; // likewise
     std::unique_ptr<QObject> m_reading; // the context of reading what is chosen
+    bool m_isTenantOutOfReach = false;
     QTimer m_settle; // running down a list must not cost a request a row
 };
 

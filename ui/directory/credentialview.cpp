@@ -40,6 +40,7 @@ CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QW
     setUpTable();
     setUpActions();
     m_progress->setObjectName(u"progress"_s);
+    m_error->setDismissible(true);
     m_refusal->setObjectName(u"refusal"_s);
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setWordWrap(true);
@@ -59,7 +60,7 @@ void CredentialView::setUpTable()
     m_table->setColumnWidths({0, 20, 17, 20, 14, 13});
     m_table->horizontalHeader()->setSectionsClickable(false); // what expires next stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CredentialView::updateActions);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &CredentialView::updateActions);
 }
@@ -196,7 +197,10 @@ bool CredentialView::isAnyKept() const
 
 QUuid CredentialView::currentKeyId() const
 {
-    return m_table->currentIndex().data(CredentialTableModel::KeyIdRole).toUuid();
+    // Not the current row, which stays when Ctrl and a click take the selection away.
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QUuid()
+                          : rows.constFirst().data(CredentialTableModel::KeyIdRole).toUuid();
 }
 
 } // namespace Keyturn

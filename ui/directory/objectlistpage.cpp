@@ -44,12 +44,13 @@ ObjectListPage::ObjectListPage(DirectoryList &list, QWidget *parent)
     connect(m_refresh, &QToolButton::clicked, this, &ObjectListPage::refresh);
     connect(m_error, &ErrorPanel::retryChosen, this, &ObjectListPage::refresh);
     connect(m_empty, &EmptyState::actionChosen, this, [this] {
-        if (m_search->text().isEmpty())
-            refresh();
-        else
+        if (m_list.store().size() > 0)
             m_search->clear();
+        else
+            refresh();
     });
     connect(&m_list, &DirectoryList::stateChanged, this, &ObjectListPage::updateState);
+    connect(&m_list, &DirectoryList::replaced, this, &ObjectListPage::refreshed);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ObjectListPage::restoreCurrentRow);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ObjectListPage::showPage);
     updateState();
@@ -87,6 +88,14 @@ void ObjectListPage::layOut()
     layout->addWidget(m_error);
     layout->addLayout(m_pages, 1);
     layout->addWidget(new ListStatusLine(m_model, this));
+}
+
+std::optional<DirectoryObject> ObjectListPage::currentObject() const
+{
+    if (!m_current)
+        return {};
+    const qsizetype row = m_list.store().rowOf(m_current->ref.objectId);
+    return row < 0 ? m_current : m_list.store().object(row);
 }
 
 void ObjectListPage::focusSearch()
@@ -127,9 +136,8 @@ void ObjectListPage::restoreCurrentRow()
     if (row >= 0)
         m_table->choose(row);
     showPage(); // only now: a table that appears with the focus and no row chosen takes the first
-    const bool isComplete =
-        m_model.filter().isEmpty() && m_list.state() == DirectoryList::State::Loaded;
-    if (m_current && row < 0 && isComplete) {
+    if (m_current && row < 0 && m_list.state() == DirectoryList::State::Loaded
+        && m_list.store().rowOf(m_current->ref.objectId) < 0) {
         m_current.reset();
         Q_EMIT currentObjectChanged();
     }

@@ -29,7 +29,7 @@ public:
 
     /// The one chosen last. It stays chosen while a filter hides it, and goes with a refresh that
     /// no longer has it.
-    std::optional<DirectoryObject> currentObject() const { return m_current; }
+    std::optional<DirectoryObject> currentObject() const;
     void focusSearch();
     void refresh();
 
@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void currentObjectChanged();
+    void refreshed(); ///< all of the list is new
 
 private:
     void layOut();
@@ -56,7 +57,7 @@ private:
     RowTable *const m_table;
     EmptyState *const m_empty;
     QStackedLayout *const m_pages;
-    std::optional<DirectoryObject> m_current;
+    std::optional<DirectoryObject> m_current; // as it was when chosen; the list may know better
 };
 
 } // namespace Keyturn

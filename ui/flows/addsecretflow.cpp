@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flows/addsecretflow.h"
 
+#include "app/directory/plainname.h"
 #include "app/session/session.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/directory/credentialcontroller.h"
@@ -23,7 +24,6 @@ AddSecretFlow::AddSecretFlow(Session &session, CredentialController &controller,
     const SecretIssuer &issuer = m_session.issuer();
     connect(&view, &CredentialView::addChosen, this, &AddSecretFlow::ask);
     connect(&issuer, &SecretIssuer::issuingStarted, this, [this](const ObjectRef &owner) {
-        m_underWay.insert(owner.objectId);
         m_controller.clearProblem(owner);
         m_controller.setProgress(owner, tr("Adding the secret…"));
     });
@@ -43,6 +43,7 @@ void AddSecretFlow::ask()
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_question, &QDialog::accepted, this,
             [this, owner = object->ref, name = object->displayName] {
+                m_underWay.insert(owner.objectId, name);
                 if (!m_session.issuer().issue(owner, name, m_question->newSecret()))
                     Q_EMIT said(tr("Nothing was added: another secret is on its way."));
             });
@@ -66,20 +67,27 @@ void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
 
 void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &error)
 {
-    m_underWay.remove(owner.objectId);
+    const QString name = m_underWay.take(owner.objectId);
     m_controller.setProgress(owner, {});
-    m_controller.tell(
-        owner, {.message = issuingErrorText(error), .details = graphErrorDetails(error.cause)});
-    if (!m_controller.isChosen(owner))
-        Q_EMIT said(tr("A secret could not be added. Choose its application to see why."));
-    if (error.mayExist)
-        m_controller.reread(owner);
+    CredentialController::Problem problem = {.message = issuingErrorText(error),
+                                             .details = graphErrorDetails(error.cause)};
+    if (!error.mayExist) {
+        problem.elsewhere =
+            tr("A secret of %1 could not be added. Choose it to see why.").arg(plainName(name));
+        m_controller.tell(owner, problem);
+        return;
+    }
+    problem.elsewhere = tr("It is not clear whether %1 has a new secret. Choose it to see why.")
+                            .arg(plainName(name));
+    m_controller.tellOfLostSecret(owner, error.keyId, problem);
+    m_controller.reread(owner);
 }
 
 bool AddSecretFlow::holdsBackClosing()
 {
     if (!m_underWay.isEmpty()) {
-        Q_EMIT said(tr("A secret is being added. Keyturn stays open until its value was shown."));
+        Q_EMIT said(tr("A secret is being added. Keyturn stays open until its value "
+                       "has been shown."));
         return true;
     }
     // A copy, since a window whose value is safe closes at once and takes itself out.
@@ -90,6 +98,12 @@ bool AddSecretFlow::holdsBackClosing()
         return false;
     Q_EMIT said(tr("Keyturn stays open: the value of a new secret is not saved yet."));
     return true;
+}
+
+void AddSecretFlow::noteDeleted(const ObjectRef &owner, const QUuid &keyId)
+{
+    for (IssuedSecretFlow *flow : std::as_const(m_shown))
+        flow->noteDeleted(owner, keyId);
 }
 
 void AddSecretFlow::maskSecrets()

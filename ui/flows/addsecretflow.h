@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -31,11 +32,14 @@ public:
     /// brings up the window in question.
     bool holdsBackClosing();
     void maskSecrets();
+    /// A secret is gone from the directory, so its value need not be saved.
+    void noteDeleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
     /// The new secret shall go again, without further question.
-    void deletionChosen(const Keyturn::ObjectRef &owner, const QUuid &keyId);
+    void deletionChosen(const Keyturn::ObjectRef &owner, const QString &ownerName,
+                        const QUuid &keyId);
 
 private:
     void ask();
@@ -47,7 +51,7 @@ private:
     SecretClipboard &m_clipboard;
     QWidget *const m_window;
     QPointer<NewSecretDialog> m_question;
-    QSet<QUuid> m_underWay; // object IDs
+    QHash<QUuid, QString> m_underWay; // the owners' names by object ID
     QSet<IssuedSecretFlow *> m_shown;
 };
 

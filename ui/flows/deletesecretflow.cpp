@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flows/deletesecretflow.h"
 
+#include "app/directory/plainname.h"
 #include "app/session/session.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/directory/credentialcontroller.h"
@@ -38,34 +39,54 @@ void DeleteSecretFlow::ask(const QUuid &keyId)
                                         *credential, QDateTime::currentDateTimeUtc(), m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_question, &QDialog::accepted, this,
-            [this, owner = object->ref, keyId] { remove(owner, keyId); });
+            [this, owner = object->ref, name = object->displayName, keyId] {
+                remove(owner, name, keyId);
+            });
     m_question->open();
 }
 
-void DeleteSecretFlow::remove(const ObjectRef &owner, const QUuid &keyId)
+void DeleteSecretFlow::remove(const ObjectRef &owner, const QString &ownerName, const QUuid &keyId)
 {
+    ++m_underWay;
     m_controller.clearProblem(owner);
     m_controller.setProgress(owner, tr("Deleting the secret…"));
-    m_session.remover().remove(
-        owner, keyId, this,
-        [this, owner, keyId](const RemovalResult &result) { finish(owner, keyId, result); });
+    m_session.remover().remove(owner, keyId, this,
+                               [this, owner, ownerName, keyId](const RemovalResult &result) {
+                                   --m_underWay;
+                                   m_controller.setProgress(owner, {});
+                                   if (result)
+                                       finish(owner, keyId, *result);
+                                   else
+                                       tellFailure(owner, ownerName, result.error());
+                               });
+}
+
+bool DeleteSecretFlow::holdsBackClosing()
+{
+    if (m_underWay == 0)
+        return false;
+    Q_EMIT said(tr("A secret is being deleted. Keyturn stays open until that is done."));
+    return true;
+}
+
+void DeleteSecretFlow::tellFailure(const ObjectRef &owner, const QString &ownerName,
+                                   const RemovalError &error)
+{
+    const QString elsewhere = error.mayBeGone
+        ? tr("It is not clear whether a secret of %1 was deleted. Choose it to see why.")
+        : tr("A secret of %1 could not be deleted. Choose it to see why.");
+    m_controller.tell(owner,
+                      {.message = deletingErrorText(error),
+                       .details = graphErrorDetails(error.cause),
+                       .canRead = error.mayBeGone,
+                       .elsewhere = elsewhere.arg(plainName(ownerName))});
 }
 
 void DeleteSecretFlow::finish(const ObjectRef &owner, const QUuid &keyId,
-                              const RemovalResult &result)
+                              const RemovedSecret &removed)
 {
-    m_controller.setProgress(owner, {});
-    if (!result) {
-        const RemovalError &error = result.error();
-        m_controller.tell(owner,
-                          {.message = deletingErrorText(error),
-                           .details = graphErrorDetails(error.cause),
-                           .canRead = error.mayBeGone});
-        if (!m_controller.isChosen(owner))
-            Q_EMIT said(tr("A secret could not be deleted. Choose its application to see why."));
-        return;
-    }
-    tellThatItIsGone(owner, keyId, result->object);
+    tellThatItIsGone(owner, keyId, removed.object);
+    m_controller.clearLostSecret(owner, keyId);
     Q_EMIT deleted(owner, keyId);
 }
 

@@ -24,7 +24,10 @@ public:
     DeleteSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
                      QWidget *window);
 
-    void remove(const ObjectRef &owner, const QUuid &keyId); ///< without asking
+    /// Without asking.
+    void remove(const ObjectRef &owner, const QString &ownerName, const QUuid &keyId);
+    /// Whether the program has to stay open because it would cut a deletion short. Says so.
+    bool holdsBackClosing();
 
 Q_SIGNALS:
     void deleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
@@ -32,7 +35,8 @@ Q_SIGNALS:
 
 private:
     void ask(const QUuid &keyId);
-    void finish(const ObjectRef &owner, const QUuid &keyId, const RemovalResult &result);
+    void finish(const ObjectRef &owner, const QUuid &keyId, const RemovedSecret &removed);
+    void tellFailure(const ObjectRef &owner, const QString &ownerName, const RemovalError &error);
     void tellThatItIsGone(const ObjectRef &owner, const QUuid &keyId,
                           const GraphResult<DirectoryObject> &object);
 
@@ -40,6 +44,7 @@ private:
     CredentialController &m_controller;
     QWidget *const m_window;
     QPointer<DeleteSecretDialog> m_question;
+    int m_underWay = 0;
 };
 
 } // namespace Keyturn

@@ -23,7 +23,7 @@ IssuedSecretFlow::IssuedSecretFlow(const QUuid &id, Session &session,
 {
     connect(m_dialog, &IssuedSecretDialog::keepRequested, this, &IssuedSecretFlow::keep);
     connect(m_dialog, &IssuedSecretDialog::deleteRequested, this,
-            [this] { Q_EMIT deletionChosen(m_owner, m_keyId); });
+            &IssuedSecretFlow::chooseDeletion);
     connect(m_dialog, &IssuedSecretDialog::finishedWith, this, &IssuedSecretFlow::putAway);
     followKeychain();
     m_dialog->show();
@@ -55,6 +55,18 @@ void IssuedSecretFlow::mask()
     m_dialog->mask();
 }
 
+void IssuedSecretFlow::noteDeleted(const ObjectRef &owner, const QUuid &keyId)
+{
+    if (owner == m_owner && keyId == m_keyId)
+        m_dialog->setDeleted();
+}
+
+void IssuedSecretFlow::chooseDeletion()
+{
+    m_isDeletionChosen = true;
+    Q_EMIT deletionChosen(m_owner, m_session.pendingSecrets().find(m_id)->ownerName, m_keyId);
+}
+
 void IssuedSecretFlow::keep()
 {
     const IssuedSecret *secret = m_session.pendingSecrets().find(m_id);
@@ -69,7 +81,9 @@ void IssuedSecretFlow::keep()
 void IssuedSecretFlow::putAway()
 {
     m_session.pendingSecrets().discard(m_id);
-    m_controller.reread(m_owner);
+    // Read while the secret is being deleted, it would come back into the list.
+    if (!m_isDeletionChosen)
+        m_controller.reread(m_owner);
     m_dialog->deleteLater();
     Q_EMIT finished();
 }

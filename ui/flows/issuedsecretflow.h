@@ -27,13 +27,16 @@ public:
 
     void close(); ///< asks first if the value would be lost
     void mask();
+    void noteDeleted(const ObjectRef &owner, const QUuid &keyId);
 
 Q_SIGNALS:
-    void deletionChosen(const Keyturn::ObjectRef &owner, const QUuid &keyId);
+    void deletionChosen(const Keyturn::ObjectRef &owner, const QString &ownerName,
+                        const QUuid &keyId);
     void finished(); ///< the window is closed and the value wiped
 
 private:
     void keep();
+    void chooseDeletion();
     void putAway();
     void followKeychain();
 
@@ -44,6 +47,7 @@ private:
     const QUuid m_keyId; // null where Graph did not tell it: nothing to keep or delete by
     const VaultKey m_key;
     IssuedSecretDialog *const m_dialog;
+    bool m_isDeletionChosen = false;
 };
 
 } // namespace Keyturn

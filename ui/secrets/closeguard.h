@@ -16,7 +16,6 @@ class CloseGuard : public QDialog
 
 public:
     enum class Choice {
-        Back, ///< also Escape
         CopyValue,
         KeepInKeychain,
         DeleteSecret,
@@ -32,7 +31,7 @@ public:
     explicit CloseGuard(const Offer &offer, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void chosen(Keyturn::CloseGuard::Choice choice); ///< not for Back
+    void chosen(Keyturn::CloseGuard::Choice choice); ///< not for Back, which is Escape, too
 
 private:
     QPushButton *addChoice(const QString &text, Choice choice);

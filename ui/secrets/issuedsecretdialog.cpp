@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/issuedsecretdialog.h"
 
+#include "app/directory/expiry.h"
+#include "app/directory/plainname.h"
 #include "app/secrets/pendingsecrets.h"
 #include "app/session/session.h"
 #include "ui/common/clipboardcountdown.h"
@@ -34,25 +36,25 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
     , m_pending(pending)
     , m_clipboard(clipboard)
     , m_value(new SecretView([this] { return secret() ? &secret()->text : nullptr; }, this))
-    , m_reveal(new QPushButton(tr("&Reveal"), this))
     , m_copy(new QPushButton(tr("&Copy value"), this))
     , m_keep(new QPushButton(tr("Save to &keychain"), this))
+    , m_reveal(new QPushButton(tr("&Reveal"), this))
     , m_copyState(new CopyStateLabel(id, clipboard, this))
     , m_keptText(new WrappedLabel({}, this))
-    , m_isSaved(new QCheckBox(tr("&I have saved it"), this))
-    , m_done(new QPushButton(tr("&Done"), this))
 {
     setWindowTitle(tr("Save this client secret now"));
-    setAccessibleDescription(tr("Client secret created, value hidden"));
     arrange(tenant, now);
     connect(&pending, &PendingSecrets::discarded, this, [this](const QUuid &discarded) {
         if (discarded == m_id)
             closeForGood();
     });
     connect(&clipboard, &SecretClipboard::pasted, this, [this](const QUuid &pasted) {
-        m_wasPasted = m_wasPasted || pasted == m_id;
+        if (pasted != m_id)
+            return;
+        m_wasPasted = true;
         showState();
     });
+    showRevealed(false);
     showState();
     m_copy->setFocus();
 }
@@ -90,6 +92,15 @@ void IssuedSecretDialog::setKeepingFailed(const VaultError &error)
     showState();
     if (m_kept == KeptState::NotKept && m_guard)
         m_guard->reject(); // it speaks of waiting
+}
+
+void IssuedSecretDialog::setDeleted()
+{
+    m_isDeleted = true;
+    m_closeWhenKept = false;
+    if (m_guard)
+        m_guard->reject(); // there is nothing left to lose
+    showState();
 }
 
 void IssuedSecretDialog::mask()
@@ -136,13 +147,13 @@ QFormLayout *IssuedSecretDialog::makeFacts(const IssuedSecret &issued, const Ten
                    .kind = issued.owner.kind,
                    .tenantName = tenant.displayName},
                   this);
-    if (!issued.credential.displayName.isEmpty()) {
-        form->addRow(tr("Description"), new WrappedLabel(issued.credential.displayName, this));
-    }
+    const QString description = plainName(issued.credential.displayName).trimmed();
+    if (!description.isEmpty())
+        form->addRow(tr("Description"), new WrappedLabel(description, this));
     const QDateTime end = issued.credential.endDateTime;
     if (end.isValid()) {
         auto *const expiry = new WrappedLabel(expirySentence(end, now), this);
-        expiry->setToolTip(exactUtcText(end));
+        expiry->setToolTip(exactTimeText(end));
         form->addRow(QString(), expiry);
     }
     return form;
@@ -166,7 +177,7 @@ QLayout *IssuedSecretDialog::makeActions()
 {
     m_reveal->setCheckable(true);
     connect(m_reveal, &QPushButton::toggled, m_value, &SecretView::setRevealed);
-    connect(m_value, &SecretView::revealedChanged, m_reveal, &QPushButton::setChecked);
+    connect(m_value, &SecretView::revealedChanged, this, &IssuedSecretDialog::showRevealed);
     connect(m_value, &SecretView::copyRequested, this, &IssuedSecretDialog::copyValue);
     connect(m_copy, &QPushButton::clicked, this, &IssuedSecretDialog::copyValue);
     connect(m_keep, &QPushButton::clicked, this, &IssuedSecretDialog::requestKeeping);
@@ -192,6 +203,8 @@ QLayout *IssuedSecretDialog::makeStates()
 
 QLayout *IssuedSecretDialog::makeBottom()
 {
+    m_isSaved = new QCheckBox(tr("&I have saved it"), this);
+    m_done = new QPushButton(tr("&Done"), this);
     connect(m_isSaved, &QCheckBox::toggled, this, &IssuedSecretDialog::showState);
     connect(m_done, &QPushButton::clicked, this, &IssuedSecretDialog::accept);
     auto *const layout = new QHBoxLayout;
@@ -208,7 +221,14 @@ const IssuedSecret *IssuedSecretDialog::secret() const
 
 bool IssuedSecretDialog::isSafeToClose() const
 {
-    return m_kept == KeptState::Kept || m_isSaved->isChecked() || !secret();
+    return m_isDeleted || m_kept == KeptState::Kept || m_isSaved->isChecked() || !secret();
+}
+
+void IssuedSecretDialog::showRevealed(bool revealed)
+{
+    m_reveal->setChecked(revealed);
+    setAccessibleDescription(revealed ? tr("Client secret created, value shown")
+                                      : tr("Client secret created, value hidden"));
 }
 
 bool IssuedSecretDialog::isIdentified() const
@@ -240,8 +260,6 @@ void IssuedSecretDialog::openGuard()
     m_guard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_guard, &CloseGuard::chosen, this, [this](CloseGuard::Choice choice) {
         switch (choice) {
-        case CloseGuard::Choice::Back:
-            break;
         case CloseGuard::Choice::CopyValue:
             copyValue();
             break;
@@ -272,15 +290,23 @@ void IssuedSecretDialog::closeForGood()
 
 void IssuedSecretDialog::showState()
 {
-    m_keep->setEnabled(m_kept == KeptState::NotKept && isIdentified());
-    m_keptText->setText(keptText());
     // Enter does what comes next: Done only once nothing is lost by it, or a paste was seen.
     const bool isDoneNext = isSafeToClose() || m_wasPasted;
-    (isDoneNext ? m_done : m_copy)->setDefault(true);
+    const bool canBeKept = m_kept == KeptState::NotKept && isIdentified() && !m_isDeleted;
+    QPushButton *const next = isDoneNext ? m_done : m_copy;
+    next->setDefault(true);
+    // But a button with the focus goes before any default, and one that is disabled passes the
+    // focus on to whatever is behind it.
+    if (focusWidget() == m_copy || (focusWidget() == m_keep && !canBeKept))
+        next->setFocus();
+    m_keep->setEnabled(canBeKept);
+    m_keptText->setText(keptText());
 }
 
 QString IssuedSecretDialog::keptText() const
 {
+    if (m_isDeleted)
+        return tr("This secret was deleted.");
     if (m_kept == KeptState::Kept)
         return tr("Kept in the keychain, and read back to make sure");
     if (m_keepingError && m_keepingError->message.isEmpty())

@@ -42,11 +42,11 @@ public:
     IssuedSecretDialog(const QUuid &id, const PendingSecrets &pending, SecretClipboard &clipboard,
                        const Tenant &tenant, const QDateTime &now, QWidget *parent = nullptr);
 
-    QUuid id() const { return m_id; }
     void done(int result) override; ///< every way to close ends here
 
     void setKeptState(Keyturn::KeptState state);
     void setKeepingFailed(const Keyturn::VaultError &error);
+    void setDeleted(); ///< the secret is gone from the directory: the value opens nothing any more
     void mask(); ///< for when the screen is locked
 
 Q_SIGNALS:
@@ -65,6 +65,7 @@ private:
     const IssuedSecret *secret() const;
     bool isSafeToClose() const;
     bool isIdentified() const; ///< Graph said which secret it is: it can be found again
+    void showRevealed(bool revealed);
     void copyValue();
     void requestKeeping();
     void openGuard();
@@ -76,17 +77,18 @@ private:
     const PendingSecrets &m_pending;
     SecretClipboard &m_clipboard;
     SecretView *m_value;
-    QPushButton *m_reveal;
     QPushButton *m_copy;
     QPushButton *m_keep;
+    QPushButton *m_reveal;
     CopyStateLabel *m_copyState;
     QLabel *m_keptText;
-    QCheckBox *m_isSaved;
-    QPushButton *m_done;
+    QCheckBox *m_isSaved = nullptr; // made late, since Tab follows the order of making
+    QPushButton *m_done = nullptr; // likewise
     QPointer<CloseGuard> m_guard;
 
     KeptState m_kept = KeptState::NotKept;
     std::optional<VaultError> m_keepingError; // of the last try
+    bool m_isDeleted = false;
     bool m_wasPasted = false;
     bool m_closeWhenKept = false;
     bool m_mayClose = false;

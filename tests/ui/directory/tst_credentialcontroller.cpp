@@ -17,6 +17,9 @@ private Q_SLOTS:
     void readsOnceAfterRunningDownTheList();
     void offersToReadAgainWhatCouldNotBeRead();
     void takesAwayASecretThatIsKnownToBeGone();
+    void readsTheChosenObjectAgainWithItsList();
+    void saysThatReadingFailedOnlyIfNothingElseIs();
+    void stopsWaitingForATenantThatCannotBeRead();
     void copiesTheIds();
     void addsNothingToAManagedIdentity();
 };
@@ -95,6 +98,66 @@ void TestCredentialController::takesAwayASecretThatIsKnownToBeGone()
 
     QCOMPARE(bench.secrets()->model()->rowCount(), before - 1);
     QCOMPARE(count(), before - 1);
+}
+
+void TestCredentialController::readsTheChosenObjectAgainWithItsList()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    const ObjectRef payroll = *bench.server.tenant().find(ObjectKind::Application, u"Payroll");
+    const int before = bench.secrets()->model()->rowCount();
+    const QUuid keyId = bench.secrets()->model()->index(0, 0).data(Qt::UserRole).toUuid();
+    bool isRemoved = false;
+    bench.session->remover().remove(payroll, keyId, bench.window.get(),
+                                    [&isRemoved](const auto &object) { isRemoved = bool(object); });
+    QTRY_VERIFY(isRemoved);
+    QCOMPARE(bench.secrets()->model()->rowCount(), before);
+
+    WindowBench::click(bench.button(u"Refresh"_s));
+
+    QTRY_COMPARE(bench.secrets()->model()->rowCount(), before - 1);
+}
+
+void TestCredentialController::saysThatReadingFailedOnlyIfNothingElseIs()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    const ObjectRef payroll = *bench.server.tenant().find(ObjectKind::Application, u"Payroll");
+    QTRY_VERIFY(!bench.session->tenant().id.isEmpty());
+    auto *controller = bench.window->findChild<CredentialController *>();
+    bench.tokens->bearer = "wrong";
+    controller->reread(payroll);
+    const QString failed = u"These secrets may have changed"_s;
+    QTRY_VERIFY(bench.message().startsWith(failed));
+
+    controller->tell(payroll, {.message = u"something else"_s});
+
+    QCOMPARE(bench.message(), u"something else"_s);
+    QVERIFY(!bench.button(u"Retry"_s));
+    controller->clearProblem(payroll);
+    QVERIFY(bench.message().startsWith(failed));
+    QVERIFY(bench.button(u"Retry"_s));
+    bench.mendSignIn();
+    controller->reread(payroll);
+    QTRY_VERIFY(bench.message().isEmpty());
+}
+
+void TestCredentialController::stopsWaitingForATenantThatCannotBeRead()
+{
+    WindowBench bench;
+    bench.openSampleTenant(true);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.button(u"Retry"_s), 20000);
+    CredentialController &controller = *bench.window->findChild<CredentialController *>();
+    DirectoryObject object;
+    object.ref.objectId = QUuid::createUuid();
+
+    controller.choose(object);
+
+    const auto *progress = bench.named<QLabel>("progress");
+    QCOMPARE(progress->text(), u"The directory could not be read."_s);
+    QVERIFY(!bench.button(u"Add secret"_s)->isEnabled());
 }
 
 void TestCredentialController::copiesTheIds()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/faultyproxy.h"
 #include "support/windowbench.h"
 #include "ui/flows/addsecretflow.h"
+#include "ui/secrets/closeguard.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -23,6 +25,11 @@ struct Bench : WindowBench
     bool openAddDialog(const QString &application)
     {
         openSampleTenant();
+        return askFor(application);
+    }
+
+    bool askFor(const QString &application)
+    {
         if (!choose(application)
             || !QTest::qWaitFor([this] { return button(AddTitle)->isEnabled(); }))
             return false;
@@ -47,6 +54,13 @@ struct Bench : WindowBench
         return server.tenant().secretsOf(ref->objectId);
     }
 
+    qsizetype readsOnServer(const QString &application)
+    {
+        const auto ref = server.tenant().find(ObjectKind::Application, application);
+        return server.tenant().callCount(
+            "GET", "/v1.0/applications/" + ref->objectId.toByteArray(QUuid::WithoutBraces));
+    }
+
     qsizetype postsOnServer() { return server.tenant().callCount("POST", "/addPassword"); }
 };
 
@@ -67,6 +81,10 @@ private Q_SLOTS:
     void deletesANewSecretWhoseValueIsNotWanted();
     void tellsWhyNoSecretWasAdded();
     void remembersAProblemWithItsObject();
+    void keepsSayingThatAValueMayBeLost();
+    void namesTheApplicationOfAFailure();
+    void tellsAnOpenWindowThatItsSecretWasDeleted();
+    void closesTwoWindowsOnlyOnceBothAreSaved();
 };
 
 void TestAddSecretFlow::addsASecretAndShowsItOnce()
@@ -176,6 +194,8 @@ void TestAddSecretFlow::deletesANewSecretWhoseValueIsNotWanted()
     Bench bench;
     QVERIFY(bench.addSecret(u"Payroll"_s, u"unwanted"_s));
 
+    QTRY_VERIFY(bench.secrets() && Bench::rowOf(*bench.secrets(), u"unwanted"_s) >= 0);
+    const qsizetype before = bench.readsOnServer(u"Payroll"_s);
     Bench::dialog(OnceTitle)->close();
     QTRY_VERIFY(Bench::dialog(GuardTitle));
     Bench::click(bench.button(u"Delete this secret and close"_s, Bench::dialog(GuardTitle)));
@@ -185,6 +205,10 @@ void TestAddSecretFlow::deletesANewSecretWhoseValueIsNotWanted()
         return std::ranges::count(left, u"unwanted"_s, &PasswordCredential::displayName) == 0;
     };
     QTRY_VERIFY(isGone());
+    const int row = Bench::rowOf(*bench.objects(), u"Payroll"_s);
+    const auto left = qsizetype(bench.secretsOnServer(u"Payroll"_s).size());
+    QTRY_COMPARE(bench.objects()->model()->index(row, 3).data().toInt(), left);
+    QCOMPARE(bench.readsOnServer(u"Payroll"_s), before + 1); // only to see that it is gone
     QTRY_VERIFY(bench.secrets() && Bench::rowOf(*bench.secrets(), u"unwanted"_s) < 0);
     QCOMPARE(bench.session->pendingSecrets().count(), 0);
 }
@@ -215,6 +239,89 @@ void TestAddSecretFlow::remembersAProblemWithItsObject()
     QVERIFY(bench.choose(u"Compliance Evidence Collector"_s));
 
     QVERIFY(bench.find(u"Message"_s));
+}
+
+void TestAddSecretFlow::keepsSayingThatAValueMayBeLost()
+{
+    Bench bench;
+    FaultyProxy proxy(quint16(bench.server.graphEndpoint().port()));
+    bench.openSampleTenantAt(proxy.url());
+    QVERIFY(bench.askFor(u"Payroll"_s));
+    proxy.setFault({.cutAfter = 40});
+    Bench::click(bench.button(u"Add"_s, Bench::dialog(AddTitle)));
+    const QString lost = u"It is not known whether a client secret was added"_s;
+    QTRY_VERIFY(bench.message().startsWith(lost));
+    proxy.setFault({});
+
+    // Neither a reading that fails nor one that succeeds makes it any better known.
+    for (const QByteArray &bearer : {QByteArray("wrong"), bench.server.bearer()}) {
+        bench.tokens->bearer = bearer;
+        QVERIFY(bench.choose(u"Access Reviews"_s));
+        QVERIFY(!bench.message().startsWith(lost));
+        const qsizetype before = bench.readsOnServer(u"Payroll"_s);
+        QVERIFY(bench.choose(u"Payroll"_s));
+        QTRY_VERIFY(bench.readsOnServer(u"Payroll"_s) > before);
+        QTest::qWait(200); // an absence
+        QVERIFY(bench.message().startsWith(lost));
+    }
+    Bench::click(bench.button(u"Dismiss"_s));
+    QVERIFY(bench.message().isEmpty());
+}
+
+void TestAddSecretFlow::namesTheApplicationOfAFailure()
+{
+    Bench bench({.latencyMilliseconds = 500});
+    QVERIFY(bench.openAddDialog(u"Compliance Evidence Collector"_s));
+    Bench::click(bench.button(u"Add"_s, Bench::dialog(AddTitle)));
+    QVERIFY(bench.choose(u"Payroll"_s));
+
+    QTRY_COMPARE_WITH_TIMEOUT(bench.said(),
+                              u"A secret of Compliance Evidence Collector could not be added. "
+                              "Choose it to see why."_s,
+                              20000);
+}
+
+void TestAddSecretFlow::tellsAnOpenWindowThatItsSecretWasDeleted()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"a mistake"_s));
+    QTRY_VERIFY(bench.secrets() && Bench::rowOf(*bench.secrets(), u"a mistake"_s) >= 0);
+    const auto *state = Bench::dialog(OnceTitle)->findChild<QLabel *>(u"keptState"_s);
+
+    Bench::clickRow(*bench.secrets(), Bench::rowOf(*bench.secrets(), u"a mistake"_s));
+    Bench::click(bench.button(u"Delete secret"_s));
+    QTRY_VERIFY(Bench::dialog(u"Delete client secret"_s));
+    Bench::click(bench.button(u"Delete"_s, Bench::dialog(u"Delete client secret"_s)));
+
+    QTRY_COMPARE(state->text(), u"This secret was deleted."_s);
+    QVERIFY(!bench.button(u"Save to keychain"_s, Bench::dialog(OnceTitle))->isEnabled());
+    QVERIFY(bench.window->close());
+}
+
+void TestAddSecretFlow::closesTwoWindowsOnlyOnceBothAreSaved()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"one"_s));
+    QTRY_VERIFY(bench.button(AddTitle)->isEnabled());
+    Bench::click(bench.button(AddTitle));
+    QTRY_VERIFY(Bench::dialog(AddTitle));
+    Bench::click(bench.button(u"Add"_s, Bench::dialog(AddTitle)));
+    QTRY_COMPARE(Bench::windowsCalled(OnceTitle).size(), 2);
+
+    QVERIFY(!bench.window->close());
+    QCOMPARE(Bench::windowsCalled(GuardTitle).size(), 2);
+    for (const QWidget *guard : Bench::windowsCalled(GuardTitle))
+        Bench::click(bench.button(u"Back"_s, guard));
+    QTRY_VERIFY(!bench.window->findChild<CloseGuard *>());
+    const QWidgetList shown = Bench::windowsCalled(OnceTitle);
+    bench.find<QCheckBox>(u"I have saved it"_s, shown.constFirst())->click();
+    QVERIFY(!bench.window->close());
+    QCOMPARE(Bench::windowsCalled(OnceTitle), QWidgetList{shown.constLast()});
+    Bench::click(bench.button(u"Back"_s, Bench::dialog(GuardTitle)));
+    bench.tickSaved();
+
+    QVERIFY(bench.window->close());
+    QCOMPARE(bench.session->pendingSecrets().count(), 0);
 }
 
 QTEST_MAIN(TestAddSecretFlow)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/windowbench.h"
+#include "ui/directory/credentialcontroller.h"
 #include "ui/flows/deletesecretflow.h"
 
 using namespace Keyturn;
@@ -41,6 +42,8 @@ struct Bench : WindowBench
     }
 
     void keep() { keptSecrets.keep({.key = key()}, SecretText("some value of sixteen")); }
+    ObjectRef payroll() { return *server.tenant().find(ObjectKind::Application, u"Payroll"); }
+    DeleteSecretFlow &flow() const { return *window->findChild<DeleteSecretFlow *>(); }
 
     QUuid keyId;
 };
@@ -58,6 +61,9 @@ private Q_SLOTS:
     void removesAValueThatHasYetToLand();
     void offersToRemoveAValueWhoseSecretIsGone();
     void tellsWhyItWasNotDeleted();
+    void namesTheApplicationOfAFailure();
+    void staysOpenUntilItIsDone();
+    void takesBackThatTheValueWasLost();
 };
 
 void TestDeleteSecretFlow::deletesTheChosenSecret()
@@ -142,8 +148,55 @@ void TestDeleteSecretFlow::tellsWhyItWasNotDeleted()
 
     Bench::click(bench.button(u"Delete"_s, Bench::dialog(Title)));
 
-    QTRY_VERIFY(bench.find(u"Message"_s));
+    QTRY_COMPARE(bench.message(),
+                 u"The secret was not deleted.\nYour sign-in has ended. Sign in again, then try "
+                 "again."_s);
     QVERIFY(bench.isOnServer());
+}
+
+void TestDeleteSecretFlow::namesTheApplicationOfAFailure()
+{
+    Bench bench;
+    QVERIFY(bench.choose(u"Access Reviews"_s));
+    bench.tokens->bearer = "wrong";
+
+    bench.flow().remove(bench.payroll(), u"Payroll"_s, QUuid::createUuid());
+
+    QTRY_COMPARE(bench.said(),
+                 u"A secret of Payroll could not be deleted. Choose it to see why."_s);
+}
+
+void TestDeleteSecretFlow::staysOpenUntilItIsDone()
+{
+    Bench bench;
+    QVERIFY(bench.ask());
+    bench.flow().remove(bench.payroll(), u"Payroll"_s, bench.keyId);
+
+    QVERIFY(!bench.window->close());
+
+    QCOMPARE(bench.said(), u"A secret is being deleted. Keyturn stays open until that is done."_s);
+    QTRY_COMPARE(bench.said(), u"The secret was deleted."_s);
+    QVERIFY(bench.window->close());
+}
+
+void TestDeleteSecretFlow::takesBackThatTheValueWasLost()
+{
+    Bench bench;
+    QVERIFY(bench.ask());
+    const auto lost = u"The value was lost."_s;
+    auto *controller = bench.window->findChild<CredentialController *>();
+    controller->tellOfLostSecret(bench.payroll(), bench.keyId, {.message = lost});
+    QCOMPARE(bench.message(), lost);
+
+    const QUuid other = bench.secrets()->model()->index(1, 0).data(Qt::UserRole).toUuid();
+    bench.flow().remove(bench.payroll(), u"Payroll"_s, other);
+    QTRY_COMPARE(bench.said(), u"The secret was deleted."_s);
+    QCOMPARE(bench.message(), lost);
+    bench.window->statusBar()->clearMessage();
+    bench.flow().remove(bench.payroll(), u"Payroll"_s, bench.keyId);
+
+    QTRY_COMPARE(bench.said(), u"The secret was deleted."_s);
+    QTRY_VERIFY(bench.message().isEmpty());
 }
 
 QTEST_MAIN(TestDeleteSecretFlow)
