@@ -115,42 +115,54 @@ int RowTableAccessible::indexOfChild(const QAccessibleInterface *child) const
 
 QAccessibleInterface *RowTableAccessible::cellAt(int row, int column) const
 {
+    makeRoom();
+    return cell(row, column);
+}
+
+QAccessibleInterface *RowTableAccessible::cell(int row, int column) const
+{
     const QModelIndex index = table().model()->index(row, column);
     if (!index.isValid())
         return nullptr;
     const qint64 place = qint64(row) * columnCount() + column;
-    if (auto *cell = known(place))
-        return cell;
+    if (auto *found = known(place, row, column))
+        return found;
     return remembered(place, new RowTableCell(table(), index));
 }
 
 QAccessibleInterface *RowTableAccessible::heading(int column) const
 {
+    makeRoom();
     const qint64 place = -1 - column;
-    if (auto *cell = known(place))
-        return cell;
+    if (auto *found = known(place, -1, column))
+        return found;
     return remembered(place, new RowTableCell(table(), column));
 }
 
-QAccessibleInterface *RowTableAccessible::known(qint64 place) const
+QAccessibleInterface *RowTableAccessible::known(qint64 place, int row, int column) const
 {
     const auto found = m_cells.constFind(place);
     if (found == m_cells.cend())
         return nullptr;
-    auto *cell = QAccessible::accessibleInterface(*found);
-    if (!cell->isValid()) {
-        forgetCells(); // of a row that went while nobody was listening
-        return nullptr;
-    }
-    return cell;
+    auto *known = static_cast<RowTableCell *>(QAccessible::accessibleInterface(*found));
+    if (known->isValid() && known->rowIndex() == row && known->columnIndex() == column)
+        return known;
+    // Its row went or moved while nobody was listening.
+    QAccessible::deleteAccessibleInterface(*found);
+    m_cells.erase(found);
+    return nullptr;
 }
 
 QAccessibleInterface *RowTableAccessible::remembered(qint64 place, QAccessibleInterface *made) const
 {
-    if (m_cells.size() >= MaxCells)
-        forgetCells();
     m_cells.insert(place, QAccessible::registerAccessibleInterface(made));
     return made;
+}
+
+void RowTableAccessible::makeRoom() const
+{
+    if (m_cells.size() >= MaxCells)
+        forgetCells();
 }
 
 void RowTableAccessible::forgetCells() const
@@ -201,10 +213,11 @@ int RowTableAccessible::selectedCellCount() const
 
 QList<QAccessibleInterface *> RowTableAccessible::selectedCells() const
 {
+    makeRoom(); // and not later, since the caller gets all of them
     QList<QAccessibleInterface *> cells;
     for (const int row : selectedRows()) {
         for (int column = 0; column < columnCount(); ++column)
-            cells.append(cellAt(row, column));
+            cells.append(cell(row, column));
     }
     return cells;
 }

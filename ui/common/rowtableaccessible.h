@@ -60,8 +60,10 @@ private:
     int firstRow() const; ///< on screen
     int shownRowCount() const;
     QAccessibleInterface *heading(int column) const;
-    QAccessibleInterface *known(qint64 place) const; ///< null if not, or gone
+    QAccessibleInterface *cell(int row, int column) const;
+    QAccessibleInterface *known(qint64 place, int row, int column) const; ///< or null
     QAccessibleInterface *remembered(qint64 place, QAccessibleInterface *made) const;
+    void makeRoom() const; ///< ends the cells there are, so only before any is handed out
     void forgetCells() const;
 
     mutable QHash<qint64, QAccessible::Id> m_cells; // by place; the headings' are negative

@@ -48,7 +48,8 @@ QString RowTableCell::text(QAccessible::Text type) const
         return {};
     if (m_isHeading)
         return m_table->model()->headerData(m_column, Qt::Horizontal).toString();
-    return m_index.data().toString();
+    const QString spoken = m_index.data(Qt::AccessibleTextRole).toString();
+    return spoken.isEmpty() ? m_index.data().toString() : spoken;
 }
 
 void RowTableCell::setText(QAccessible::Text /*type*/, const QString & /*text*/) { }
