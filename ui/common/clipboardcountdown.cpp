@@ -31,12 +31,12 @@ ClipboardCountdown::ClipboardCountdown(SecretClipboard &clipboard, const QUuid &
     layout->addWidget(clear);
     layout->addWidget(extend);
 
-    connect(&m_clipboard, &SecretClipboard::remainingChanged, this, &ClipboardCountdown::update);
-    connect(&m_clipboard, &SecretClipboard::released, this, &ClipboardCountdown::update);
-    update();
+    connect(&m_clipboard, &SecretClipboard::remainingChanged, this, &ClipboardCountdown::showState);
+    connect(&m_clipboard, &SecretClipboard::released, this, &ClipboardCountdown::showState);
+    showState();
 }
 
-void ClipboardCountdown::update()
+void ClipboardCountdown::showState()
 {
     const bool holds =
         m_clipboard.isHolding() && (m_onlyFor.isNull() || m_onlyFor == m_clipboard.heldId());

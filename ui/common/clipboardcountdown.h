@@ -23,7 +23,7 @@ public:
                                 QWidget *parent = nullptr);
 
 private:
-    void update();
+    void showState();
 
     SecretClipboard &m_clipboard;
     const QUuid m_onlyFor;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/grapherrortext.h"
 
+#include "app/directory/plainname.h"
 #include "app/graph/grapherror.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,16 @@ namespace {
             nullptr, int(minutes));
     }
 
+    /// Only Graph knows which of its many rules was broken.
+    QString rejectionText(const QString &reason)
+    {
+        if (reason.isEmpty())
+            return GraphErrorText::tr("Microsoft Graph refused the request and gave no reason.");
+        //: %1 is in English.
+        return GraphErrorText::tr("Microsoft Graph refused the request. Microsoft Graph says: “%1”")
+            .arg(plainName(reason));
+    }
+
 } // namespace
 
 QString graphErrorText(const GraphError &error)
@@ -54,13 +65,13 @@ QString graphErrorText(const GraphError &error)
     case GraphError::Kind::Throttled:
         return throttledText(error.retryAfter);
     case GraphError::Kind::Rejected:
-        return GraphErrorText::tr("Microsoft Graph refused the request. The details say why.");
+        return rejectionText(error.message.simplified());
     case GraphError::Kind::Service:
         return GraphErrorText::tr(
             "Microsoft Graph has a problem of its own. Try again in a few minutes.");
     case GraphError::Kind::MalformedReply:
         return GraphErrorText::tr(
-            "The answer of Microsoft Graph could not be understood. Something on the way, "
+            "The answer from Microsoft Graph could not be understood. Something on the way, "
             "such as a proxy, may have changed it.");
     }
     return {};

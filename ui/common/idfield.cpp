@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QToolButton>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Keyturn {
 
 IdField::IdField(const QString &name, const QString &copyText, QWidget *parent)
@@ -25,10 +27,8 @@ IdField::IdField(const QString &name, const QString &copyText, QWidget *parent)
     m_copy->setFocusPolicy(Qt::TabFocus);
     m_copy->setToolTip(copyText);
     m_copy->setAccessibleName(copyText);
-    connect(m_copy, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_value->text());
-        Q_EMIT copied();
-    });
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_id.toString(QUuid::WithoutBraces)); });
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -37,10 +37,11 @@ IdField::IdField(const QString &name, const QString &copyText, QWidget *parent)
     layout->addWidget(m_copy);
 }
 
-void IdField::setValue(const QString &value)
+void IdField::setValue(const QUuid &value)
 {
-    m_value->setText(value);
-    m_copy->setEnabled(!value.isEmpty());
+    m_id = value;
+    m_value->setText(value.isNull() ? u"—"_s : value.toString(QUuid::WithoutBraces));
+    m_copy->setEnabled(!value.isNull());
 }
 
 } // namespace Keyturn

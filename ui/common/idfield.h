@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QUuid>
 #include <QWidget>
 
 class QToolButton;
@@ -19,12 +20,10 @@ public:
     /// `copyText` names the button for the tool tip and screen readers.
     IdField(const QString &name, const QString &copyText, QWidget *parent = nullptr);
 
-    void setValue(const QString &value);
-
-Q_SIGNALS:
-    void copied();
+    void setValue(const QUuid &value); ///< a null one is nothing to copy
 
 private:
+    QUuid m_id;
     ElidedLabel *const m_value;
     QToolButton *const m_copy;
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/wrappedlabel.h"
 
+#include <QPainter>
+#include <QStyle>
+
 #include <algorithm>
 
 namespace Keyturn {
@@ -10,6 +13,7 @@ namespace {
 
     constexpr int ComfortableLine = 75; // characters
     constexpr int ShortestLine = 30;
+    constexpr QChar PlaceToBreak(u'\u200b'); // takes no room
 
 } // namespace
 
@@ -33,11 +37,48 @@ QSize WrappedLabel::minimumSizeHint() const
     return {widthOf(ShortestLine), m_isLaidOut ? heightForWidth(width()) : oneLine};
 }
 
+int WrappedLabel::heightForWidth(int width) const
+{
+    const int frame = 2 * (margin() + frameWidth());
+    const QRect room(0, 0, width - frame, QWIDGETSIZE_MAX);
+    return frame + fontMetrics().boundingRect(room, Qt::TextWordWrap, brokenText()).height();
+}
+
+void WrappedLabel::paintEvent(QPaintEvent *event)
+{
+    const QString broken = brokenText();
+    if (broken == text()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    drawFrame(&painter);
+    const int space = margin();
+    style()->drawItemText(&painter, contentsRect().adjusted(space, space, -space, -space),
+                          int(alignment()) | Qt::TextWordWrap, palette(), isEnabled(), broken,
+                          foregroundRole());
+}
+
 void WrappedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
     m_isLaidOut = true;
     updateGeometry(); // another width, other lines
+}
+
+QString WrappedLabel::brokenText() const
+{
+    QString broken;
+    int length = 0; // of the word
+    for (const QChar c : text()) {
+        length = c.isSpace() ? 0 : length + 1;
+        // Past the shortest line a word may not fit; and not between the two halves of one
+        // character.
+        if (length > ShortestLine && !c.isLowSurrogate() && !c.isMark())
+            broken += PlaceToBreak;
+        broken += c;
+    }
+    return broken;
 }
 
 int WrappedLabel::widthOf(int characters) const

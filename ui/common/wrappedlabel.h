@@ -7,8 +7,8 @@
 namespace Keyturn {
 
 /// Plain text over as many lines as it takes, whoever wrote it. Unlike QLabel it asks for a line of
-/// comfortable length, not for a square, and a long word is no reason for the window to grow: the
-/// tool tip has all of it.
+/// comfortable length, not for a square, and a long word is no reason for the window to grow: it is
+/// broken wherever the line ends.
 class WrappedLabel : public QLabel
 {
     Q_OBJECT
@@ -18,11 +18,14 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString brokenText() const; ///< with places to break in long words
     int widthOf(int characters) const; ///< of the text, up to so many characters
 
     bool m_isLaidOut = false;

@@ -3,6 +3,7 @@
 #include "ui/directory/essentialsline.h"
 
 #include "app/directory/directoryobject.h"
+#include "app/directory/plainname.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/idfield.h"
 #include "ui/directory/objecttexts.h"
@@ -48,10 +49,10 @@ EssentialsLine::EssentialsLine(QWidget *parent)
 
 void EssentialsLine::setObject(const DirectoryObject &object)
 {
-    m_name->setText(object.displayName);
+    m_name->setText(plainName(object.displayName));
     m_kind->setText(objectKindText(object));
-    m_appId->setValue(object.ref.appId.toString(QUuid::WithoutBraces));
-    m_objectId->setValue(object.ref.objectId.toString(QUuid::WithoutBraces));
+    m_appId->setValue(object.ref.appId);
+    m_objectId->setValue(object.ref.objectId);
 }
 
 } // namespace Keyturn

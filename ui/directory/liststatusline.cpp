@@ -53,14 +53,14 @@ ListStatusLine::ListStatusLine(ObjectTableModel &model, QWidget *parent)
     m_patience.setInterval(1s);
     connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
     connect(m_cancel, &QPushButton::clicked, &m_list, &DirectoryList::cancel);
-    connect(&m_list, &DirectoryList::stateChanged, this, &ListStatusLine::update);
-    connect(&m_list, &DirectoryList::arrivedCountChanged, this, &ListStatusLine::update);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListStatusLine::update);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ListStatusLine::update);
-    update();
+    connect(&m_list, &DirectoryList::stateChanged, this, &ListStatusLine::showState);
+    connect(&m_list, &DirectoryList::arrivedCountChanged, this, &ListStatusLine::showState);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListStatusLine::showState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ListStatusLine::showState);
+    showState();
 }
 
-void ListStatusLine::update()
+void ListStatusLine::showState()
 {
     const bool isLoading = m_list.state() == DirectoryList::State::Loading;
     if (isLoading && !m_cancel->isVisibleTo(this))
@@ -85,7 +85,9 @@ QString ListStatusLine::countText() const
     }
     const auto total = int(m_list.store().size());
     if (!m_model.filter().isEmpty()) {
-        return tr("%1 of %Ln objects", nullptr, total).arg(QLocale().toString(m_model.rowCount()));
+        const QString shown = QLocale().toString(m_model.rowCount());
+        return total == 1 ? tr("%1 of 1 object").arg(shown)
+                          : tr("%1 of %Ln objects", nullptr, total).arg(shown);
     }
     return total == 1 ? tr("1 object") : tr("%Ln objects", nullptr, total);
 }

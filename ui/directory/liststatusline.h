@@ -26,7 +26,7 @@ public:
     explicit ListStatusLine(ObjectTableModel &model, QWidget *parent = nullptr);
 
 private:
-    void update();
+    void showState();
     QString countText() const;
     QString noteText() const;
 

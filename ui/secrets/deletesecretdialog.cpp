@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/deletesecretdialog.h"
 
+#include "app/directory/expiry.h"
+#include "app/directory/plainname.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/secrets/expirytext.h"
 
@@ -22,16 +24,17 @@ DeleteSecretDialog::DeleteSecretDialog(const SecretTarget &target,
     setWindowTitle(tr("Delete client secret"));
     auto *const form = new QFormLayout;
     addTargetRows(*form, target, this);
-    const QString description =
-        credential.displayName.isEmpty() ? tr("(no description)") : credential.displayName;
-    form->addRow(tr("Description"), new WrappedLabel(description, this));
+    const QString description = plainName(credential.displayName).trimmed();
+    form->addRow(
+        tr("Description"),
+        new WrappedLabel(description.isEmpty() ? tr("(no description)") : description, this));
     if (!credential.hint.isEmpty())
         form->addRow(tr("Value"),
-                     new WrappedLabel(tr("begins with %1").arg(credential.hint), this));
+                     new WrappedLabel(tr("begins with %1").arg(plainName(credential.hint)), this));
     form->addRow(tr("Secret ID"),
                  new WrappedLabel(credential.keyId.toString(QUuid::WithoutBraces), this));
     auto *const expiry = new WrappedLabel(expirySentence(credential.endDateTime, now), this);
-    expiry->setToolTip(exactUtcText(credential.endDateTime));
+    expiry->setToolTip(exactTimeText(credential.endDateTime));
     form->addRow(QString(), expiry);
 
     auto *const warning =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/expirypicker.h"
 
+#include "app/directory/expiry.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/secrets/expirytext.h"
 
@@ -59,9 +60,9 @@ ExpiryPicker::ExpiryPicker(Clock clock, QFormLayout &form, QWidget *window)
     connect(m_expires, &QComboBox::currentIndexChanged, this, &ExpiryPicker::showCustomRows);
     connect(this, &ExpiryPicker::changed, this, &ExpiryPicker::updateSentence);
     // "in 180 days" counts from now, and now moves on while the dialog is open.
-    auto *const minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, this, &ExpiryPicker::changed);
-    minute->start(15s);
+    auto *const passing = new QTimer(this);
+    connect(passing, &QTimer::timeout, this, &ExpiryPicker::changed);
+    passing->start(15s);
     showCustomRows();
 }
 
@@ -137,7 +138,7 @@ void ExpiryPicker::updateSentence()
     const bool isPossible = problem().isEmpty();
     m_form.setRowVisible(m_sentence, isPossible);
     m_sentence->setText(expirySentence(endDateTime(), m_clock()));
-    m_sentence->setToolTip(exactUtcText(endDateTime()));
+    m_sentence->setToolTip(exactTimeText(endDateTime()));
     m_form.setRowVisible(m_note, isPossible && !note().isEmpty());
     m_note->setText(note());
 }

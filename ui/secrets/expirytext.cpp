@@ -57,12 +57,6 @@ QString localTimeText(const QDateTime &time)
     return u"%1 (%2)"_s.arg(when, utcOffsetText(time));
 }
 
-QString exactUtcText(const QDateTime &time)
-{
-    //: A date and time; see the documentation of QDateTime::toString() for the letters.
-    return QLocale().toString(time.toUTC(), ExpiryText::tr("ddd d MMM yyyy HH:mm:ss 'UTC'"));
-}
-
 QString expirySentence(const QDateTime &end, const QDateTime &now)
 {
     if (!end.isValid())

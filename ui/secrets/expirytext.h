@@ -11,7 +11,6 @@ namespace Keyturn {
 
 QString utcOffsetText(const QDateTime &time); ///< "UTC", "UTC+1", "UTC-3:30"
 QString localTimeText(const QDateTime &time); ///< "Wed 19 May 2027 14:02 (UTC+2)"
-QString exactUtcText(const QDateTime &time); ///< "Wed 19 May 2027 12:02:11 UTC", for tooltips
 
 /// "Expires Wed 19 May 2027 14:02 (UTC+2), in 180 days". Counts calendar days in the local time
 /// zone; an invalid `end` never comes.

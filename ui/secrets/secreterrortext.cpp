@@ -77,7 +77,7 @@ QString issuingErrorText(const IssuingError &error)
             .arg(error.keyId.toString(QUuid::WithoutBraces));
     }
     return SecretErrorText::tr(
-        "It is not known whether a client secret was added: the answer of Microsoft Graph "
+        "It is not known whether a client secret was added: the answer from Microsoft Graph "
         "did not arrive whole. Refresh the list. If a new secret is there, delete it, since "
         "its value is lost. Then add another one.");
 }

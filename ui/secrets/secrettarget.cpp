@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/secrettarget.h"
 
+#include "app/directory/plainname.h"
 #include "ui/common/wrappedlabel.h"
 
 #include <QCoreApplication>
@@ -36,18 +37,19 @@ QString objectKindText(ObjectKind kind)
 
 void addTargetRows(QFormLayout &form, const SecretTarget &target, QWidget *parent)
 {
-    auto *const name = new WrappedLabel(target.ownerName, parent);
+    const QString ownerName = plainName(target.ownerName);
+    auto *const name = new WrappedLabel(ownerName, parent);
     name->setObjectName(u"ownerName"_s);
-    name->setToolTip(target.ownerName.toHtmlEscaped()); // tool tips take markup
+    name->setToolTip(ownerName.toHtmlEscaped()); // tool tips take markup
     QFont bold = name->font();
     bold.setBold(true);
     name->setFont(bold);
     form.addRow(SecretTargetText::tr("Application"), name);
     //: %1 is a kind of application, %2 the name of a tenant.
     const QString place = SecretTargetText::tr("%1 in %2");
-    form.addRow(
-        QString(),
-        new WrappedLabel(place.arg(objectKindText(target.kind), target.tenantName), parent));
+    form.addRow(QString(),
+                new WrappedLabel(
+                    place.arg(objectKindText(target.kind), plainName(target.tenantName)), parent));
 }
 
 } // namespace Keyturn

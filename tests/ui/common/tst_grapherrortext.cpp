@@ -16,6 +16,7 @@ class TestGraphErrorText : public QObject
 private Q_SLOTS:
     void hasASentenceOfItsOwnForEveryKind();
     void tellsHowLongToWait();
+    void quotesWhyGraphRejectsARequest();
     void putsTheCodesIntoTheDetails();
     void leavesOutWhatIsNotKnown();
 };
@@ -29,8 +30,10 @@ void TestGraphErrorText::hasASentenceOfItsOwnForEveryKind()
                                   .message = u"Insufficient privileges"_s,
                                   .code = u"Authorization_RequestDenied"_s};
         const QString sentence = graphErrorText(error);
-        QVERIFY(sentence.endsWith(u'.'));
-        QVERIFY(!sentence.contains(error.code) && !sentence.contains(error.message));
+        const bool isRejection = error.kind == GraphError::Kind::Rejected;
+        QVERIFY(sentence.endsWith(isRejection ? u'”' : u'.'));
+        QVERIFY(!sentence.contains(error.code));
+        QCOMPARE(sentence.contains(error.message), isRejection);
         sentences.insert(sentence);
     }
     QCOMPARE(sentences.size(), last + 1);
@@ -42,6 +45,18 @@ void TestGraphErrorText::tellsHowLongToWait()
                               .retryAfter = std::chrono::seconds(841)};
 
     QVERIFY(graphErrorText(error).contains(u"for 15 minutes"_s));
+}
+
+void TestGraphErrorText::quotesWhyGraphRejectsARequest()
+{
+    const auto text = [](const QString &message) {
+        return graphErrorText({.kind = GraphError::Kind::Rejected, .message = message});
+    };
+
+    QCOMPARE(text(u"Credential lifetime exceeds\nthe maximum\u202e."_s),
+             u"Microsoft Graph refused the request. Microsoft Graph says: “Credential lifetime "
+             "exceeds the maximum.”"_s);
+    QCOMPARE(text({}), u"Microsoft Graph refused the request and gave no reason."_s);
 }
 
 void TestGraphErrorText::putsTheCodesIntoTheDetails()

@@ -25,7 +25,6 @@ class TestExpiryText : public QObject
 private Q_SLOTS:
     void saysWhenAndHowLong_data();
     void saysWhenAndHowLong();
-    void tellsTheExactTimeInUtc();
     void namesTheOffset();
 };
 
@@ -58,14 +57,6 @@ void TestExpiryText::saysWhenAndHowLong()
 
     QCOMPARE(expirySentence(end, local(2026, 11, 20, 14, 2)), sentence);
     QCOMPARE(expirySentence(end.toUTC(), local(2026, 11, 20, 14, 2).toUTC()), sentence);
-}
-
-void TestExpiryText::tellsTheExactTimeInUtc()
-{
-    const QDateTime time(QDate(2027, 5, 19), QTime(14, 2, 11), Qt::LocalTime);
-
-    QCOMPARE(exactUtcText(time), u"Wed 19 May 2027 12:02:11 UTC"_s);
-    QCOMPARE(exactUtcText({}), QString());
 }
 
 void TestExpiryText::namesTheOffset()
