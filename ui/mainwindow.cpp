@@ -48,7 +48,8 @@ MainWindow::MainWindow(QSettings &settings, SecretClipboard &clipboard, QWidget 
     statusBar()->addPermanentWidget(new ClipboardCountdown(m_clipboard, {}, statusBar()));
     if (!restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
         resize(firstSize());
-    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
+            &QWidget::close);
 }
 
 MainWindow::~MainWindow() = default;

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
 
@@ -18,6 +19,8 @@ class TestMainWindow : public QObject
 
 private Q_SLOTS:
     void offersTheSampleTenantFirst();
+    void fitsOnTheScreenAtFirst();
+    void quitsFromTheStartPage();
     void saysWhereOneIs();
     void showsEachListOfTheNavigation_data();
     void showsEachListOfTheNavigation();
@@ -37,6 +40,28 @@ void TestMainWindow::offersTheSampleTenantFirst()
     WindowBench::click(bench.button(u"Open sample tenant"_s));
 
     QCOMPARE(asked.size(), 1);
+}
+
+void TestMainWindow::fitsOnTheScreenAtFirst()
+{
+    WindowBench bench;
+    const MainWindow window(bench.settings, bench.clipboard);
+
+    const QSize room = window.screen()->availableSize();
+    QVERIFY(window.width() <= room.width());
+    QVERIFY(window.height() < room.height()); // there is a title bar, too
+}
+
+void TestMainWindow::quitsFromTheStartPage()
+{
+    WindowBench bench;
+    MainWindow window(bench.settings, bench.clipboard);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+
+    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+
+    QVERIFY(!window.isVisible());
 }
 
 void TestMainWindow::saysWhereOneIs()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void asksForOneLineWhereThatIsEnough();
     void isNeverAReasonToGrow();
     void keepsRoomForTheLinesItHas();
+    void breaksAWordThatIsLongerThanTheLine();
 };
 
 void TestWrappedLabel::takesMarkupForText()
@@ -50,6 +51,22 @@ void TestWrappedLabel::keepsRoomForTheLinesItHas()
 
     QTRY_VERIFY(label.minimumSizeHint().height() >= label.heightForWidth(label.width()));
     QVERIFY(label.minimumSizeHint().height() > 5 * label.fontMetrics().height());
+}
+
+void TestWrappedLabel::breaksAWordThatIsLongerThanTheLine()
+{
+    WrappedLabel label(QString(100, u'W'));
+    const int width = label.fontMetrics().horizontalAdvance(label.text()) / 4;
+
+    QVERIFY(label.heightForWidth(width) >= 4 * label.fontMetrics().height());
+
+    label.resize(width, label.heightForWidth(width));
+    const QImage image = label.grab().toImage();
+    const int lastLine = label.height() - label.fontMetrics().height() / 2;
+    bool isDrawn = false;
+    for (int x = 0; x < image.width(); ++x)
+        isDrawn = isDrawn || image.pixel(x, lastLine) != image.pixel(0, 0);
+    QVERIFY(isDrawn);
 }
 
 QTEST_MAIN(TestWrappedLabel)

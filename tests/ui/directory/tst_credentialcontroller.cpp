@@ -21,6 +21,8 @@ private Q_SLOTS:
     void saysThatReadingFailedOnlyIfNothingElseIs();
     void stopsWaitingForATenantThatCannotBeRead();
     void copiesTheIds();
+    void deletesNothingThatIsNotSelected();
+    void showsADashWhereThereIsNoId();
     void addsNothingToAManagedIdentity();
 };
 
@@ -171,6 +173,35 @@ void TestCredentialController::copiesTheIds()
     QCOMPARE(QGuiApplication::clipboard()->text(), payroll.appId.toString(QUuid::WithoutBraces));
     WindowBench::click(bench.button(u"Copy Object ID"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), payroll.objectId.toString(QUuid::WithoutBraces));
+}
+
+void TestCredentialController::deletesNothingThatIsNotSelected()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    WindowBench::clickRow(*bench.secrets(), 0);
+    QTRY_VERIFY(bench.button(u"Delete secret"_s)->isEnabled());
+
+    const QRect row = bench.secrets()->visualRect(bench.secrets()->currentIndex());
+    QTest::mouseClick(bench.secrets()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      row.center());
+
+    QVERIFY(!bench.button(u"Delete secret"_s)->isEnabled());
+}
+
+void TestCredentialController::showsADashWhereThereIsNoId()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    DirectoryObject object;
+    object.ref.objectId = QUuid::createUuid();
+
+    bench.window->findChild<CredentialController *>()->choose(object);
+
+    QVERIFY(!bench.button(u"Copy Application (client) ID"_s)->isEnabled());
+    QVERIFY(bench.button(u"Copy Object ID"_s)->isEnabled());
+    QVERIFY(bench.find<QLabel>(u"—"_s));
 }
 
 void TestCredentialController::addsNothingToAManagedIdentity()

@@ -28,8 +28,9 @@ struct Bench
     QSignalSpy accepted{&dialog, &QDialog::accepted};
     QSignalSpy rejected{&dialog, &QDialog::rejected};
 
-    explicit Bench(const PasswordCredential &credential = prod2026())
-        : dialog({.ownerName = u"Payroll"_s, .tenantName = u"Contoso"_s}, credential,
+    explicit Bench(const PasswordCredential &credential = prod2026(),
+                   const QString &ownerName = u"Payroll"_s)
+        : dialog({.ownerName = ownerName, .tenantName = u"Contoso"_s}, credential,
                  QDateTime(QDate(2026, 11, 20), QTime(14, 2), Qt::LocalTime))
     {
         dialog.show();
@@ -46,6 +47,7 @@ class TestDeleteSecretDialog : public QObject
 private Q_SLOTS:
     void namesTheSecret();
     void copesWithASecretWithoutNameHintOrEnd();
+    void showsNamesWithoutTheirTricks();
     void cancelsByEnterAndEscape();
     void deletesOnlyWhenDeleteIsPressed();
 };
@@ -76,6 +78,18 @@ void TestDeleteSecretDialog::copesWithASecretWithoutNameHintOrEnd()
     QVERIFY(bench.says(u"(no description)"_s));
     QVERIFY(bench.says(u"Never expires"_s));
     QVERIFY(!bench.says(u"Value"_s));
+}
+
+void TestDeleteSecretDialog::showsNamesWithoutTheirTricks()
+{
+    PasswordCredential credential = prod2026();
+    credential.displayName = u"two\nlines"_s;
+    const Bench bench(credential, u"Pay\u202eroll"_s);
+
+    QVERIFY(bench.says(u"Payroll"_s));
+    QVERIFY(bench.says(u"two lines"_s));
+    credential.displayName = u"  "_s;
+    QVERIFY(Bench(credential).says(u"(no description)"_s));
 }
 
 void TestDeleteSecretDialog::cancelsByEnterAndEscape()

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void isMaskedWhenTheScreenLocks();
     void copiesTheValueAndSaysSo();
     void tellsOfAPasteButDoesNotTrustIt();
+    void doesWhatComesNextOnEnter();
+    void goesOnByTabInTheOrderOneSees();
+    void saysThatTheSecretWasDeleted();
     void copiesByKeyFromTheValue();
     void unfoldsTheIds();
     void copiesAnIdInsteadOfTheValue();
@@ -66,9 +69,11 @@ void TestIssuedSecretDialog::revealsOnlyWhenAsked()
 
     bench.press(u"Reveal"_s);
     QCOMPARE(bench.view()->shownValue(), QByteArrayView(Value));
+    QCOMPARE(bench.dialog.accessibleDescription(), u"Client secret created, value shown"_s);
 
     bench.press(u"Reveal"_s);
     QCOMPARE(bench.view()->shownValue(), QByteArrayView());
+    QCOMPARE(bench.dialog.accessibleDescription(), u"Client secret created, value hidden"_s);
 }
 
 void TestIssuedSecretDialog::isMaskedWhenTheScreenLocks()
@@ -109,10 +114,79 @@ void TestIssuedSecretDialog::tellsOfAPasteButDoesNotTrustIt()
     QCOMPARE(IssuedSecretBench::paste(), QByteArray(Value));
 
     QTRY_VERIFY(bench.copyState().startsWith(u"Pasted at "_s));
-    QVERIFY(named<QPushButton>(bench.dialog, u"Done"_s)->isDefault()
-            || named<QPushButton>(bench.dialog, u"Copy value"_s)->hasFocus());
     bench.press(u"Done"_s);
     QVERIFY(bench.guard()); // a remote desktop's read looks the same
+}
+
+void TestIssuedSecretDialog::doesWhatComesNextOnEnter()
+{
+    IssuedSecretBench bench;
+    const auto enter = [&bench] { QTest::keyClick(bench.dialog.focusWidget(), Qt::Key_Return); };
+
+    enter();
+    QCOMPARE(bench.clipboard.heldId(), bench.id);
+    QVERIFY(!bench.guard());
+    QCOMPARE(IssuedSecretBench::paste(), QByteArray(Value));
+    QTRY_VERIFY(bench.copyState().startsWith(u"Pasted at "_s));
+    enter();
+    QVERIFY(bench.guard());
+    bench.pressInGuard(u"Back"_s);
+
+    auto *const keep = named<QPushButton>(bench.dialog, u"Save to keychain"_s);
+    keep->setFocus();
+    keep->click();
+    bench.dialog.setKeptState(KeptState::Kept);
+    enter();
+    QVERIFY(bench.isClosed());
+    QVERIFY(!bench.view()->isRevealed());
+}
+
+void TestIssuedSecretDialog::goesOnByTabInTheOrderOneSees()
+{
+    IssuedSecretBench bench;
+    bench.press<QToolButton>(u"More IDs"_s);
+    bench.press(u"Copy value"_s); // for the buttons of the countdown
+    QVERIFY(QTest::qWaitForWindowActive(&bench.dialog));
+    bench.view()->setFocus();
+
+    QStringList names;
+    do {
+        names.append(QAccessible::queryAccessibleInterface(bench.dialog.focusWidget())
+                         ->text(QAccessible::Name));
+        QTest::keyClick(bench.dialog.focusWidget(), Qt::Key_Tab);
+    } while (bench.dialog.focusWidget() != bench.view() && names.size() < 50);
+
+    const QStringList expected = {u"Value"_s,
+                                  u"Copy value"_s,
+                                  u"Save to keychain"_s,
+                                  u"Reveal"_s,
+                                  u"Clear now"_s,
+                                  u"+1 min"_s,
+                                  u"More IDs"_s,
+                                  u"Secret ID"_s,
+                                  u"Copy Secret ID"_s,
+                                  u"Application (client) ID"_s,
+                                  u"Copy Application (client) ID"_s,
+                                  u"Directory (tenant) ID"_s,
+                                  u"Copy Directory (tenant) ID"_s,
+                                  u"I have saved it"_s,
+                                  u"Done"_s};
+    QCOMPARE(names, expected);
+}
+
+void TestIssuedSecretDialog::saysThatTheSecretWasDeleted()
+{
+    IssuedSecretBench bench;
+    bench.press(u"Done"_s);
+    QVERIFY(bench.guard());
+
+    bench.dialog.setDeleted();
+
+    QVERIFY(!bench.guard());
+    QCOMPARE(bench.keptState(), u"This secret was deleted."_s);
+    QVERIFY(!named<QPushButton>(bench.dialog, u"Save to keychain"_s)->isEnabled());
+    bench.press(u"Done"_s);
+    QVERIFY(bench.isClosed());
 }
 
 void TestIssuedSecretDialog::copiesByKeyFromTheValue()
