@@ -63,7 +63,8 @@ struct Bench : WindowBench
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         bool isWhole = window.width() <= small.width() && window.height() <= small.height();
         for (const QWidget *widget : window.findChildren<QWidget *>()) {
-            const bool isText = qobject_cast<const QAbstractButton *>(widget)
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isText = (button && !button->text().isEmpty())
                 || (qobject_cast<const QLabel *>(widget)
                     && !qobject_cast<const ElidedLabel *>(widget));
             const QSize least = widget->minimumSizeHint();

@@ -10,7 +10,10 @@
 #include "ui/directory/essentialsline.h"
 #include "ui/directory/objecttexts.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -24,6 +27,7 @@ CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QW
     , m_keptStateOf(std::move(keptStateOf))
     , m_model(m_keptStateOf)
     , m_essentials(new EssentialsLine(this))
+    , m_copyId(new QAction(tr("Copy Secret ID"), this))
     , m_add(new QPushButton(tr("&Add secret…"), this))
     , m_delete(new QPushButton(tr("&Delete secret…"), this))
     , m_copyKept(new QPushButton(tr("Copy from keychain"), this))
@@ -39,6 +43,7 @@ CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QW
 {
     setUpTable();
     setUpActions();
+    setUpMenu();
     m_progress->setObjectName(u"progress"_s);
     m_error->setDismissible(true);
     m_refusal->setObjectName(u"refusal"_s);
@@ -79,6 +84,23 @@ void CredentialView::setUpActions()
             [this] { Q_EMIT copyKeptChosen(currentKeyId()); });
     connect(m_removeKept, &QPushButton::clicked, this,
             [this] { Q_EMIT removeKeptChosen(currentKeyId()); });
+}
+
+void CredentialView::setUpMenu()
+{
+    connect(m_copyId, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(currentKeyId().toString(QUuid::WithoutBraces));
+    });
+    m_table->addAction(m_copyId);
+    for (QPushButton *button : {m_copyKept, m_removeKept, m_delete}) {
+        QAction *&action = m_menu[button];
+        action = new QAction(button->text(), this);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        m_table->addAction(action);
+    }
+    m_menu[m_delete]->setShortcut(QKeySequence::Delete);
+    m_menu[m_delete]->setShortcutContext(Qt::WidgetShortcut);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 QWidget *CredentialView::makeDetails()
@@ -184,6 +206,9 @@ void CredentialView::updateActions()
         button->setEnabled(isKept && m_keychainProgress.isEmpty());
         button->setVisible(isAnyKept());
     }
+    m_copyId->setEnabled(!keyId.isNull());
+    for (const auto &[button, action] : m_menu)
+        action->setEnabled(button->isEnabled());
 }
 
 bool CredentialView::isAnyKept() const

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <map>
+
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -51,6 +54,7 @@ private:
     void setUpTable();
     void setUpActions();
     void showProgress();
+    void setUpMenu();
     void updateActions();
     bool isAnyKept() const;
     QUuid currentKeyId() const; ///< null if none is selected
@@ -58,6 +62,7 @@ private:
     const CredentialTableModel::KeptStateOf m_keptStateOf;
     CredentialTableModel m_model;
     EssentialsLine *const m_essentials;
+    QAction *const m_copyId;
     QPushButton *const m_add;
     QPushButton *const m_delete;
     QPushButton *const m_copyKept;
@@ -68,6 +73,7 @@ private:
     ErrorPanel *const m_error;
     QLabel *const m_refusal;
     RowTable *const m_table;
+    std::map<QPushButton *, QAction *> m_menu; // what a button does, for the table's menu
     EmptyState *const m_empty;
     EmptyState *const m_nothingChosen;
     QStackedLayout *const m_tablePages;

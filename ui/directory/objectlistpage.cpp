@@ -13,7 +13,10 @@
 #include "ui/directory/listtexts.h"
 #include "ui/directory/searchfield.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -69,6 +72,26 @@ void ObjectListPage::setUpTable()
                                                   Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     connect(m_table, &RowTable::currentRowChanged, this, &ObjectListPage::takeRow);
+    addCopying(tr("Copy Application (client) ID"), &ObjectRef::appId);
+    addCopying(tr("Copy Object ID"), &ObjectRef::objectId);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ObjectListPage::addCopying(const QString &text, QUuid ObjectRef::*id)
+{
+    auto *action = new QAction(text, m_table);
+    action->setEnabled(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, action,
+            [this, action] { action->setEnabled(m_table->selectionModel()->hasSelection()); });
+    connect(action, &QAction::triggered, this, [this, id] {
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        if (rows.isEmpty())
+            return;
+        const QUuid value = m_model.object(rows.constFirst().row()).ref.*id;
+        if (!value.isNull())
+            QGuiApplication::clipboard()->setText(value.toString(QUuid::WithoutBraces));
+    });
+    m_table->addAction(action);
 }
 
 void ObjectListPage::layOut()

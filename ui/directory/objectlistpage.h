@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void setUpTable();
+    void addCopying(const QString &text, QUuid ObjectRef::*id);
     void takeRow(int row);
     void restoreCurrentRow();
     void updateState();

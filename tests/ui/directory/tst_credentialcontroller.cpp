@@ -3,6 +3,7 @@
 #include "support/windowbench.h"
 #include "ui/directory/credentialcontroller.h"
 
+#include <QAction>
 #include <QClipboard>
 
 using namespace Keyturn;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void saysThatReadingFailedOnlyIfNothingElseIs();
     void stopsWaitingForATenantThatCannotBeRead();
     void copiesTheIds();
+    void copiesTheIdsByMenu();
     void deletesNothingThatIsNotSelected();
     void showsADashWhereThereIsNoId();
     void addsNothingToAManagedIdentity();
@@ -173,6 +175,31 @@ void TestCredentialController::copiesTheIds()
     QCOMPARE(QGuiApplication::clipboard()->text(), payroll.appId.toString(QUuid::WithoutBraces));
     WindowBench::click(bench.button(u"Copy Object ID"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), payroll.objectId.toString(QUuid::WithoutBraces));
+}
+
+void TestCredentialController::copiesTheIdsByMenu()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    WindowBench::clickRow(*bench.secrets(), 0);
+    const ObjectRef payroll = *bench.server.tenant().find(ObjectKind::Application, u"Payroll");
+    const QUuid keyId = bench.secrets()->currentIndex().data(Qt::UserRole).toUuid();
+    const auto choose = [](const QWidget &table, const QString &text) {
+        QCOMPARE(table.contextMenuPolicy(), Qt::ActionsContextMenu);
+        for (QAction *action : table.actions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+    };
+    const auto copied = [] { return QUuid(QGuiApplication::clipboard()->text()); };
+
+    choose(*bench.objects(), u"Copy Application (client) ID"_s);
+    QCOMPARE(copied(), payroll.appId);
+    choose(*bench.objects(), u"Copy Object ID"_s);
+    QCOMPARE(copied(), payroll.objectId);
+    choose(*bench.secrets(), u"Copy Secret ID"_s);
+    QCOMPARE(copied(), keyId);
 }
 
 void TestCredentialController::deletesNothingThatIsNotSelected()

@@ -56,6 +56,7 @@ class TestDeleteSecretFlow : public QObject
 
 private Q_SLOTS:
     void deletesTheChosenSecret();
+    void asksOnTheDeleteKey();
     void deletesNothingWhenCancelled();
     void removesAKeptValueToo();
     void removesAValueThatHasYetToLand();
@@ -77,6 +78,21 @@ void TestDeleteSecretFlow::deletesTheChosenSecret()
 
     QTRY_VERIFY(!bench.isOnServer());
     QTRY_COMPARE(bench.secrets()->model()->rowCount(), before - 1);
+}
+
+void TestDeleteSecretFlow::asksOnTheDeleteKey()
+{
+    Bench bench;
+    QVERIFY(bench.choose(u"Payroll"_s));
+    QTRY_VERIFY(bench.button(u"Add secret"_s)->isEnabled());
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    QTest::keyClick(bench.objects(), Qt::Key_Delete);
+    QVERIFY(!Bench::dialog(Title));
+
+    Bench::clickRow(*bench.secrets(), 0);
+    QTest::keyClick(bench.secrets(), Qt::Key_Delete);
+
+    QTRY_VERIFY(Bench::dialog(Title));
 }
 
 void TestDeleteSecretFlow::deletesNothingWhenCancelled()
