@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/grapherrortext.h"
 
-#include "app/directory/plainname.h"
+#include "app/core/plainname.h"
 #include "app/graph/grapherror.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/directory/essentialsline.h"
 
+#include "app/core/plainname.h"
 #include "app/directory/directoryobject.h"
-#include "app/directory/plainname.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/idfield.h"
 #include "ui/directory/objecttexts.h"

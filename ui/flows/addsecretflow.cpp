@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flows/addsecretflow.h"
 
-#include "app/directory/plainname.h"
+#include "app/core/plainname.h"
 #include "app/session/session.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/directory/credentialcontroller.h"

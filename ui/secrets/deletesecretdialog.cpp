@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/deletesecretdialog.h"
 
+#include "app/core/plainname.h"
 #include "app/directory/expiry.h"
-#include "app/directory/plainname.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/secrets/expirytext.h"
 

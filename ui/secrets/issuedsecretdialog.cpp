@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/issuedsecretdialog.h"
 
+#include "app/core/plainname.h"
 #include "app/directory/expiry.h"
-#include "app/directory/plainname.h"
 #include "app/secrets/pendingsecrets.h"
 #include "app/session/session.h"
 #include "ui/common/clipboardcountdown.h"

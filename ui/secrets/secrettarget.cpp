@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/secrettarget.h"
 
-#include "app/directory/plainname.h"
+#include "app/core/plainname.h"
 #include "ui/common/wrappedlabel.h"
 
 #include <QCoreApplication>

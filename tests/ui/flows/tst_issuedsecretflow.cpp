@@ -74,7 +74,7 @@ void TestIssuedSecretFlow::keepsAndDeletesByTheSecretIdThatGraphTold()
     const QSignalSpy deletionChosen(bench.flow.get(), &IssuedSecretFlow::deletionChosen);
     bench.guardButton(u"Delete this secret and close"_s)->click();
     QCOMPARE(deletionChosen.size(), 1);
-    QCOMPARE(deletionChosen.at(0).at(1).toUuid(), keyId);
+    QCOMPARE(deletionChosen.at(0).at(2).toUuid(), keyId);
 
     const Bench other(keyId);
     other.press(u"Save to keychain"_s);
