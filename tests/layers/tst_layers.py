@@ -50,7 +50,7 @@ class Rules(unittest.TestCase):
             ('ui/x.cpp', '<QtDBus/QDBusMessage>', 'D-Bus is spoken'),
             ('app/secrets/x.cpp', '<qt6keychain/keychain.h>', 'the keychain is reached'),
             ('ui/x.cpp', '<qt6keychain/keychain.h>', 'the keychain is reached'),
-            ('ui/mainwindow.cpp', '"app/sample/sampleserver.h"', 'only ui/main.cpp'),
+            ('ui/mainwindow.cpp', '"app/sample/sampleserver.h"', 'only ui/program.cpp'),
             ('app/core/x.cpp', '"../graph/grapherror.h"', 'a path that goes up'),
             ('ui/common/x.cpp', '"ui/../../app/sample/sampleserver.h"', 'a path that goes up'),
             ('tests/app/x.cpp', '"../support/program.h"', 'a path that goes up'),

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/logging.h"
-#include "app/platform/platform.h"
-#include "app/sample/sampleserver.h"
-#include "app/session/session.h"
-#include "app/signin/statictoken.h"
-#include "app/vault/keychainvault.h"
 #include "tour/tour.h"
-#include "ui/common/secretclipboard.h"
+#include "ui/common/glyphicon.h"
 #include "ui/mainwindow.h"
+#include "ui/program.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QPalette>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -21,44 +18,45 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-SessionSetup setupFor(const SampleServer &server)
+/// As a desktop in its dark mode hands it to programs.
+QPalette darkPalette()
 {
-    return {.cloud = {.displayName = u"Sample cloud"_s, .graphEndpoint = server.graphEndpoint()},
-            .tokens = std::make_unique<StaticToken>(server.bearer()),
-            .isSampleTenant = true};
+    QPalette palette(QColor(0x3a3a3a), QColor(0x2b2b2b));
+    palette.setColor(QPalette::Base, QColor(0x1f1f1f));
+    palette.setColor(QPalette::AlternateBase, QColor(0x262626));
+    palette.setColor(QPalette::Highlight, QColor(0x2f65ca));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x6ea8fe));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x3a3a3a));
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    return palette;
 }
 
 } // namespace
 
-// The program as ui/main.cpp puts it together, with somebody who uses it. Exits with 0 only if
-// every step was confirmed by the sample tenant, the keychain and the clipboard.
+// The program with somebody who uses it. Exits with 0 only if every step was confirmed by the
+// sample tenant, the keychain and the clipboard.
 int main(int argc, char *argv[])
 {
     installRedactingLog();
     QLoggingCategory::setFilterRules(u"keyturn.*.info=false"_s); // the steps are the news here
     const QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
+    QGuiApplication::setWindowIcon(programIcon());
+    QStringList arguments = QCoreApplication::arguments();
+    if (arguments.removeAll(u"--dark"_s) > 0)
+        QApplication::setPalette(darkPalette());
     if (arguments.size() != 2)
-        qFatal("Usage: keyturn_tour FOLDER");
+        qFatal("Usage: keyturn_tour [--dark] FOLDER");
     QDir().mkpath(arguments.at(1));
 
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    const auto keyringStatus = makeKeyringStatus();
-    const auto keyringLabels = makeKeyringLabels();
-    KeychainVault vault(*keyringStatus, *keyringLabels);
-    KeptSecrets keptSecrets(vault, folder.filePath(u"kept-secrets.json"_s));
-    SecretClipboard clipboard(*QGuiApplication::clipboard());
-    SampleServer server({});
-    Session session(setupFor(server), keptSecrets);
-    MainWindow window(settings, clipboard);
-    QObject::connect(&window, &MainWindow::sampleTenantRequested, &window,
-                     [&] { window.showSession(session); });
-    window.show();
+    Program program(settings, folder.filePath(u"kept-secrets.json"_s));
+    program.window().show();
 
-    Tour tour(server.tenant(), QDir(arguments.at(1)));
+    Tour tour(program, QDir(arguments.at(1)));
     bool isWell = false;
-    QTimer::singleShot(0, &window, [&] {
+    QTimer::singleShot(0, &program.window(), [&] {
         isWell = tour.run();
         QCoreApplication::exit(); // quit() asks the windows, which may well hold it back
     });

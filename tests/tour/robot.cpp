@@ -113,7 +113,9 @@ bool Robot::press(const QString &keys)
 
 bool Robot::clickAt(const QPoint &place, int times)
 {
-    return xdotool({u"mousemove"_s, QString::number(place.x()), QString::number(place.y())})
+    const QPointF pixel = QPointF(place) * qGuiApp->devicePixelRatio(); // what X counts in
+    return xdotool({u"mousemove"_s, QString::number(qRound(pixel.x())),
+                    QString::number(qRound(pixel.y()))})
         && xdotool(
                {u"click"_s, u"--repeat"_s, QString::number(times), u"--delay"_s, u"30"_s, u"1"_s});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tour/tour.h"
 
+#include "app/sample/sampleserver.h"
 #include "support/program.h"
 #include "tour/robot.h"
 
@@ -69,12 +70,15 @@ int rowWith(const QAbstractItemView &view, QStringView text)
 
 } // namespace
 
-Tour::Tour(SampleTenant &tenant, const QDir &pictures)
-    : m_tenant(tenant)
+Tour::Tour(Program &program, const QDir &pictures)
+    : m_program(program)
     , m_pictures(pictures)
-    , m_application(tenant.find(ObjectKind::Application, ApplicationName).value_or(ObjectRef()))
-    , m_tenantId(idOf(tenant))
 { }
+
+SampleTenant &Tour::tenant() const
+{
+    return m_program.sampleServer()->tenant();
+}
 
 Tour::Steps Tour::steps()
 {
@@ -149,7 +153,10 @@ void Tour::check(bool isTrue, const QString &expectation)
 void Tour::seeList()
 {
     check(Robot::click(QAccessible::Button, u"Open sample tenant"_s), u"button"_s);
-    const auto count = m_tenant.respond(
+    check(Robot::waitFor([this] { return m_program.sampleServer(); }), u"sample tenant"_s);
+    m_application = tenant().find(ObjectKind::Application, ApplicationName).value_or(ObjectRef());
+    m_tenantId = idOf(tenant());
+    const auto count = tenant().respond(
         {.method = "GET", .path = "/v1.0/applications/$count", .isEventual = true});
     check(count.has_value(), u"count from the tenant"_s);
     const int expected = count->body.toInt();
@@ -202,7 +209,7 @@ void Tour::add()
     check(Robot::find(QAccessible::Button, u"Copy value"_s), u"window with the value"_s);
     QTest::qWait(1000); // time for the second secret that must not come
     const auto now = secrets();
-    check(m_tenant.callCount("POST", "/addPassword") == 1, u"single POST on the tenant's side"_s);
+    check(tenant().callCount("POST", "/addPassword") == 1, u"single POST on the tenant's side"_s);
     check(now.size() == m_before.size() + 1, u"single new secret on the tenant's side"_s);
     const auto isNew = [this](const PasswordCredential &one) {
         return std::ranges::find(m_before, one.keyId, &PasswordCredential::keyId) == m_before.end();
@@ -219,7 +226,7 @@ void Tour::reveal()
     check(Robot::click(QAccessible::Button, u"Reveal"_s), u"button Reveal"_s);
     const QAccessibleInterface *value = Robot::find(QAccessible::EditableText, u"Value"_s);
     check(value && Robot::waitFor([&] {
-              return m_tenant.secretEquals(m_keyId, value->text(QAccessible::Value).toUtf8());
+              return tenant().secretEquals(m_keyId, value->text(QAccessible::Value).toUtf8());
           }),
           u"value that equals the tenant's"_s);
 }
@@ -239,7 +246,7 @@ void Tour::keep()
     check(Robot::click(QAccessible::Button, u"Save to keychain"_s), u"button Save to keychain"_s);
     check(Robot::waitFor([] { return isSaid(u"Kept in the keychain.*"_s); }),
           u"word that it is kept"_s);
-    check(Robot::waitFor([this] { return m_tenant.secretEquals(m_keyId, keychain()); }),
+    check(Robot::waitFor([this] { return tenant().secretEquals(m_keyId, keychain()); }),
           u"value there that equals the tenant's"_s);
 }
 
@@ -315,7 +322,7 @@ QByteArray Tour::clipboard(const QString &selection) const
 bool Tour::hasClipboardTheValue() const
 {
     return Robot::waitFor(
-        [this] { return m_tenant.secretEquals(m_keyId, clipboard(u"clipboard"_s)); });
+        [this] { return tenant().secretEquals(m_keyId, clipboard(u"clipboard"_s)); });
 }
 
 QByteArray Tour::keychain() const
@@ -334,5 +341,5 @@ QByteArray Tour::keychain() const
 
 std::vector<PasswordCredential> Tour::secrets() const
 {
-    return m_tenant.secretsOf(m_application.objectId);
+    return tenant().secretsOf(m_application.objectId);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sample/sampletenant.h"
+#include "ui/program.h"
 
 #include <QDir>
 
@@ -17,7 +18,7 @@ class QAbstractItemView;
 class Tour
 {
 public:
-    Tour(Keyturn::SampleTenant &tenant, const QDir &pictures);
+    Tour(Keyturn::Program &program, const QDir &pictures);
 
     bool run(); ///< true if all went well; stops at the first step that did not
     bool seeNothingLeft(); ///< the last step, for after the application's event loop
@@ -50,10 +51,12 @@ private:
     bool hasClipboardTheValue() const; ///< waits until it has
     std::vector<Keyturn::PasswordCredential> secrets() const;
 
-    Keyturn::SampleTenant &m_tenant;
+    Keyturn::SampleTenant &tenant() const; ///< once it is open
+
+    Keyturn::Program &m_program;
     const QDir m_pictures;
-    const Keyturn::ObjectRef m_application;
-    const QString m_tenantId;
+    Keyturn::ObjectRef m_application;
+    QString m_tenantId;
     std::vector<Keyturn::PasswordCredential> m_before;
     QUuid m_keyId; // of the secret that was added
     QByteArray m_copied; // its value

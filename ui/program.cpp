@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/program.h"
+
+#include "app/platform/platform.h"
+#include "app/sample/sampleserver.h"
+#include "app/session/session.h"
+#include "app/signin/statictoken.h"
+#include "app/vault/keychainvault.h"
+#include "ui/common/secretclipboard.h"
+#include "ui/mainwindow.h"
+#include "ui/systemresponse.h"
+
+#include <QGuiApplication>
+
+namespace Keyturn {
+
+namespace {
+
+    /// The sample tenant is a cloud like any other: an endpoint and a token.
+    SessionSetup setupFor(const SampleServer &server)
+    {
+        return {.cloud = {.displayName =
+                              QCoreApplication::translate("Keyturn::Program", "Sample cloud"),
+                          .graphEndpoint = server.graphEndpoint()},
+                .tokens = std::make_unique<StaticToken>(server.bearer()),
+                .isSampleTenant = true};
+    }
+
+} // namespace
+
+// In the order in which each needs those before it.
+struct Program::Private
+{
+    Private(QSettings &settings, const QString &keptIndex)
+        : keptSecrets(vault, keptIndex)
+        , window(settings, clipboard)
+    { }
+
+    std::unique_ptr<KeyringStatus> keyringStatus = makeKeyringStatus();
+    std::unique_ptr<KeyringLabels> keyringLabels = makeKeyringLabels();
+    std::unique_ptr<SystemEvents> systemEvents = makeSystemEvents();
+    KeychainVault vault{*keyringStatus, *keyringLabels};
+    KeptSecrets keptSecrets;
+    SecretClipboard clipboard{*QGuiApplication::clipboard()};
+    std::unique_ptr<SampleServer> server;
+    std::unique_ptr<Session> session;
+    MainWindow window;
+};
+
+Program::Program(QSettings &settings, const QString &keptIndex)
+    : d(std::make_unique<Private>(settings, keptIndex))
+{
+    respondToSystem(*d->systemEvents, d->window, d->clipboard);
+    QObject::connect(&d->window, &MainWindow::sampleTenantRequested, &d->window,
+                     [this] { openSampleTenant(); });
+}
+
+Program::~Program() = default;
+
+MainWindow &Program::window()
+{
+    return d->window;
+}
+
+void Program::openSampleTenant()
+{
+    d->server = std::make_unique<SampleServer>(SampleServer::Options{});
+    d->session = std::make_unique<Session>(setupFor(*d->server), d->keptSecrets);
+    d->window.showSession(*d->session);
+}
+
+SampleServer *Program::sampleServer()
+{
+    return d->server.get();
+}
+
+} // namespace Keyturn

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace Keyturn {
+
+class MainWindow;
+class SecretClipboard;
+class SystemEvents;
+
+/// What the program does when the desktop locks the screen, puts the machine to sleep, or ends the
+/// session: values are masked, and at the end the clipboard is cleared while that is possible.
+/// All three live until the program ends.
+void respondToSystem(const SystemEvents &events, MainWindow &window, SecretClipboard &clipboard);
+
+} // namespace Keyturn
