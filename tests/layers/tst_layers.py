@@ -67,7 +67,7 @@ class Rules(unittest.TestCase):
             ('app/vault/keychainvault.cpp', '<qt6keychain/keychain.h>'),
             ('app/platform/linux/x.cpp', '<QDBusConnection>'),
             ('app/sample/x.cpp', '"app/core/httprequestparser.h"'),
-            ('ui/main.cpp', '"app/sample/sampleserver.h"'),
+            ('ui/program.cpp', '"app/sample/sampleserver.h"'),
             ('ui/x.cpp', '<QWidget>'),
             ('tests/app/graph/tst_x.cpp', '"app/sample/sampleserver.h"'),
         ):
