@@ -47,6 +47,7 @@ void LocalHttpServer::replyCutOff(const QByteArray &body)
 
 void LocalHttpServer::incomingConnection(qintptr handle)
 {
+    ++m_connectionCount;
     auto *socket = new QSslSocket(this); // without TLS it is a QTcpSocket like any
     socket->setSocketDescriptor(handle);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);

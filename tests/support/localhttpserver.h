@@ -40,6 +40,7 @@ public:
     void stayOpen() { m_staysOpen = true; } ///< after replies that were sent
 
     const std::vector<Request> &requests() const { return m_requests; }
+    int connectionCount() const { return m_connectionCount; } ///< all that ever came
 
 protected:
     void incomingConnection(qintptr handle) override;
@@ -50,5 +51,6 @@ private:
     const std::optional<QSslConfiguration> m_tls;
     std::queue<QByteArray> m_replies;
     std::vector<Request> m_requests;
+    int m_connectionCount = 0;
     bool m_staysOpen = false;
 };

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/graph/graphendpoint.h"
+#include "app/graph/httpexchange.h"
 #include "app/secrets/passwordpost.h"
 #include "support/localhttpserver.h"
 #include "support/testcertificates.h"
 
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <optional>
@@ -60,6 +63,7 @@ class TestPasswordPost : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hasANetworkManagerOfItsOwn();
     void isSentOnceWhenTheConnectionDrops_data();
     void isSentOnceWhenTheConnectionDrops();
     void isSentOnceWhateverTheAnswer_data();
@@ -78,6 +82,32 @@ private Q_SLOTS:
     void survivesAHandlerThatEndsEverything_data();
     void survivesAHandlerThatEndsEverything();
 };
+
+void TestPasswordPost::hasANetworkManagerOfItsOwn()
+{
+    Bench bench;
+    bench.server.stayOpen();
+    for (int post = 1; post <= 2; ++post) {
+        bench.server.reply(200, secretReply() + '}');
+        bench.post();
+        QTRY_COMPARE(bench.answers, post);
+    }
+    QCOMPARE(bench.server.connectionCount(), 2);
+
+    // Not so on a manager that is shared: it keeps what the server leaves open.
+    LocalHttpServer shared;
+    shared.stayOpen();
+    QNetworkAccessManager network;
+    const auto request =
+        *GraphEndpoint(shared.url()).request(GraphVersion::V1, u"/x/addPassword"_s, "abc");
+    for (int post = 0; post < 2; ++post) {
+        shared.reply(200, secretReply() + '}');
+        HttpExchange exchange(network, request, "POST", "{}", nullptr);
+        QVERIFY(QSignalSpy(&exchange, &HttpExchange::finished).wait());
+    }
+    QCOMPARE(shared.requests().size(), 2);
+    QCOMPARE(shared.connectionCount(), 1);
+}
 
 void TestPasswordPost::isSentOnceWhenTheConnectionDrops_data()
 {
