@@ -101,11 +101,10 @@ struct Bench
     }
 };
 
-void addForm(const char *page, const PasswordRequest &request, const QByteArray &path,
-             const QByteArray &body)
+void addForm(const char *name, const PasswordRequest &request, const QByteArray &path,
+             const QByteArray &body, const QByteArray &reply = Credential().json())
 {
-    QTest::newRow(page) << request << path << body << 200 << Credential().json() << Text().plain
-                        << 308;
+    QTest::newRow(name) << request << path << body << 200 << reply << Text().plain << 308;
 }
 
 void addReply(const char *name, const QByteArray &reply, const QByteArray &text = Text().plain,
@@ -132,6 +131,9 @@ void addRequestForms()
             "/beta/applications/" + id + "/addPassword", usually);
     addForm("application-addpassword (beta): by appId", addPassword(App, usual(), BetaByAppId),
             "/beta/applications" + appId, usually);
+    addForm("application-addpassword (beta, old): wrapped reply", addPassword(App, usual(), Beta),
+            "/beta/applications/" + id + "/addPassword", usually,
+            R"({"passwordCredential":)" + Credential().json() + "}");
     addForm("application-addpassword (beta, 2019, zh-cn): no request body",
             addDefaultPassword(App, Beta), "/beta/applications/" + id + "/addPassword", "{}");
     addForm("serviceprincipal-addpassword: by id", addPassword(Principal, usual()),
@@ -194,37 +196,39 @@ void addCreationForms()
 
 void addReplyForms()
 {
-    addReply("reply: wrapped, as in the old beta",
-             R"({"passwordCredential":)" + Credential().json() + "}");
-    addReply("reply: with a context", R"({"@odata.context":"c",)" + Credential().json().mid(1));
-    addReply("reply: customKeyIdentifier present",
+    addReply("application-addpassword: a reply with a context",
+             R"({"@odata.context":"c",)" + Credential().json().mid(1));
+    addReply("passwordcredential: customKeyIdentifier present",
              Credential{.customKeyIdentifier = R"("customKeyIdentifier":"S2V5",)"}.json());
-    addReply("reply: customKeyIdentifier absent", Credential{.customKeyIdentifier = ""}.json());
-    addReply("reply: hint absent", Credential{.hint = ""}.json());
-    addReply("reply: hint null", Credential{.hint = R"("hint":null,)"}.json());
+    addReply("passwordcredential: customKeyIdentifier absent",
+             Credential{.customKeyIdentifier = ""}.json());
+    addReply("passwordcredential: hint absent", Credential{.hint = ""}.json());
+    addReply("passwordcredential: hint null", Credential{.hint = R"("hint":null,)"}.json());
 
     constexpr std::array Milliseconds = {0, 300, 300, 308, 308, 308, 308, 308};
     const QByteArray digits = "3086381";
     for (int count = 0; count <= 7; ++count) {
         const QByteArray fraction = count == 0 ? QByteArray() : "." + digits.left(count);
-        addReply(qPrintable(u"reply: %1 fractional digits"_s.arg(count)),
+        addReply(qPrintable(u"passwordcredential: times with %1 fractional digits"_s.arg(count)),
                  Credential{.fraction = fraction}.json(), Text().plain,
                  Milliseconds.at(size_t(count)));
     }
     for (const int length : {1, 15, 16, 64, 65, 300}) {
         const QByteArray text(length, '~');
-        addReply(qPrintable(u"reply: a secret of %1 characters"_s.arg(length)),
+        addReply(qPrintable(u"passwordcredential: a secret of %1 characters"_s.arg(length)),
                  Credential{.text = text}.json(), text);
     }
-    addReply("reply: JSON escapes",
+    addReply("passwordcredential: a secret with JSON escapes",
              Credential{.text = R"(q\"b\\s\/u\u0026p\uD83D\uDE00\t~.x)"}.json(),
              "q\"b\\s/u&p\xF0\x9F\x98\x80\t~.x");
 }
 
 } // namespace
 
-/// The documented forms. The pages are those of https://learn.microsoft.com/graph/api/, of version
-/// 1.0 unless the row says beta.
+/// The documented forms. Each row begins with the page that it is from, one of those of
+/// https://learn.microsoft.com/graph/api/, of version 1.0 unless the row says beta;
+/// passwordcredential is below resources/ there. Of a secret's length it says "16 to 64", and we
+/// take others, too.
 class TestPasswordRequest : public QObject
 {
     Q_OBJECT
@@ -277,6 +281,7 @@ void TestPasswordRequest::goesOutAsDocumentedAndReadsTheReply()
     QVERIFY(bench.outcome->has_value());
     const IssuedSecret &secret = bench.outcome->value();
     QCOMPARE(secret.text.utf8().toByteArray(), text);
+    QVERIFY(!secret.isStray); // it is found where the page has it
     QCOMPARE(secret.credential.keyId, KeyId);
     QCOMPARE(secret.credential.displayName, u"Password friendly name"_s);
     QCOMPARE(secret.credential.endDateTime,
