@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The keyturn authors
 # SPDX-License-Identifier: Apache-2.0
-"""The rules about who may include whom, how long a file may be, and that it names its licence."""
+"""The rules about who may include whom and what nobody may call, how long a file may be, and that it
+names its licence."""
 import re
 from pathlib import Path
 
@@ -33,6 +34,22 @@ GUI = re.compile(r'Qt(Gui|Widgets|OpenGL\w*|PrintSupport|Svg\w*)(/|$)|'
 DBUS = re.compile(r'(QtDBus/|QDBus)')
 KEYCHAIN = re.compile(r'(qt6keychain/|QKeychain|qtkeychain)')
 
+COMMENT = re.compile(r'(^|\s)//.*')
+OWN_LOOP = re.compile(r'Q(Core)?Application::exec\(\)')
+PROGRAMS = ('ui/main.cpp', 'app/sample/server/main.cpp')
+# Whatever waits in place lets anything happen meanwhile, or nothing: a dialog dies under its own
+# function, a window stands still. Here one is told, by a handler or a signal.
+NESTED = 'an event loop inside another lets anything die meanwhile; be told by a handler or a signal.'
+FORBIDDEN = (
+    (re.compile(r'\bQSortFilterProxyModel\b'), 'it takes seconds a keystroke under a view; see VisibleRows.'),
+    (re.compile(r'\bQEventLoop\b'), NESTED),
+    (re.compile(r'\bprocessEvents\b'), NESTED),
+    (re.compile(r'\bexec\s*\('), NESTED),
+    (re.compile(r'\bQMessageBox::(about|critical|information|question|warning)\b'), NESTED),
+    (re.compile(r'\bQ(File|Input|Color|Font)Dialog::get\w+'), NESTED),
+    (re.compile(r'\bwaitFor[A-Z]\w*'), 'it stops its thread until somebody else is done; connect to the signal.'),
+)
+
 
 def problems(root):
     """One sentence for each breach of a rule in the project at root."""
@@ -57,6 +74,18 @@ def problems_of_file(name, text):
     if name.endswith(CODE):
         for include in INCLUDE.findall(text):
             yield from (f'{name} includes {include}: {reason}' for reason in objections(name, include))
+        if name.startswith(('app/', 'ui/')):
+            yield from forbidden_words(name, text)
+
+
+def forbidden_words(name, text):
+    for number, line in enumerate(text.splitlines(), 1):
+        code = COMMENT.sub('', line)
+        if name in PROGRAMS:
+            code = OWN_LOOP.sub('', code)
+        for pattern, reason in FORBIDDEN:
+            if found := pattern.search(code):
+                yield f'{name}:{number} says {found.group()}: {reason}'
 
 
 def is_source(name, text):

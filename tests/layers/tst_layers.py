@@ -74,6 +74,41 @@ class Rules(unittest.TestCase):
             with self.subTest(name=name, include=include):
                 self.assertEqual([], self.found(name, f'{HEAD}#include {include}\n'))
 
+    def test_refuse_to_wait_in_place(self):
+        for name, line, reason in (
+            ('app/models/x.h', 'class X : public QSortFilterProxyModel', 'takes seconds'),
+            ('ui/x.cpp', '#include <QSortFilterProxyModel>', 'takes seconds'),
+            ('app/graph/x.cpp', '    QEventLoop loop;', 'event loop inside another'),
+            ('ui/x.cpp', '    QCoreApplication::processEvents();', 'event loop inside another'),
+            ('ui/x.cpp', '    if (dialog->exec() == QDialog::Accepted) // "modal"', 'event loop inside another'),
+            ('ui/x.cpp', '    menu.exec(QCursor::pos());', 'event loop inside another'),
+            ('ui/x.cpp', '    return QApplication::exec();', 'event loop inside another'),
+            ('ui/main.cpp', '    NewSecretDialog().exec();', 'event loop inside another'),
+            ('app/sample/server/main.cpp', '    loop.exec();', 'event loop inside another'),
+            ('ui/x.cpp', '    QMessageBox::question(this, title, text);', 'event loop inside another'),
+            ('ui/x.cpp', '    QFileDialog::getSaveFileName(this);', 'event loop inside another'),
+            ('app/sample/x.cpp', '    socket.waitForReadyRead(1000);', 'stops its thread'),
+            ('ui/x.cpp', '    process.waitForFinished();', 'stops its thread'),
+        ):
+            with self.subTest(name=name, line=line):
+                found = self.found(name, f'{HEAD}{line}\n')
+                self.assertEqual(1, len(found), found)
+                self.assertIn(f'{name}:2 says ', found[0])
+                self.assertIn(reason, found[0])
+
+    def test_allow_to_speak_of_waiting(self):
+        for name, line in (
+            ('ui/main.cpp', '    return QApplication::exec();'),
+            ('app/sample/server/main.cpp', '    return QCoreApplication::exec();'),
+            ('app/models/x.h', '/// (A QSortFilterProxyModel under a view needs seconds.)'),
+            ('ui/x.cpp', '    dialog->open(); // not exec(), which would nest'),
+            ('ui/x.cpp', '    execute(task);'),
+            ('tests/support/x.cpp', '    process.waitForFinished();'),
+            ('app/README.md', '| no `QSortFilterProxyModel` |'),
+        ):
+            with self.subTest(name=name, line=line):
+                self.assertEqual([], self.found(name, f'{HEAD}{line}\n'))
+
     def test_want_a_licence(self):
         self.assertIn('SPDX', ''.join(self.found('app/core/x.cpp', 'int x;\n')))
         self.assertIn('SPDX', ''.join(self.found('packaging/dev', '#!/bin/sh\n')))
