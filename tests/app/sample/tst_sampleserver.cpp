@@ -26,6 +26,8 @@ class TestSampleServer : public QObject
 
 private Q_SLOTS:
     void servesOverHttp();
+    void listensOnOneAddressOnly();
+    void hasABearerOfItsOwn();
     void answersWhoHasItsBearerOnly_data();
     void answersWhoHasItsBearerOnly();
     void answersUnderItsOwnNamesOnly();
@@ -49,6 +51,31 @@ void TestSampleServer::servesOverHttp()
 
     QCOMPARE(status(*reply), 200);
     QCOMPARE(json(*reply)["value"_L1].toArray().size(), 151);
+}
+
+void TestSampleServer::listensOnOneAddressOnly()
+{
+    const ServerBench bench;
+    const auto port = quint16(bench.server.graphEndpoint().port());
+    const auto isThere = [port](const QString &address) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(address), port);
+        return socket.waitForConnected(ServerBench::Patience);
+    };
+
+    QVERIFY(isThere(u"127.0.0.1"_s));
+    QVERIFY(!isThere(u"127.0.0.2"_s)); // this machine, too
+    QVERIFY(!isThere(u"::1"_s));
+}
+
+void TestSampleServer::hasABearerOfItsOwn()
+{
+    const SampleServer one({});
+    const SampleServer other({});
+
+    for (const QByteArray &bearer : {one.bearer(), other.bearer()})
+        QVERIFY2(bearer.size() >= 40, bearer.constData());
+    QVERIFY(one.bearer() != other.bearer());
 }
 
 void TestSampleServer::answersWhoHasItsBearerOnly_data()
