@@ -86,6 +86,7 @@ class TestObjectListPage : public QObject
 
 private Q_SLOTS:
     void countsWhatItShows();
+    void loadsAnewByButtonAndByKey();
     void filtersAsOneTypes();
     void offersToClearASearchThatFindsNothing();
     void sortsByAClickOnAHeading();
@@ -110,6 +111,32 @@ void TestObjectListPage::countsWhatItShows()
     QTRY_COMPARE(bench.status(), QString::number(bench.rowCount()) + u" objects"_s);
     QCOMPARE(bench.note(), QString());
     QVERIFY(bench.table->isVisible());
+}
+
+void TestObjectListPage::loadsAnewByButtonAndByKey()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    const DirectoryList &list = bench.session->list(ListKind::AppRegistrations);
+    const auto isLoaded = [&list] { return list.state() == DirectoryList::State::Loaded; };
+    const auto requests = [&bench] {
+        const auto calls = bench.server.tenant().calls();
+        return std::ranges::count(calls, "/v1.0/applications"_ba, &SampleTenant::Call::path);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isLoaded(), 20000);
+    QCOMPARE(requests(), 1);
+
+    WindowBench::click(bench.button(u"Refresh"_s));
+    QVERIFY(!isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(isLoaded(), 20000);
+    QCOMPARE(requests(), 2);
+
+    bench.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    QTest::keyClick(bench.window.get(), Qt::Key_F5);
+    QVERIFY(!isLoaded());
+    QTRY_VERIFY_WITH_TIMEOUT(isLoaded(), 20000);
+    QCOMPARE(requests(), 3);
 }
 
 void TestObjectListPage::filtersAsOneTypes()

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/directoryworkshop.h"
+#include "app/models/objecttablemodel.h"
+#include "app/sample/sampleserver.h"
+#include "app/signin/tokenprovider.h"
+#include "ui/directory/liststatusline.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTest>
+
+#include <deque>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Keeps whoever asks for a token waiting: each page is asked for when the test lets it.
+class Gate : public TokenProvider
+{
+public:
+    explicit Gate(QByteArray bearer)
+        : m_bearer(std::move(bearer))
+    { }
+
+    void requestToken(Freshness /*freshness*/, QObject * /*context*/, TokenHandler handler) override
+    {
+        m_waiting.push_back(std::move(handler));
+    }
+
+    bool letOneThrough()
+    {
+        if (!QTest::qWaitFor([this] { return !m_waiting.empty(); }, 20000))
+            return false;
+        const TokenHandler handler = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        handler(m_bearer);
+        return true;
+    }
+
+private:
+    const QByteArray m_bearer;
+    std::deque<TokenHandler> m_waiting;
+};
+
+/// The line alone, on a list of a real server.
+struct Bench
+{
+    explicit Bench(qsizetype applications)
+        : server({.applications = applications})
+        , list(ListKind::AppRegistrations, GraphEndpoint(server.graphEndpoint()), gate, workshop)
+    {
+        line.show();
+    }
+
+    QString status() const { return line.findChild<QLabel *>(u"status"_s)->text(); }
+    const QPushButton &cancel() const { return *line.findChild<QPushButton *>(); }
+
+    SampleServer server;
+    Gate gate{server.bearer()};
+    DirectoryWorkshop workshop;
+    DirectoryList list;
+    ObjectTableModel model{list};
+    ListStatusLine line{model};
+};
+
+} // namespace
+
+class TestListStatusLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void saysNothingOfAListThatNobodyWanted();
+    void countsPageByPageInTheUsersDigits();
+    void countsAnewWhileTheOldRowsStay();
+    void offersToStopWhatIsUnderWay();
+};
+
+void TestListStatusLine::initTestCase()
+{
+    QLocale::setDefault({QLocale::English, QLocale::UnitedStates});
+}
+
+void TestListStatusLine::saysNothingOfAListThatNobodyWanted()
+{
+    const Bench bench(10);
+
+    QCOMPARE(bench.status(), QString());
+    QVERIFY(!bench.cancel().isVisible());
+}
+
+void TestListStatusLine::countsPageByPageInTheUsersDigits()
+{
+    Bench bench(2'500);
+    bench.list.refresh();
+    QCOMPARE(bench.status(), u"Loading… 0 objects"_s);
+
+    QVERIFY(bench.gate.letOneThrough());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 999 objects"_s, 20000);
+    QVERIFY(bench.gate.letOneThrough());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 1,998 objects"_s, 20000);
+    QVERIFY(bench.gate.letOneThrough());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"2,500 objects"_s, 20000);
+
+    bench.model.setFilter(u"zzzz"_s);
+    QCOMPARE(bench.status(), u"0 of 2,500 objects"_s);
+}
+
+void TestListStatusLine::countsAnewWhileTheOldRowsStay()
+{
+    Bench bench(1'500);
+    bench.list.refresh();
+    QVERIFY(bench.gate.letOneThrough() && bench.gate.letOneThrough());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"1,500 objects"_s, 20000);
+
+    bench.list.refresh();
+    QVERIFY(bench.gate.letOneThrough());
+
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 999 objects"_s, 20000);
+    QCOMPARE(bench.model.rowCount(), 1'500);
+}
+
+void TestListStatusLine::offersToStopWhatIsUnderWay()
+{
+    Bench bench(2'500);
+    bench.list.refresh();
+    QVERIFY(bench.gate.letOneThrough());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 999 objects"_s, 20000);
+    QVERIFY(bench.cancel().isVisible());
+
+    bench.line.findChild<QPushButton *>()->click();
+
+    QCOMPARE(bench.status(), u"999 objects"_s);
+    QVERIFY(!bench.cancel().isVisible());
+}
+
+QTEST_MAIN(TestListStatusLine)
+#include "tst_liststatusline.moc"
