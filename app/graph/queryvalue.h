@@ -6,6 +6,9 @@
 
 namespace Keyturn {
 
+// For whoever asks the service with a text of the user's or of a reply: a search in a tenant too
+// large to load, an object looked up by its appId. The lists ask with nothing but constants.
+
 /// A value for a query option of Graph, percent-encoded, so that its `&`, `+` and `#` stay part of
 /// it.
 QString encodedQueryValue(const QString &value);
