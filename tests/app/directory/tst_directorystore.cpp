@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directorystore.h"
+#include "app/directory/pagebuilder.h"
 #include "support/listreplies.h"
 
 #include <QTest>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +48,38 @@ DirectoryObject richObject()
         .unreadSecretCount = 3};
 }
 
+/// What the process has of the allocator; 0 where nobody tells.
+qint64 heapBytes()
+{
+#ifdef __GLIBC__
+    const auto heap = mallinfo2();
+    return qint64(heap.uordblks + heap.hblkhd);
+#else
+    return 0;
+#endif
+}
+
+/// Names of 28 bytes, and five secrets for every four objects.
+SharedPage usualPage(int firstNumber, int size)
+{
+    PageBuilder builder;
+    for (int number = firstNumber; number < firstNumber + size; ++number) {
+        const QByteArray name = "Customer Data Gateway " + QByteArray::number(100'000 + number);
+        ObjectView view{.objectId = objectId(number),
+                        .appId = appId(number),
+                        .displayName = name,
+                        .createdDateTime = number,
+                        .signInAudience = "AzureADMyOrg"};
+        view.secrets.resize(number % 4 == 0 ? 2 : 1,
+                            {.keyId = keyId(number),
+                             .validity = {.start = number, .end = number + 1},
+                             .displayName = "client secret 123",
+                             .hint = "7o4"});
+        builder.add(view);
+    }
+    return builder.finish();
+}
+
 } // namespace
 
 class TestDirectoryStore : public QObject
@@ -56,6 +93,7 @@ private Q_SLOTS:
     void replacesOneRow();
     void keepsARowThatCannotBeReplaced();
     void copiesShareTheirPages();
+    void takesLittleMemoryForARow();
 };
 
 void TestDirectoryStore::findsRowsAcrossPages()
@@ -145,6 +183,29 @@ void TestDirectoryStore::copiesShareTheirPages()
     QCOMPARE(copy.object(2).displayName, u"c"_s);
     QCOMPARE(copy.pages()[0], store.pages()[0]);
     QVERIFY(copy.pages()[1] != store.pages()[1]);
+}
+
+/// A tenant has 300,000 of them. packaging/dev bench tells the very number.
+void TestDirectoryStore::takesLittleMemoryForARow()
+{
+    constexpr int PageSize = 999;
+    constexpr int Pages = 20;
+    const qint64 empty = heapBytes();
+    const QByteArray probe(1 << 20, 'x');
+    if (heapBytes() < empty + probe.size())
+        QSKIP("This allocator does not tell what it has given out");
+    usualPage(0, 1); // whatever is made once
+
+    const qint64 before = heapBytes();
+    DirectoryStore store;
+    for (int page = 0; page < Pages; ++page)
+        store.append(usualPage(page * PageSize, PageSize));
+    const auto bytesPerRow = double(heapBytes() - before) / double(store.size());
+
+    QCOMPARE(store.size(), Pages * PageSize);
+    qInfo("%.0f bytes a row", bytesPerRow);
+    QVERIFY(bytesPerRow > 100); // less than the records take was not measured
+    QVERIFY(bytesPerRow <= 220); // 193 here; 245 if pages keep the room they grew into
 }
 
 QTEST_GUILESS_MAIN(TestDirectoryStore)
