@@ -5,5 +5,6 @@
 #include <QString>
 
 /// Loads all applications of a sample server of its own through the real loader into a table on
-/// screen, and the same pages with curl, in turns; prints both medians and their ratio.
+/// screen, and the same pages with curl, in turns; prints both medians and their ratio, and how
+/// many pages a second curl had.
 void benchLoading(const QString &serverProgram, int objectCount);
