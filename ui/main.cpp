@@ -26,14 +26,14 @@ void nameProgram()
 }
 
 /// Help and the version are for a terminal, which may have no display at all.
-bool isForATerminal(int argc, char *argv[])
+bool isForATerminal(int argc, char **argv)
 {
     return std::any_of(argv, argv + argc, [](const char *argument) {
         return QByteArrayList{"-h", "--help", "--help-all", "-v", "--version"}.contains(argument);
     });
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     if (isForATerminal(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);

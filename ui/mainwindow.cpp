@@ -9,6 +9,7 @@
 #include "ui/flows/addsecretflow.h"
 #include "ui/flows/deletesecretflow.h"
 #include "ui/flows/keptsecretflow.h"
+#include "ui/secrets/unsavedvalues.h"
 #include "ui/startpage.h"
 #include "ui/workspace.h"
 
@@ -78,6 +79,10 @@ void MainWindow::startFlows(Session &session)
     m_adding = new AddSecretFlow(session, controller, view, m_clipboard, this);
     m_deleting = new DeleteSecretFlow(session, controller, view, this);
     auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
+    auto *unsaved = new UnsavedValues(statusBar());
+    statusBar()->addPermanentWidget(unsaved);
+    connect(m_adding, &AddSecretFlow::unsavedChanged, unsaved, &UnsavedValues::setCounts);
+    connect(unsaved, &UnsavedValues::showAgainChosen, m_adding, &AddSecretFlow::showAgain);
     connect(m_adding, &AddSecretFlow::said, this, say);
     connect(m_adding, &AddSecretFlow::deletionChosen, m_deleting, &DeleteSecretFlow::remove);
     connect(m_deleting, &DeleteSecretFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);

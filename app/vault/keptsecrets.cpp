@@ -12,8 +12,6 @@
 
 namespace Keyturn {
 
-using Kind = VaultError::Kind;
-
 KeptSecrets::KeptSecrets(SecretVault &vault, QString indexFile, QObject *parent)
     : QObject(parent)
     , m_vault(vault)
@@ -41,7 +39,7 @@ void KeptSecrets::keep(KeptSecret entry, const SecretText &text)
 {
     const VaultKey key = entry.key;
     if (m_underWay.contains(key) || m_removing.contains(key)) {
-        Q_EMIT keepingFailed(key, VaultError{Kind::Pending});
+        Q_EMIT keepingFailed(key, VaultError{VaultError::Kind::Pending});
         return;
     }
     if (!entry.keptAt.isValid())
@@ -72,7 +70,7 @@ void KeptSecrets::read(const VaultKey &key, QObject *context, VaultHandler<Secre
 {
     const auto hear = [this, key, context = QPointer<QObject>(context),
                        handler = std::move(handler)](VaultResult<SecretText> found) {
-        if (!found && found.error().kind == Kind::NotFound)
+        if (!found && found.error().kind == VaultError::Kind::NotFound)
             forget(key);
         if (context)
             handler(std::move(found));
@@ -91,7 +89,7 @@ void KeptSecrets::remove(const VaultKey &key)
         return abandon(key);
     if (isUnderWay)
         keeping->second.isUnwanted = true;
-    Q_EMIT removingFailed(key, VaultError{Kind::Pending});
+    Q_EMIT removingFailed(key, VaultError{VaultError::Kind::Pending});
 }
 
 /// The keychain says that it has taken the value.
@@ -118,11 +116,11 @@ void KeptSecrets::compare(const VaultKey &key, const VaultResult<SecretText> &fo
     const auto keeping = m_underWay.find(key);
     if (keeping == m_underWay.end())
         return;
-    keeping->second.readAgain = !found && found.error().kind == Kind::Pending;
+    keeping->second.readAgain = !found && found.error().kind == VaultError::Kind::Pending;
     if (found && found->equals(keeping->second.text.utf8()))
         succeed(key);
     else if (found)
-        fail(key, VaultError{Kind::Different});
+        fail(key, VaultError{VaultError::Kind::Different});
     else
         fail(key, found.error());
 }
@@ -132,7 +130,7 @@ void KeptSecrets::succeed(const VaultKey &key)
     const auto written = m_index.add(m_underWay.at(key).entry);
     tellOfIndex();
     if (!written && !m_index.contains(key))
-        return fail(key, VaultError{Kind::Unlisted, written.error()});
+        return fail(key, VaultError{VaultError::Kind::Unlisted, written.error()});
     const Keeping keeping = std::move(m_underWay.at(key));
     m_underWay.erase(key);
     Q_EMIT stateChanged(key);
@@ -148,7 +146,7 @@ void KeptSecrets::fail(const VaultKey &key, const VaultError &error)
     if (found == m_underWay.end())
         return;
     Keeping &keeping = found->second;
-    if (error.kind == Kind::Pending) {
+    if (error.kind == VaultError::Kind::Pending) {
         if (!std::exchange(keeping.toldPending, true))
             Q_EMIT keepingFailed(key, error);
         return;
@@ -156,8 +154,8 @@ void KeptSecrets::fail(const VaultKey &key, const VaultError &error)
     if (keeping.isUnwanted)
         return abandon(key);
     const bool isStored = keeping.isStored;
-    const bool isGone = isStored && error.kind == Kind::NotFound;
-    if ((isGone || error.kind == Kind::Different) && m_index.contains(key))
+    const bool isGone = isStored && error.kind == VaultError::Kind::NotFound;
+    if ((isGone || error.kind == VaultError::Kind::Different) && m_index.contains(key))
         forget(key);
     if (isStored && !isGone && !m_index.contains(key))
         takeOut(key, error);
@@ -170,7 +168,7 @@ void KeptSecrets::takeOut(const VaultKey &key, const VaultError &reason)
 {
     m_removing.insert(key);
     m_vault.remove(key, this, [this, key, reason](const VaultResult<void> &gone) {
-        if (gone || gone.error().kind != Kind::Pending)
+        if (gone || gone.error().kind != VaultError::Kind::Pending)
             m_removing.erase(key);
         const bool isUnwanted = m_underWay.at(key).isUnwanted;
         VaultError error = reason;
@@ -239,7 +237,7 @@ void KeptSecrets::failRemoval(const VaultKey &key, const VaultError &error)
 {
     if (!m_removing.contains(key))
         return;
-    if (error.kind != Kind::Pending) {
+    if (error.kind != VaultError::Kind::Pending) {
         m_removing.erase(key);
         Q_EMIT stateChanged(key); // what was refused meanwhile may be tried again
     }

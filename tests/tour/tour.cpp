@@ -84,9 +84,7 @@ Tour::Steps Tour::steps()
 {
     return {
         {u"The start page offers the sample tenant"_s,
-         [this] {
-             check(Robot::find(QAccessible::Button, u"Open sample tenant"_s), u"the button"_s);
-         }},
+         [] { check(Robot::find(QAccessible::Button, u"Open sample tenant"_s), u"the button"_s); }},
         {u"A click on it lists every application"_s, [this] { seeList(); }},
         {u"Typing filters the list"_s, [this] { filter(); }},
         {u"A click on Payroll shows its client secrets"_s, [this] { openApplication(); }},

@@ -100,7 +100,7 @@ private Q_SLOTS:
     void fitsASmallScreen();
     void cleanupTestCase();
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): no slots any more
     Bench m_bench;
 };
 

@@ -68,9 +68,10 @@ void WrappedLabel::resizeEvent(QResizeEvent *event)
 
 QString WrappedLabel::brokenText() const
 {
+    const QString whole = text();
     QString broken;
     int length = 0; // of the word
-    for (const QChar c : text()) {
+    for (const QChar c : whole) {
         length = c.isSpace() ? 0 : length + 1;
         // Past the shortest line a word may not fit; and not between the two halves of one
         // character.

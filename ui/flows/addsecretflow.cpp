@@ -11,6 +11,8 @@
 #include "ui/secrets/newsecretdialog.h"
 #include "ui/secrets/secreterrortext.h"
 
+#include <algorithm>
+
 namespace Keyturn {
 
 AddSecretFlow::AddSecretFlow(Session &session, CredentialController &controller,
@@ -58,11 +60,31 @@ void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
 
     auto *flow = new IssuedSecretFlow(id, m_session, m_controller, m_clipboard, m_window);
     m_shown.insert(flow);
+    connect(flow, &IssuedSecretFlow::changed, this, &AddSecretFlow::countUnsaved);
     connect(flow, &IssuedSecretFlow::deletionChosen, this, &AddSecretFlow::deletionChosen);
     connect(flow, &IssuedSecretFlow::finished, this, [this, flow] {
         m_shown.remove(flow);
         flow->deleteLater();
+        countUnsaved();
     });
+    countUnsaved();
+}
+
+void AddSecretFlow::countUnsaved()
+{
+    const auto count = [this](auto condition) {
+        return int(std::count_if(m_shown.cbegin(), m_shown.cend(), condition));
+    };
+    Q_EMIT unsavedChanged(count([](const auto *flow) { return !flow->isSaved(); }),
+                          count([](const auto *flow) { return flow->isAside(); }));
+}
+
+void AddSecretFlow::showAgain()
+{
+    for (IssuedSecretFlow *flow : std::as_const(m_shown)) {
+        if (flow->isAside())
+            flow->showAgain();
+    }
 }
 
 void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &error)

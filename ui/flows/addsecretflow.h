@@ -32,11 +32,14 @@ public:
     /// brings up the window in question.
     bool holdsBackClosing();
     void maskSecrets();
+    void showAgain(); ///< every window that stepped aside
     /// A secret is gone from the directory, so its value need not be saved.
     void noteDeleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    /// How many values are not saved yet, and how many of their windows stepped aside.
+    void unsavedChanged(int unsaved, int aside);
     /// The new secret shall go again, without further question.
     void deletionChosen(const Keyturn::ObjectRef &owner, const QString &ownerName,
                         const QUuid &keyId);
@@ -44,6 +47,7 @@ Q_SIGNALS:
 private:
     void ask();
     void showIssued(const ObjectRef &owner, const QUuid &id);
+    void countUnsaved();
     void tellFailure(const ObjectRef &owner, const IssuingError &error);
 
     Session &m_session;

@@ -21,25 +21,54 @@ DeleteSecretFlow::DeleteSecretFlow(Session &session, CredentialController &contr
     , m_controller(controller)
     , m_window(window)
 {
-    connect(&view, &CredentialView::deleteChosen, this, &DeleteSecretFlow::ask);
+    connect(&view, &CredentialView::deleteChosen, this, &DeleteSecretFlow::readAnew);
 }
 
-void DeleteSecretFlow::ask(const QUuid &keyId)
+void DeleteSecretFlow::readAnew(const QUuid &keyId)
 {
     const auto &object = m_controller.object();
-    if (m_question || !object)
+    if (m_question || m_isReading || !object)
         return;
-    const auto &credentials = object->passwordCredentials;
+    const ObjectRef owner = object->ref;
+    m_isReading = true;
+    m_controller.clearProblem(owner);
+    m_controller.setProgress(owner, tr("Reading the secrets anew…"));
+    m_session.reread(owner, this, [this, owner, keyId](const GraphResult<DirectoryObject> &now) {
+        m_isReading = false;
+        m_controller.setProgress(owner, {});
+        if (now) {
+            m_controller.take(*now);
+            ask(*now, keyId);
+            return;
+        }
+        m_controller.tell(owner,
+                          {.message = tr("Nothing was deleted: the secrets are read anew before, "
+                                         "and that failed.\n%1")
+                                          .arg(graphErrorText(now.error())),
+                           .details = graphErrorDetails(now.error()),
+                           .canRead = true});
+    });
+}
+
+void DeleteSecretFlow::ask(const DirectoryObject &object, const QUuid &keyId)
+{
+    if (!m_controller.isChosen(object.ref))
+        return; // the person went on to something else
+    const auto &credentials = object.passwordCredentials;
     const auto credential = std::ranges::find(credentials, keyId, &PasswordCredential::keyId);
-    if (credential == credentials.end())
+    if (credential == credentials.end()) {
+        Q_EMIT said(tr("This secret is gone already: somebody else deleted it."));
         return;
-    m_question = new DeleteSecretDialog({.ownerName = object->displayName,
-                                         .kind = object->ref.kind,
-                                         .tenantName = m_session.tenant().displayName},
-                                        *credential, QDateTime::currentDateTimeUtc(), m_window);
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_question = new DeleteSecretDialog(
+        {.ownerName = object.displayName,
+         .kind = object.ref.kind,
+         .tenantName = m_session.tenant().displayName},
+        *credential, RemainingSecrets::without(keyId, credentials, now), now, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_question, &QDialog::accepted, this,
-            [this, owner = object->ref, name = object->displayName, keyId] {
+            [this, owner = object.ref, name = object.displayName, keyId] {
                 remove(owner, name, keyId);
             });
     m_question->open();

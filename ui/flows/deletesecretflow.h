@@ -14,8 +14,8 @@ class CredentialView;
 class DeleteSecretDialog;
 class Session;
 
-/// Deleting a secret: ask, delete, show what is left. What the keychain has of it is
-/// KeptSecretFlow's.
+/// Deleting a secret: read its object anew, ask, delete, show what is left. What the keychain has
+/// of it is KeptSecretFlow's.
 class DeleteSecretFlow : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
 
 private:
-    void ask(const QUuid &keyId);
+    void readAnew(const QUuid &keyId); ///< before asking: somebody else may have changed it
+    void ask(const DirectoryObject &object, const QUuid &keyId);
     void finish(const ObjectRef &owner, const QUuid &keyId, const RemovedSecret &removed);
     void tellFailure(const ObjectRef &owner, const QString &ownerName, const RemovalError &error);
     void tellThatItIsGone(const ObjectRef &owner, const QUuid &keyId,
@@ -44,6 +45,7 @@ private:
     CredentialController &m_controller;
     QWidget *const m_window;
     QPointer<DeleteSecretDialog> m_question;
+    bool m_isReading = false; // what is to be asked about
     int m_underWay = 0;
 };
 

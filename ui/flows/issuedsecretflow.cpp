@@ -25,6 +25,14 @@ IssuedSecretFlow::IssuedSecretFlow(const QUuid &id, Session &session,
     connect(m_dialog, &IssuedSecretDialog::deleteRequested, this,
             &IssuedSecretFlow::chooseDeletion);
     connect(m_dialog, &IssuedSecretDialog::finishedWith, this, &IssuedSecretFlow::putAway);
+    connect(m_dialog, &IssuedSecretDialog::safetyChanged, this, &IssuedSecretFlow::changed);
+    connect(m_dialog, &IssuedSecretDialog::steppedAside, this, [this] {
+        m_aside.start();
+        Q_EMIT changed();
+    });
+    m_aside.setSingleShot(true);
+    m_aside.setInterval(AsideTime);
+    connect(&m_aside, &QTimer::timeout, this, &IssuedSecretFlow::close);
     followKeychain();
     m_dialog->show();
 }
@@ -45,9 +53,23 @@ void IssuedSecretFlow::followKeychain()
 
 void IssuedSecretFlow::close()
 {
+    m_aside.stop();
+    m_dialog->requireDecision();
+    Q_EMIT changed();
+}
+
+void IssuedSecretFlow::showAgain()
+{
+    m_aside.stop();
+    m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
-    m_dialog->close();
+    Q_EMIT changed();
+}
+
+bool IssuedSecretFlow::isSaved() const
+{
+    return m_dialog->isSafeToClose();
 }
 
 void IssuedSecretFlow::mask()

@@ -6,6 +6,9 @@
 #include "app/vault/secretvault.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 namespace Keyturn {
 
@@ -15,7 +18,8 @@ class SecretClipboard;
 class Session;
 
 /// One new secret while its value is on show: the window, and what happens when it asks for the
-/// keychain, for deletion, or to be done. Lives until finished().
+/// keychain, for deletion, or to be done. A window that stepped aside comes back after a while and
+/// asks. Lives until finished().
 class IssuedSecretFlow : public QObject
 {
     Q_OBJECT
@@ -25,13 +29,20 @@ public:
     IssuedSecretFlow(const QUuid &id, Session &session, CredentialController &controller,
                      SecretClipboard &clipboard, QWidget *window);
 
+    static constexpr std::chrono::minutes AsideTime{10};
+
     void close(); ///< asks first if the value would be lost
+    void showAgain(); ///< the window that stepped aside
+    bool isAside() const { return m_aside.isActive(); }
+    bool isSaved() const; ///< nothing is lost by closing
+    void setAsideTime(std::chrono::milliseconds time) { m_aside.setInterval(time); }
     void mask();
     void noteDeleted(const ObjectRef &owner, const QUuid &keyId);
 
 Q_SIGNALS:
     void deletionChosen(const Keyturn::ObjectRef &owner, const QString &ownerName,
                         const QUuid &keyId);
+    void changed(); ///< isAside() or isSaved()
     void finished(); ///< the window is closed and the value wiped
 
 private:
@@ -48,6 +59,7 @@ private:
     const VaultKey m_key;
     IssuedSecretDialog *const m_dialog;
     bool m_isDeletionChosen = false;
+    QTimer m_aside; // runs while the window is aside
 };
 
 } // namespace Keyturn

@@ -9,6 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
 
@@ -16,47 +17,109 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+namespace {
+
+    QString descriptionOf(const PasswordCredential &credential)
+    {
+        return plainName(credential.displayName).trimmed();
+    }
+
+    QString idOf(const PasswordCredential &credential)
+    {
+        return credential.keyId.toString(QUuid::WithoutBraces);
+    }
+
+} // namespace
+
 DeleteSecretDialog::DeleteSecretDialog(const SecretTarget &target,
-                                       const PasswordCredential &credential, const QDateTime &now,
+                                       const PasswordCredential &credential,
+                                       const RemainingSecrets &remaining, const QDateTime &now,
                                        QWidget *parent)
     : QDialog(parent)
+    , m_layout(new QVBoxLayout(this))
 {
     setWindowTitle(tr("Delete client secret"));
+    auto *const buttons = new QDialogButtonBox(this);
+    m_delete = buttons->addButton(tr("Delete"), QDialogButtonBox::AcceptRole);
+    auto *const cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DeleteSecretDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &DeleteSecretDialog::reject);
+
+    addRows(target, credential, now);
+    addConsequences(remaining, plainName(target.ownerName));
+    if (remaining.losesLastValid())
+        addNameToType(credential);
+    m_layout->addStretch();
+    m_layout->addWidget(buttons);
+    cancel->setDefault(true);
+    cancel->setFocus();
+}
+
+void DeleteSecretDialog::addRows(const SecretTarget &target, const PasswordCredential &credential,
+                                 const QDateTime &now)
+{
     auto *const form = new QFormLayout;
     addTargetRows(*form, target, this);
-    const QString description = plainName(credential.displayName).trimmed();
+    const QString description = descriptionOf(credential);
     form->addRow(
         tr("Description"),
         new WrappedLabel(description.isEmpty() ? tr("(no description)") : description, this));
     if (!credential.hint.isEmpty())
         form->addRow(tr("Value"),
                      new WrappedLabel(tr("begins with %1").arg(plainName(credential.hint)), this));
-    form->addRow(tr("Secret ID"),
-                 new WrappedLabel(credential.keyId.toString(QUuid::WithoutBraces), this));
+    form->addRow(tr("Secret ID"), new WrappedLabel(idOf(credential), this));
     auto *const expiry = new WrappedLabel(expirySentence(credential.endDateTime, now), this);
     expiry->setToolTip(exactTimeText(credential.endDateTime));
     form->addRow(QString(), expiry);
+    form->addRow(tr("Last use"), new WrappedLabel(tr("not checked"), this));
+    m_layout->addLayout(form);
+}
 
-    auto *const warning =
-        new WrappedLabel(tr("This cannot be undone. Whatever still signs in with this "
-                            "secret stops working."),
-                         this);
+void DeleteSecretDialog::addConsequences(const RemainingSecrets &remaining,
+                                         const QString &ownerName)
+{
+    QString left;
+    if (remaining.losesLastValid())
+        left = tr("This is the last valid secret of %1.").arg(ownerName);
+    else if (remaining.otherValidCount == 1)
+        left = tr("1 other stays valid.");
+    else if (remaining.otherValidCount > 1)
+        left = tr("%n others stay valid.", nullptr, remaining.otherValidCount);
+    else
+        left = tr("It cannot be used now; neither can any other secret of %1.").arg(ownerName);
+
+    auto *const remainder = new WrappedLabel(left, this);
+    remainder->setObjectName(u"remaining"_s);
+    if (remaining.losesLastValid()) {
+        QFont font = remainder->font();
+        font.setBold(true);
+        remainder->setFont(font);
+    }
+    auto *const warning = new WrappedLabel(
+        tr("This cannot be undone. Whatever still signs in with this secret stops working."), this);
     warning->setObjectName(u"warning"_s);
+    m_layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
+    m_layout->addWidget(remainder);
+    m_layout->addWidget(warning);
+}
 
-    auto *const buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Delete"), QDialogButtonBox::AcceptRole);
-    auto *const cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &DeleteSecretDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &DeleteSecretDialog::reject);
-
-    auto *const layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
-    layout->addWidget(warning);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    cancel->setDefault(true);
-    cancel->setFocus();
+void DeleteSecretDialog::addNameToType(const PasswordCredential &credential)
+{
+    QString name = descriptionOf(credential);
+    QString request = tr("&Type its description to delete it all the same:");
+    if (name.isEmpty()) {
+        name = idOf(credential).left(8);
+        request = tr("&Type the first 8 characters of its Secret ID to delete it all the same:");
+    }
+    auto *const label = new QLabel(request, this);
+    auto *const field = new QLineEdit(this);
+    label->setBuddy(field);
+    connect(field, &QLineEdit::textChanged, this, [this, name](const QString &text) {
+        m_delete->setEnabled(text.trimmed().compare(name, Qt::CaseInsensitive) == 0);
+    });
+    m_delete->setEnabled(false);
+    m_layout->addWidget(label);
+    m_layout->addWidget(field);
 }
 
 } // namespace Keyturn

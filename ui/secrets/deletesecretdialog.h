@@ -3,21 +3,36 @@
 #pragma once
 
 #include "app/directory/passwordcredential.h"
+#include "app/directory/remainingsecrets.h"
 #include "ui/secrets/secrettarget.h"
 
 #include <QDialog>
 
+class QPushButton;
+class QVBoxLayout;
+
 namespace Keyturn {
 
-/// Asks whether one client secret shall be deleted, and names it. It deletes nothing: accepted()
-/// means yes. Cancel is what Enter and Escape do.
+/// Asks whether one client secret shall be deleted, names it, and says what is left. It deletes
+/// nothing: accepted() means yes. Cancel is what Enter and Escape do. The last valid secret is
+/// deleted only by who has typed its description.
 class DeleteSecretDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     DeleteSecretDialog(const SecretTarget &target, const PasswordCredential &credential,
-                       const QDateTime &now, QWidget *parent = nullptr);
+                       const RemainingSecrets &remaining, const QDateTime &now,
+                       QWidget *parent = nullptr);
+
+private:
+    void addRows(const SecretTarget &target, const PasswordCredential &credential,
+                 const QDateTime &now);
+    void addConsequences(const RemainingSecrets &remaining, const QString &ownerName);
+    void addNameToType(const PasswordCredential &credential);
+
+    QVBoxLayout *const m_layout;
+    QPushButton *m_delete = nullptr;
 };
 
 } // namespace Keyturn

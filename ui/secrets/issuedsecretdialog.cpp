@@ -61,14 +61,27 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
 
 void IssuedSecretDialog::done(int result)
 {
-    if (!m_mayClose && !isSafeToClose()) {
-        openGuard();
-        return;
-    }
-    m_mayClose = true;
     m_value->mask();
-    QDialog::done(result);
-    Q_EMIT finishedWith(m_id);
+    if (m_mayClose || isSafeToClose()) {
+        m_mayClose = true;
+        QDialog::done(result);
+        Q_EMIT finishedWith(m_id);
+    } else if (m_wasPasted && !m_guard) {
+        hide();
+        Q_EMIT steppedAside();
+    } else {
+        openGuard();
+    }
+}
+
+void IssuedSecretDialog::requireDecision()
+{
+    if (isSafeToClose())
+        return closeForGood();
+    show();
+    raise();
+    activateWindow();
+    openGuard();
 }
 
 void IssuedSecretDialog::setKeptState(KeptState state)
@@ -301,6 +314,8 @@ void IssuedSecretDialog::showState()
         next->setFocus();
     m_keep->setEnabled(canBeKept);
     m_keptText->setText(keptText());
+    if (std::exchange(m_wasSafe, isSafeToClose()) != isSafeToClose())
+        Q_EMIT safetyChanged();
 }
 
 QString IssuedSecretDialog::keptText() const

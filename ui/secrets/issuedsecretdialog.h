@@ -30,7 +30,8 @@ struct Tenant;
 
 /// The one time a new client secret is told. Not modal: show() it. It borrows the secret from
 /// PendingSecrets and closes only once the value is kept in the keychain, or the person says that
-/// it is saved or may go; finishedWith() is the moment to discard it.
+/// it is saved or may go; finishedWith() is the moment to discard it. Closed after a paste was
+/// seen, it only steps aside: what read the clipboard may have been no paste.
 ///
 /// It asks no keychain: on keepRequested() somebody else does, and tells by the slots how it went.
 class IssuedSecretDialog : public QDialog
@@ -42,7 +43,9 @@ public:
     IssuedSecretDialog(const QUuid &id, const PendingSecrets &pending, SecretClipboard &clipboard,
                        const Tenant &tenant, const QDateTime &now, QWidget *parent = nullptr);
 
-    void done(int result) override; ///< every way to close ends here
+    void done(int result) override; ///< every way to close by hand ends here
+    void requireDecision(); ///< closes if nothing is lost by it, else comes up and asks
+    bool isSafeToClose() const;
 
     void setKeptState(Keyturn::KeptState state);
     void setKeepingFailed(const Keyturn::VaultError &error);
@@ -52,6 +55,8 @@ public:
 Q_SIGNALS:
     void keepRequested(const QUuid &id);
     void deleteRequested(const QUuid &id); ///< finishedWith() follows
+    void steppedAside(); ///< hidden, with the value still there
+    void safetyChanged(); ///< see isSafeToClose()
     void finishedWith(const QUuid &id);
 
 private:
@@ -63,7 +68,6 @@ private:
     QLayout *makeBottom();
 
     const IssuedSecret *secret() const;
-    bool isSafeToClose() const;
     bool isIdentified() const; ///< Graph said which secret it is: it can be found again
     void showRevealed(bool revealed);
     void copyValue();
@@ -92,6 +96,7 @@ private:
     bool m_wasPasted = false;
     bool m_closeWhenKept = false;
     bool m_mayClose = false;
+    bool m_wasSafe = false;
 };
 
 } // namespace Keyturn

@@ -94,7 +94,7 @@ QString deletingErrorText(const RemovalError &error)
 
 QString keepingErrorText(const VaultError &error)
 {
-    const QString reason = notKeptText(error);
+    QString reason = notKeptText(error);
     if (!error.mayRemain)
         return reason;
     return SecretErrorText::tr("%1\nA copy may remain in the keychain.").arg(reason);

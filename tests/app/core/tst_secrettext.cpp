@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <memory>
 #include <new>
 #include <type_traits>
 
@@ -80,12 +81,12 @@ void TestSecretText::isWipedBeforeItsMemoryIsFreed()
     const Watch watch;
     freedWithText = 0;
 
-    char *const plain = new char[6];
-    std::copy_n("s3cret", 6, plain);
-    delete[] plain;
+    auto plain = std::make_unique<std::array<char, 6>[]>(1); // NOLINT(modernize-avoid-c-arrays)
+    plain[0] = {'s', '3', 'c', 'r', 'e', 't'};
+    plain.reset();
     QCOMPARE(freedWithText, 1); // so it would be seen
 
-    SecretText("s3cret");
+    std::make_unique<SecretText>("s3cret").reset();
     SecretText moved("s3cret");
     moved = SecretText("other");
     moved = SecretText("s3cret").duplicate();

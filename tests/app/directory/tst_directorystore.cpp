@@ -53,7 +53,7 @@ qint64 heapBytes()
 {
 #ifdef __GLIBC__
     const auto heap = mallinfo2();
-    return qint64(heap.uordblks + heap.hblkhd);
+    return qint64(heap.uordblks) + qint64(heap.hblkhd);
 #else
     return 0;
 #endif

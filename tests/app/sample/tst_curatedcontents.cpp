@@ -151,7 +151,7 @@ void TestCuratedContents::holdsSecretsWithoutDisplayName()
             .toArray();
 
     QCOMPARE(secrets.size(), 3);
-    for (const QJsonValue &secret : secrets) {
+    for (const auto &secret : secrets) {
         QVERIFY(secret.toObject().contains("displayName"_L1));
         QVERIFY(secret["displayName"_L1].isNull());
         QVERIFY(secret["hint"_L1].isNull());

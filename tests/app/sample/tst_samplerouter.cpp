@@ -179,8 +179,9 @@ void TestSampleRouter::readsOneDeletedItem()
 {
     TenantBench bench;
     const QByteArray items = "/v1.0/directory/deletedItems/";
-    for (const QByteArray type : {"application", "servicePrincipal"}) {
-        const QString id = bench.listed(items + "microsoft.graph." + type, "id"_L1).front();
+    for (const auto &type : {"application"_ba, "servicePrincipal"_ba}) {
+        const QStringList ids = bench.listed(items + "microsoft.graph." + type, "id"_L1);
+        const QString &id = ids.front();
 
         const QJsonObject item = bench.get(items + id.toLatin1());
 

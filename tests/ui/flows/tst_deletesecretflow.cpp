@@ -41,6 +41,16 @@ struct Bench : WindowBench
         return session->vaultKey(*server.tenant().find(ObjectKind::Application, u"Payroll"), keyId);
     }
 
+    /// As somebody else would, behind the window's back.
+    void deleteElsewhere(int row)
+    {
+        const QUuid id = secrets()->model()->index(row, 0).data(Qt::UserRole).toUuid();
+        const QByteArray body = R"({"keyId":")" + id.toByteArray(QUuid::WithoutBraces) + R"("})";
+        const QByteArray path = "/v1.0/applications/"
+            + payroll().objectId.toByteArray(QUuid::WithoutBraces) + "/removePassword";
+        server.tenant().respond({.method = "POST", .path = path, .body = body});
+    }
+
     void keep() { keptSecrets.keep({.key = key()}, SecretText("some value of sixteen")); }
     ObjectRef payroll() { return *server.tenant().find(ObjectKind::Application, u"Payroll"); }
     DeleteSecretFlow &flow() const { return *window->findChild<DeleteSecretFlow *>(); }
@@ -58,6 +68,9 @@ private Q_SLOTS:
     void deletesTheChosenSecret();
     void asksOnTheDeleteKey();
     void deletesNothingWhenCancelled();
+    void readsAnewBeforeItAsks();
+    void asksNothingAboutASecretThatIsGone();
+    void asksNothingWhereItCouldNotRead();
     void removesAKeptValueToo();
     void removesAValueThatHasYetToLand();
     void offersToRemoveAValueWhoseSecretIsGone();
@@ -104,6 +117,49 @@ void TestDeleteSecretFlow::deletesNothingWhenCancelled()
 
     QTRY_VERIFY(!Bench::dialog(Title));
     QCOMPARE(bench.server.tenant().callCount("POST"), 0);
+}
+
+void TestDeleteSecretFlow::readsAnewBeforeItAsks()
+{
+    Bench bench;
+    QVERIFY(bench.choose(u"Payroll"_s));
+    QTRY_VERIFY(bench.button(u"Add secret"_s)->isEnabled());
+    bench.deleteElsewhere(1);
+
+    QVERIFY(bench.ask());
+
+    QVERIFY(!bench.find(u"1 other stays valid."_s, Bench::dialog(Title)));
+    QVERIFY(bench.find(u"This is the last valid secret of Payroll."_s, Bench::dialog(Title)));
+}
+
+void TestDeleteSecretFlow::asksNothingAboutASecretThatIsGone()
+{
+    Bench bench;
+    QVERIFY(bench.choose(u"Payroll"_s));
+    QTRY_VERIFY(bench.button(u"Add secret"_s)->isEnabled());
+    const int before = bench.secrets()->model()->rowCount();
+    Bench::clickRow(*bench.secrets(), 0);
+    bench.deleteElsewhere(0);
+
+    Bench::click(bench.button(u"Delete secret"_s));
+
+    QTRY_COMPARE(bench.said(), u"This secret is gone already: somebody else deleted it."_s);
+    QVERIFY(!Bench::dialog(Title));
+    QCOMPARE(bench.secrets()->model()->rowCount(), before - 1);
+}
+
+void TestDeleteSecretFlow::asksNothingWhereItCouldNotRead()
+{
+    Bench bench;
+    QVERIFY(bench.choose(u"Payroll"_s));
+    QTRY_VERIFY(bench.button(u"Add secret"_s)->isEnabled());
+    Bench::clickRow(*bench.secrets(), 0);
+    bench.tokens->bearer = "wrong";
+
+    Bench::click(bench.button(u"Delete secret"_s));
+
+    QTRY_VERIFY(bench.message().startsWith("Nothing was deleted: "_L1));
+    QVERIFY(!Bench::dialog(Title));
 }
 
 void TestDeleteSecretFlow::removesAKeptValueToo()

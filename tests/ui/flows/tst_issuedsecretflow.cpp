@@ -5,6 +5,7 @@
 #include "ui/flows/issuedsecretflow.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QSignalSpy>
 
 using namespace Keyturn;
@@ -51,6 +52,20 @@ struct Bench : WindowBench
         return button(name, dialog(GuardTitle));
     }
 
+    /// Copies, pastes, and closes the window, which steps aside.
+    void stepAside() const
+    {
+        press(u"Copy value"_s);
+        const auto *state = dialog(OnceTitle)->findChild<QLabel *>(u"copyState"_s);
+        const auto isPasted = [state] { // what reads at once is no paste
+            return !QGuiApplication::clipboard()->text().isEmpty()
+                && state->text().startsWith("Pasted at "_L1);
+        };
+        QTRY_VERIFY(isPasted());
+        press(u"Done"_s);
+        QVERIFY(!dialog(OnceTitle));
+    }
+
     std::unique_ptr<IssuedSecretFlow> flow;
 };
 
@@ -65,6 +80,8 @@ private Q_SLOTS:
     void neitherKeepsNorDeletesWithoutASecretId();
     void saysWhatTheKeychainHasNotAnswered();
     void tellsALateRefusalInItsWindow();
+    void holdsAPastedValueForAWhileAndThenAsks();
+    void showsAPastedValueAgain();
 };
 
 void TestIssuedSecretFlow::keepsAndDeletesByTheSecretIdThatGraphTold()
@@ -129,6 +146,33 @@ void TestIssuedSecretFlow::tellsALateRefusalInItsWindow()
     bench.vault.storeError.reset();
     bench.press(u"Save to keychain"_s);
     QCOMPARE(bench.vault.secrets.size(), 1U);
+}
+
+void TestIssuedSecretFlow::holdsAPastedValueForAWhileAndThenAsks()
+{
+    Bench bench(QUuid::createUuid());
+    QCOMPARE(IssuedSecretFlow::AsideTime, std::chrono::minutes(10));
+    bench.flow->setAsideTime(std::chrono::milliseconds(1));
+    bench.stepAside();
+
+    QTRY_VERIFY(Bench::dialog(GuardTitle));
+
+    QVERIFY(Bench::dialog(OnceTitle));
+    QVERIFY(!bench.flow->isAside());
+    QVERIFY(!bench.flow->isSaved());
+}
+
+void TestIssuedSecretFlow::showsAPastedValueAgain()
+{
+    Bench bench(QUuid::createUuid());
+    bench.stepAside();
+    QVERIFY(bench.flow->isAside());
+
+    bench.flow->showAgain();
+
+    QVERIFY(!bench.flow->isAside());
+    QVERIFY(Bench::dialog(OnceTitle));
+    QVERIFY(!Bench::dialog(GuardTitle));
 }
 
 QTEST_MAIN(TestIssuedSecretFlow)

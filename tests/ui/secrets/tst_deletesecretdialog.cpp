@@ -4,6 +4,7 @@
 #include "ui/secrets/deletesecretdialog.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,13 +30,15 @@ struct Bench
     QSignalSpy rejected{&dialog, &QDialog::rejected};
 
     explicit Bench(const PasswordCredential &credential = prod2026(),
-                   const QString &ownerName = u"Payroll"_s)
-        : dialog({.ownerName = ownerName, .tenantName = u"Contoso"_s}, credential,
+                   const QString &ownerName = u"Payroll"_s,
+                   const RemainingSecrets &remaining = {.isValid = true, .otherValidCount = 2})
+        : dialog({.ownerName = ownerName, .tenantName = u"Contoso"_s}, credential, remaining,
                  QDateTime(QDate(2026, 11, 20), QTime(14, 2), Qt::LocalTime))
     {
         dialog.show();
     }
     bool says(const QString &text) const { return named<QLabel>(dialog, text); }
+    QPushButton *deleting() const { return named<QPushButton>(dialog, u"Delete"_s); }
 };
 
 } // namespace
@@ -50,6 +53,10 @@ private Q_SLOTS:
     void showsNamesWithoutTheirTricks();
     void cancelsByEnterAndEscape();
     void deletesOnlyWhenDeleteIsPressed();
+    void saysWhatIsLeft_data();
+    void saysWhatIsLeft();
+    void wantsTheDescriptionOfTheLastValidSecret();
+    void wantsThePartOfTheIdWhereThereIsNoDescription();
 };
 
 void TestDeleteSecretDialog::namesTheSecret()
@@ -114,6 +121,64 @@ void TestDeleteSecretDialog::deletesOnlyWhenDeleteIsPressed()
     QTest::mouseClick(named<QPushButton>(bench.dialog, u"Delete"_s), Qt::LeftButton);
 
     QCOMPARE(bench.accepted.count(), 1);
+}
+
+void TestDeleteSecretDialog::saysWhatIsLeft_data()
+{
+    QTest::addColumn<bool>("isValid");
+    QTest::addColumn<int>("others");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("the last valid one")
+        << true << 0 << u"This is the last valid secret of Payroll."_s;
+    QTest::newRow("one of two") << true << 1 << u"1 other stays valid."_s;
+    QTest::newRow("one of three") << true << 2 << u"2 others stay valid."_s;
+    QTest::newRow("an expired one") << false << 1 << u"1 other stays valid."_s;
+    QTest::newRow("one of none") << false << 0
+                                 << u"It cannot be used now; neither can any other secret of "
+                                    "Payroll."_s;
+}
+
+void TestDeleteSecretDialog::saysWhatIsLeft()
+{
+    QFETCH(bool, isValid);
+    QFETCH(int, others);
+    QFETCH(QString, sentence);
+
+    const Bench bench(prod2026(), u"Payroll"_s, {.isValid = isValid, .otherValidCount = others});
+
+    QVERIFY(bench.says(sentence));
+    QVERIFY(bench.says(u"not checked"_s)); // its last use
+}
+
+void TestDeleteSecretDialog::wantsTheDescriptionOfTheLastValidSecret()
+{
+    Bench bench(prod2026(), u"Payroll"_s, {.isValid = true});
+    auto *field =
+        named<QLineEdit>(bench.dialog, u"Type its description to delete it all the same:"_s);
+    QVERIFY(field);
+    QVERIFY(!bench.deleting()->isEnabled());
+
+    QTest::keyClicks(field, u"prod-2025"_s);
+    QVERIFY(!bench.deleting()->isEnabled());
+    field->clear();
+    QTest::keyClicks(field, u" Prod-2026 "_s);
+
+    QVERIFY(bench.deleting()->isEnabled());
+    QTest::mouseClick(bench.deleting(), Qt::LeftButton);
+    QCOMPARE(bench.accepted.count(), 1);
+}
+
+void TestDeleteSecretDialog::wantsThePartOfTheIdWhereThereIsNoDescription()
+{
+    PasswordCredential credential = prod2026();
+    credential.displayName.clear();
+    const Bench bench(credential, u"Payroll"_s, {.isValid = true});
+    auto *field = bench.dialog.findChild<QLineEdit *>();
+
+    QTest::keyClicks(field, u"7a3c1d52"_s);
+
+    QVERIFY(bench.deleting()->isEnabled());
 }
 
 QTEST_MAIN(TestDeleteSecretDialog)

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void offersNoDeletionWithoutASecretId();
     void closesFromTheGuard();
     void letsGoWhenTheSecretIsDiscarded();
+    void stepsAsideAfterAPaste();
+    void asksWhereADecisionIsRequired();
+    void asksNothingWhereNothingIsLost();
 };
 
 void TestIssuedSecretDialogClosing::closesOnceItIsKept()
@@ -190,6 +193,52 @@ void TestIssuedSecretDialogClosing::letsGoWhenTheSecretIsDiscarded()
     QCOMPARE(bench.finishedWith.count(), 1);
     QTest::keySequence(bench.view(), QKeySequence::Copy); // and nothing is left to copy
     QVERIFY(!bench.clipboard.isHolding());
+}
+
+void TestIssuedSecretDialogClosing::stepsAsideAfterAPaste()
+{
+    const IssuedSecretBench bench;
+    const QSignalSpy steppedAside(&bench.dialog, &IssuedSecretDialog::steppedAside);
+    bench.press(u"Reveal"_s);
+    bench.press(u"Copy value"_s);
+    QVERIFY(!IssuedSecretBench::paste().isEmpty());
+    QTRY_VERIFY(bench.copyState().startsWith(u"Pasted at "_s));
+
+    bench.press(u"Done"_s);
+
+    QCOMPARE(steppedAside.count(), 1);
+    QVERIFY(bench.isClosed());
+    QVERIFY(!bench.guard());
+    QVERIFY(!bench.view()->isRevealed());
+    QVERIFY(bench.pending.find(bench.id));
+    QCOMPARE(bench.finishedWith.count(), 0);
+}
+
+void TestIssuedSecretDialogClosing::asksWhereADecisionIsRequired()
+{
+    IssuedSecretBench bench;
+    bench.press(u"Copy value"_s);
+    QVERIFY(!IssuedSecretBench::paste().isEmpty());
+    QTRY_VERIFY(bench.copyState().startsWith(u"Pasted at "_s));
+    bench.press(u"Done"_s);
+
+    bench.dialog.requireDecision();
+
+    QVERIFY(!bench.isClosed());
+    QVERIFY(bench.guard());
+}
+
+void TestIssuedSecretDialogClosing::asksNothingWhereNothingIsLost()
+{
+    IssuedSecretBench bench;
+    const QSignalSpy safetyChanged(&bench.dialog, &IssuedSecretDialog::safetyChanged);
+    bench.press<QCheckBox>(u"I have saved it"_s);
+    QCOMPARE(safetyChanged.count(), 1);
+
+    bench.dialog.requireDecision();
+
+    QVERIFY(bench.isClosed());
+    QCOMPARE(bench.finishedWith.count(), 1);
 }
 
 QTEST_MAIN(TestIssuedSecretDialogClosing)

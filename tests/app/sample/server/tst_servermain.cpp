@@ -16,14 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int Patience = 30'000;
-const QString Program = QStringLiteral(SAMPLE_SERVER_PROGRAM);
+QString program()
+{
+    return QStringLiteral(SAMPLE_SERVER_PROGRAM);
+}
 
 /// The program, with a folder of its own for its files. Ends with the bench.
 struct Bench
 {
     explicit Bench(const QStringList &arguments)
     {
-        process.start(Program,
+        process.start(program(),
                       QStringList{u"--port-file"_s, portFile, u"--token-file"_s, tokenFile}
                           + arguments);
     }
@@ -159,7 +162,7 @@ void TestServerMain::tellsItsOptions()
 {
     QProcess process;
 
-    process.start(Program, {u"--help"_s});
+    process.start(program(), {u"--help"_s});
 
     QVERIFY(process.waitForFinished(Patience));
     QCOMPARE(process.exitCode(), 0);
@@ -190,7 +193,7 @@ void TestServerMain::refusesArguments()
     QFETCH(QStringList, arguments);
     QProcess process;
 
-    process.start(Program, arguments);
+    process.start(program(), arguments);
 
     QVERIFY(process.waitForFinished(Patience));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -202,7 +205,7 @@ void TestServerMain::failsWhereItCannotWrite()
     const QTemporaryDir folder;
     QProcess process;
 
-    process.start(Program, {u"--port-file"_s, folder.filePath(u"none/port"_s)});
+    process.start(program(), {u"--port-file"_s, folder.filePath(u"none/port"_s)});
 
     QVERIFY(process.waitForFinished(Patience));
     QCOMPARE(process.exitCode(), 1);
