@@ -40,10 +40,10 @@ void DirectoryLoader::start()
         m_workshop.moveIn(*m_desk);
     }
     // We may be gone by the time it runs, so it takes along what it needs of us.
-    const auto run = [this, desk = m_desk, &workshop = m_workshop, kind = m_kind,
+    const auto run = [loader = this, desk = m_desk, &workshop = m_workshop, kind = m_kind,
                       endpoint = m_endpoint, door = m_door.key(), number = ++m_number] {
         desk->run = std::make_unique<ListRun>(kind, endpoint, desk->tokens, workshop.network());
-        relay(*desk->run, door, number);
+        relay(*desk->run, door, loader, number);
         desk->run->start();
     };
     QMetaObject::invokeMethod(m_desk, run, Qt::QueuedConnection);
@@ -57,13 +57,14 @@ void DirectoryLoader::cancel()
 }
 
 /// Runs in the workshop, where `this` is only a name for behind the door: nothing of it is touched.
-void DirectoryLoader::relay(const ListRun &run, const ThreadDoor::Key &door, int number)
+void DirectoryLoader::relay(const ListRun &run, const ThreadDoor::Key &door,
+                            DirectoryLoader *loader, int number)
 {
-    const auto tell = [this, door, number](auto signal) {
-        return [this, door, number, signal](const auto &...what) {
-            door.post([this, number, signal, what...] {
-                if (number == m_number)
-                    Q_EMIT(this->*signal)(what...);
+    const auto tell = [loader, door, number](auto signal) {
+        return [loader, door, number, signal](const auto &...what) {
+            door.post([loader, number, signal, what...] {
+                if (number == loader->m_number)
+                    Q_EMIT(loader->*signal)(what...);
             });
         };
     };

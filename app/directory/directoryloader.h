@@ -34,7 +34,9 @@ Q_SIGNALS:
 private:
     struct Desk;
 
-    void relay(const ListRun &run, const ThreadDoor::Key &door, int number);
+    /// Runs in the workshop, where `loader` may be gone already: only what passes the door uses it.
+    static void relay(const ListRun &run, const ThreadDoor::Key &door, DirectoryLoader *loader,
+                      int number);
 
     const ListKind m_kind;
     const GraphEndpoint m_endpoint;

@@ -10,7 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime Now({2026, 11, 20}, {12, 0}, Qt::UTC);
+QDateTime now()
+{
+    return QDateTime({2026, 11, 20}, {12, 0}, Qt::UTC);
+}
 
 PasswordCredential secret(const QDateTime &start, const QDateTime &end)
 {
@@ -23,7 +26,7 @@ PasswordCredential secret(const QDateTime &start, const QDateTime &end)
 
 PasswordCredential current()
 {
-    return secret({}, Now.addDays(100));
+    return secret({}, now().addDays(100));
 }
 
 PasswordCredential endless()
@@ -33,12 +36,12 @@ PasswordCredential endless()
 
 PasswordCredential expired()
 {
-    return secret({}, Now.addSecs(-1));
+    return secret({}, now().addSecs(-1));
 }
 
 PasswordCredential future()
 {
-    return secret(Now.addSecs(1), Now.addDays(100));
+    return secret(now().addSecs(1), now().addDays(100));
 }
 
 } // namespace
@@ -77,7 +80,7 @@ void TestRemainingSecrets::countsOnlyWhatCanBeUsedNow()
     QFETCH(bool, isValid);
     QFETCH(int, otherValidCount);
 
-    const auto remaining = RemainingSecrets::without(secrets.front().keyId, secrets, Now);
+    const auto remaining = RemainingSecrets::without(secrets.front().keyId, secrets, now());
 
     QCOMPARE(remaining.isValid, isValid);
     QCOMPARE(remaining.otherValidCount, otherValidCount);
@@ -88,7 +91,7 @@ void TestRemainingSecrets::knowsNothingOfASecretThatIsNotThere()
 {
     const std::vector secrets = {current()};
 
-    const auto remaining = RemainingSecrets::without(QUuid::createUuid(), secrets, Now);
+    const auto remaining = RemainingSecrets::without(QUuid::createUuid(), secrets, now());
 
     QVERIFY(!remaining.isValid);
     QCOMPARE(remaining.otherValidCount, 1);
