@@ -10,18 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-namespace {
-
-    /// The tenant of Microsoft's own services, such as Graph itself.
-    constexpr QUuid MicrosoftServices(0xf8cdef31, 0xa31e, 0x4b4a, 0x93, 0xe4, 0x5f, 0x57, 0x1e,
-                                      0x91, 0x25, 0x5a);
-
-} // namespace
+ApplicationType DirectoryObject::applicationType() const
+{
+    return Keyturn::applicationType(servicePrincipalType, appOwnerOrganizationId);
+}
 
 bool DirectoryObject::canHoldSecrets() const
 {
-    return servicePrincipalType != "ManagedIdentity"_L1
-        && appOwnerOrganizationId != MicrosoftServices;
+    return applicationType() == ApplicationType::Enterprise;
 }
 
 GraphResult<DirectoryObject> DirectoryObject::fromJson(const QJsonObject &json, ObjectKind kind)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/applicationtype.h"
 #include "app/directory/objectref.h"
 #include "app/directory/passwordcredential.h"
 
@@ -26,6 +27,7 @@ struct DirectoryObject
     std::vector<PasswordCredential> passwordCredentials;
     int unreadSecretCount = 0; ///< secrets too odd to read, which are not among them
 
+    ApplicationType applicationType() const;
     /// Managed identities and Microsoft's own service principals take no secrets.
     bool canHoldSecrets() const;
 

@@ -40,6 +40,7 @@ struct ObjectProfile
     QByteArray signInAudience;
     QByteArray servicePrincipalType;
     QUuid appOwnerOrganizationId;
+    ApplicationType applicationType; ///< by the two before it; asked row by row
 };
 
 /// Some objects of one list, as close together as they go: two arrays of records and one of
@@ -54,6 +55,10 @@ public:
     const QUuid &appId(qsizetype index) const { return m_objects[size_t(index)].appId; }
     QByteArrayView displayName(qsizetype index) const; ///< UTF-8
     qint64 createdDateTime(qsizetype index) const;
+    ApplicationType applicationType(qsizetype index) const
+    {
+        return m_profiles[m_objects[size_t(index)].profile].applicationType;
+    }
     std::span<const SecretRecord> secrets(qsizetype index) const;
     int unreadSecretCount(qsizetype index) const; ///< too odd to read
     ExpiryState expiryState(qsizetype index, const ExpiryClock &clock) const;

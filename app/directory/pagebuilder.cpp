@@ -108,10 +108,12 @@ quint16 PageBuilder::profileOf(const ObjectView &object)
                                     [&](const auto &profile) { return fits(profile, object); });
     if (found != profiles.rend())
         return quint16(profiles.rend() - found - 1);
+    const QByteArray type = object.servicePrincipalType.toByteArray();
     profiles.push_back({.kind = object.kind,
                         .signInAudience = object.signInAudience.toByteArray(),
-                        .servicePrincipalType = object.servicePrincipalType.toByteArray(),
-                        .appOwnerOrganizationId = object.appOwnerOrganizationId});
+                        .servicePrincipalType = type,
+                        .appOwnerOrganizationId = object.appOwnerOrganizationId,
+                        .applicationType = applicationType(type, object.appOwnerOrganizationId)});
     return quint16(profiles.size() - 1);
 }
 

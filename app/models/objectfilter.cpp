@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-ObjectFilter::ObjectFilter(const QString &text)
+ObjectFilter::ObjectFilter(const QString &text, std::optional<ApplicationType> type)
+    : m_type(type)
 {
     const QStringList words = plainName(text).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
@@ -23,6 +24,8 @@ ObjectFilter::ObjectFilter(const QString &text)
 
 bool ObjectFilter::narrows(const ObjectFilter &other) const
 {
+    if (other.m_type && m_type != other.m_type)
+        return false;
     return std::all_of(other.m_words.begin(), other.m_words.end(), [this](const Word &wanted) {
         return std::any_of(m_words.begin(), m_words.end(),
                            [&](const Word &word) { return implies(word, wanted); });
@@ -31,13 +34,16 @@ bool ObjectFilter::narrows(const ObjectFilter &other) const
 
 bool ObjectFilter::accepts(const DirectoryPage &page, qsizetype index) const
 {
-    return std::all_of(m_words.begin(), m_words.end(),
+    return (!m_type || page.applicationType(index) == *m_type)
+        && std::all_of(m_words.begin(), m_words.end(),
                        [&](const Word &word) { return isIn(word, page, index); });
 }
 
 void ObjectFilter::mark(const DirectoryPage &page, std::span<quint8> accepted) const
 {
     std::fill(accepted.begin(), accepted.end(), quint8(1));
+    for (size_t i = 0; m_type && i < accepted.size(); ++i)
+        accepted[i] = page.applicationType(qsizetype(i)) == *m_type;
     std::vector<quint8> found(accepted.size());
     for (const Word &word : m_words) {
         std::fill(found.begin(), found.end(), quint8(0));

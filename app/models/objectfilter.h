@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/applicationtype.h"
 #include "app/models/guidneedle.h"
 
 #include <QByteArray>
@@ -14,14 +15,14 @@ namespace Keyturn {
 class DirectoryPage;
 
 /// What somebody looks for: words that must all be there, each in the name or in one of the IDs,
-/// without regard to case. IDs are found with and without hyphens and braces.
+/// without regard to case. IDs are found with and without hyphens and braces. And of which type it
+/// must be, if not of any.
 class ObjectFilter
 {
 public:
     ObjectFilter() = default; ///< lets everything through
-    explicit ObjectFilter(const QString &text);
+    explicit ObjectFilter(const QString &text, std::optional<ApplicationType> type = {});
 
-    bool isEmpty() const { return m_words.empty(); }
     /// What this lets through, the other lets through as well: one typed on.
     bool narrows(const ObjectFilter &other) const;
 
@@ -41,6 +42,7 @@ private:
     static void mark(const Word &word, const DirectoryPage &page, std::span<quint8> found);
 
     std::vector<Word> m_words;
+    std::optional<ApplicationType> m_type;
 };
 
 } // namespace Keyturn

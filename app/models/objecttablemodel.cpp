@@ -6,7 +6,6 @@
 #include "app/models/objectsorter.h"
 #include "app/models/visiblerows.h"
 
-#include <optional>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -127,6 +126,7 @@ struct ObjectTableModel::Private
     bool isReplacementDue = false;
     bool areArrivalsUnsorted = false;
     QString filter;
+    std::optional<ApplicationType> type;
     MinuteClock clock;
 };
 
@@ -152,14 +152,30 @@ void ObjectTableModel::setFilter(const QString &text)
     if (text == d->filter)
         return;
     d->filter = text;
-    beginResetModel();
-    d->rows.setFilter(ObjectFilter(text));
-    endResetModel();
+    applyFilter();
 }
 
 QString ObjectTableModel::filter() const
 {
     return d->filter;
+}
+
+void ObjectTableModel::setApplicationType(std::optional<ApplicationType> type)
+{
+    if (type == d->type)
+        return;
+    d->type = type;
+    applyFilter();
+}
+
+std::optional<ApplicationType> ObjectTableModel::applicationType() const
+{
+    return d->type;
+}
+
+bool ObjectTableModel::isFiltered() const
+{
+    return d->type || !d->filter.isEmpty();
 }
 
 DirectoryObject ObjectTableModel::object(int row) const
@@ -239,6 +255,13 @@ void ObjectTableModel::sort(int column, Qt::SortOrder order)
 {
     d->sorter.setKey(sortKey(column), order);
     d->sorter.sort();
+}
+
+void ObjectTableModel::applyFilter()
+{
+    beginResetModel();
+    d->rows.setFilter(ObjectFilter(d->filter, d->type));
+    endResetModel();
 }
 
 void ObjectTableModel::setOrder(const std::vector<quint32> &order)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/applicationtype.h"
 #include "app/directory/directorylist.h"
 #include "app/directory/expiry.h"
 
 #include <QAbstractTableModel>
+
+#include <optional>
 
 namespace Keyturn {
 
@@ -31,6 +34,10 @@ public:
     /// Rows whose name, application ID or object ID contain all the words, without regard to case.
     void setFilter(const QString &text);
     QString filter() const;
+    /// Only rows of that type, of those that the text lets through; none for all types.
+    void setApplicationType(std::optional<ApplicationType> type);
+    std::optional<ApplicationType> applicationType() const;
+    bool isFiltered() const; ///< by text or type, whether it hides anything or not
 
     DirectoryObject object(int row) const;
     int rowOf(const QUuid &objectId) const; ///< -1 if it is not there or filtered out
@@ -45,6 +52,7 @@ public:
 private:
     struct Row;
 
+    void applyFilter();
     void setOrder(const std::vector<quint32> &order);
     void sortArrivals();
     void appendArrivals();

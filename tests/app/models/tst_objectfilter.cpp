@@ -8,6 +8,7 @@
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
+using Type = ApplicationType;
 
 namespace {
 
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void acceptsWhatTheSlowWayAccepts();
     void knowsWhatNarrowsIt_data();
     void knowsWhatNarrowsIt();
+    void acceptsOneType();
+    void isNarrowedByAType();
 };
 
 void TestObjectFilter::findsWordsInNamesAndIds_data()
@@ -140,6 +143,41 @@ void TestObjectFilter::knowsWhatNarrowsIt()
     QFETCH(QString, after);
 
     QTEST(ObjectFilter(after).narrows(ObjectFilter(before)), "narrows");
+}
+
+void TestObjectFilter::acceptsOneType()
+{
+    QJsonObject identity = listedObject(2, u"vm payroll"_s);
+    identity[u"servicePrincipalType"_s] = u"ManagedIdentity"_s;
+    QJsonObject microsofts = listedObject(3, u"Graph payroll"_s);
+    microsofts[u"appOwnerOrganizationId"_s] = u"f8cdef31-a31e-4b4a-93e4-5f571e91255a"_s;
+    const SharedPage page =
+        listedPage({listedObject(1, u"Payroll"_s), identity, microsofts, listedObject(4, u"x"_s)});
+    const std::vector<std::pair<ObjectFilter, std::vector<bool>>> expectations{
+        {ObjectFilter(u"payroll"_s), {true, true, true, false}},
+        {ObjectFilter(u"payroll"_s, Type::Enterprise), {true, false, false, false}},
+        {ObjectFilter({}, Type::Enterprise), {true, false, false, true}},
+        {ObjectFilter({}, Type::ManagedIdentity), {false, true, false, false}},
+        {ObjectFilter(u"payroll"_s, Type::Microsoft), {false, false, true, false}},
+        {ObjectFilter(u"vm"_s, Type::Microsoft), {false, false, false, false}}};
+
+    for (const auto &[filter, expected] : expectations) {
+        QCOMPARE(accepted(filter, *page), expected);
+        for (qsizetype row = 0; row < page->size(); ++row)
+            QCOMPARE(filter.accepts(*page, row), expected[size_t(row)]);
+    }
+}
+
+void TestObjectFilter::isNarrowedByAType()
+{
+    const ObjectFilter any(u"pay"_s);
+    const ObjectFilter enterprise(u"pay"_s, Type::Enterprise);
+
+    QVERIFY(enterprise.narrows(any));
+    QVERIFY(!any.narrows(enterprise));
+    QVERIFY(ObjectFilter(u"payr"_s, Type::Enterprise).narrows(enterprise));
+    QVERIFY(!ObjectFilter(u"pa"_s, Type::Enterprise).narrows(enterprise));
+    QVERIFY(!ObjectFilter(u"payr"_s, Type::Microsoft).narrows(enterprise));
 }
 
 QTEST_GUILESS_MAIN(TestObjectFilter)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void forgetsTheOrderWhenAllIsReplaced();
     void looksAtAllRowsAfterAChange();
     void narrowsToWhatAFreshFilterFinds();
+    void findsAllOfATypeAfterAnother();
 };
 
 void TestVisibleRows::showsAllAsTheyArrived()
@@ -168,6 +169,30 @@ void TestVisibleRows::narrowsToWhatAFreshFilterFinds()
             QCOMPARE(Bench::all(typed), Bench::all(fresh));
         }
     }
+}
+
+void TestVisibleRows::findsAllOfATypeAfterAnother()
+{
+    constexpr int Count = 64;
+    Bench bench;
+    QJsonArray objects;
+    for (int number = 0; number < Count; ++number) {
+        QJsonObject object = listedObject(number, u"item"_s);
+        if (number % 16 == 1) // so few that they are narrowed row by row
+            object[u"servicePrincipalType"_s] = u"ManagedIdentity"_s;
+        objects.append(object);
+    }
+    bench.store.append(listedPage(objects));
+    VisibleRows rows(bench.store);
+
+    rows.setFilter(ObjectFilter({}, ApplicationType::ManagedIdentity));
+    QCOMPARE(Bench::all(rows), (Rows{1, 17, 33, 49}));
+    rows.setFilter(ObjectFilter(u"item"_s, ApplicationType::ManagedIdentity));
+    QCOMPARE(Bench::all(rows), (Rows{1, 17, 33, 49}));
+    rows.setFilter(ObjectFilter(u"item"_s, ApplicationType::Enterprise));
+    QCOMPARE(rows.size(), Count - 4);
+    rows.setFilter(ObjectFilter(u"item"_s));
+    QCOMPARE(rows.size(), Count);
 }
 
 QTEST_GUILESS_MAIN(TestVisibleRows)
