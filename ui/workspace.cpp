@@ -93,6 +93,10 @@ void Workspace::saveLayout(QSettings &settings) const
     settings.setValue("columns"_L1, m_columns->saveState());
     settings.setValue("rows"_L1, m_rows->saveState());
     settings.setValue("objectColumns"_L1, currentView()->columnState());
+    const auto enterprise = m_views.find(ListKind::EnterpriseApplications);
+    settings.setValue("applicationType"_L1,
+                      enterprise == m_views.end() ? m_applicationType
+                                                  : enterprise->second->applicationTypeState());
 }
 
 void Workspace::restoreLayout(const QSettings &settings)
@@ -100,7 +104,9 @@ void Workspace::restoreLayout(const QSettings &settings)
     m_columns->restoreState(settings.value("columns"_L1).toByteArray());
     m_rows->restoreState(settings.value("rows"_L1).toByteArray());
     m_columnState = settings.value("objectColumns"_L1).toByteArray();
+    m_applicationType = settings.value("applicationType"_L1).toString();
     currentView()->restoreColumnState(m_columnState);
+    currentView()->restoreApplicationType(m_applicationType);
 }
 
 void Workspace::showList(ListKind kind)
@@ -119,6 +125,7 @@ ObjectListPage &Workspace::view(ListKind kind)
         return *view;
     view = new ObjectListPage(m_session.list(kind), m_lists);
     view->restoreColumnState(m_columnState);
+    view->restoreApplicationType(m_applicationType);
     connect(view, &ObjectListPage::currentObjectChanged, this, [this, view = view] {
         if (view == currentView())
             m_controller->choose(view->currentObject());

@@ -56,6 +56,7 @@ private:
     QSplitter *const m_rows;
     std::map<ListKind, ObjectListPage *> m_views;
     QByteArray m_columnState; // of the last list looked at, for those not made yet
+    QString m_applicationType; // as in the settings, for the list that may not be made yet
 };
 
 } // namespace Keyturn

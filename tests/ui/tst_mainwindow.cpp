@@ -4,8 +4,10 @@
 #include "ui/mainwindow.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void showsEachListOfTheNavigation();
     void findsByKeyboard();
     void remembersItsLayout();
+    void remembersTheApplicationType();
     void tellsThatTheTenantCannotBeRead();
 };
 
@@ -87,12 +90,15 @@ void TestMainWindow::showsEachListOfTheNavigation_data()
     QTest::addColumn<int>("row");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("toolTip");
+    QTest::addColumn<QString>("count");
+    const QString all = u"^%1 objects$"_s;
 
-    QTest::newRow("applications") << 0 << u"App registrations"_s << QString();
-    QTest::newRow("owned") << 1 << u"Owned applications"_s << QString();
-    QTest::newRow("principals") << 2 << u"Enterprise applications"_s << u"service principals"_s;
-    QTest::newRow("blueprints") << 3 << u"Agent identity blueprints"_s << QString();
-    QTest::newRow("deleted") << 4 << u"Deleted applications"_s << QString();
+    QTest::newRow("applications") << 0 << u"App registrations"_s << QString() << all;
+    QTest::newRow("owned") << 1 << u"Owned applications"_s << QString() << all;
+    QTest::newRow("principals") << 2 << u"Enterprise applications"_s << u"service principals"_s
+                                << u"^%1 of \\d+ objects$"_s;
+    QTest::newRow("blueprints") << 3 << u"Agent identity blueprints"_s << QString() << all;
+    QTest::newRow("deleted") << 4 << u"Deleted applications"_s << QString() << all;
 }
 
 void TestMainWindow::showsEachListOfTheNavigation()
@@ -100,6 +106,7 @@ void TestMainWindow::showsEachListOfTheNavigation()
     QFETCH(int, row);
     QFETCH(QString, title);
     QFETCH(QString, toolTip);
+    QFETCH(QString, count);
     WindowBench bench;
     bench.openSampleTenant();
     auto *navigation = bench.find<QListWidget>(u"Navigation"_s);
@@ -110,8 +117,14 @@ void TestMainWindow::showsEachListOfTheNavigation()
     QCOMPARE(navigation->currentItem()->text(), title);
     QCOMPARE(navigation->currentItem()->toolTip(), toolTip);
     QTRY_VERIFY_WITH_TIMEOUT(bench.objects() && bench.objects()->model()->rowCount() > 0, 20000);
-    const QString count = QString::number(bench.objects()->model()->rowCount()) + u" objects"_s;
-    QTRY_VERIFY(bench.find<QLabel>(count));
+    const QRegularExpression counted(count.arg(bench.objects()->model()->rowCount()));
+    const auto isCounted = [&] {
+        const auto lines = bench.window->findChildren<QLabel *>(u"status"_s);
+        return std::ranges::any_of(lines, [&counted](const QLabel *line) {
+            return line->isVisible() && counted.match(line->text()).hasMatch();
+        });
+    };
+    QTRY_VERIFY(isCounted());
 }
 
 void TestMainWindow::findsByKeyboard()
@@ -152,6 +165,33 @@ void TestMainWindow::remembersItsLayout()
         if (splitter->orientation() == Qt::Vertical)
             QCOMPARE(splitter->sizes(), sizes);
     }
+}
+
+void TestMainWindow::remembersTheApplicationType()
+{
+    WindowBench bench;
+    const auto openList = [&bench] {
+        auto *navigation = bench.find<QListWidget>(u"Navigation"_s);
+        QTest::keyClick(navigation, Qt::Key_Down);
+        QTest::keyClick(navigation, Qt::Key_Down);
+    };
+    const auto picker = [&bench] { return bench.named<QComboBox>("applicationType"); };
+    bench.openSampleTenant();
+    openList();
+    QCOMPARE(picker()->currentText(), u"Enterprise Applications"_s);
+    QTest::keyClick(picker(), Qt::Key_Down);
+    QVERIFY(bench.window->close());
+
+    bench.window.reset();
+    bench.openSampleTenant();
+    QVERIFY(bench.window->close()); // without a look at the list
+    bench.window.reset();
+    bench.openSampleTenant();
+
+    openList();
+    QCOMPARE(picker()->currentText(), u"Managed Identities"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.objects() && bench.objects()->model()->rowCount() > 0, 20000);
+    QVERIFY(WindowBench::rowOf(*bench.objects(), u"vm-jump-01"_s) >= 0);
 }
 
 void TestMainWindow::tellsThatTheTenantCannotBeRead()

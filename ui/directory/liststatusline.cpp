@@ -84,7 +84,7 @@ QString ListStatusLine::countText() const
                             : tr("Loading… %Ln objects", nullptr, arrived);
     }
     const auto total = int(m_list.store().size());
-    if (!m_model.filter().isEmpty()) {
+    if (m_model.isFiltered()) {
         const QString shown = QLocale().toString(m_model.rowCount());
         return total == 1 ? tr("%1 of 1 object").arg(shown)
                           : tr("%1 of %Ln objects", nullptr, total).arg(shown);

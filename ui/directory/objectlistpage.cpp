@@ -9,6 +9,7 @@
 #include "ui/common/glyphicon.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/common/rowtable.h"
+#include "ui/directory/applicationtypepicker.h"
 #include "ui/directory/liststatusline.h"
 #include "ui/directory/listtexts.h"
 #include "ui/directory/searchfield.h"
@@ -18,6 +19,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -28,6 +30,8 @@ ObjectListPage::ObjectListPage(DirectoryList &list, QWidget *parent)
     , m_list(list)
     , m_model(list)
     , m_search(new SearchField(this))
+    , m_type(list.kind() == ListKind::EnterpriseApplications ? new ApplicationTypePicker(this)
+                                                             : nullptr)
     , m_refresh(new QToolButton(this))
     , m_error(new ErrorPanel(this))
     , m_table(new RowTable(this))
@@ -40,18 +44,14 @@ ObjectListPage::ObjectListPage(DirectoryList &list, QWidget *parent)
     m_refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_refresh->setFocusPolicy(Qt::TabFocus);
     setUpTable();
+    setUpTypes();
     layOut();
 
     connect(m_search, &QLineEdit::textChanged, &m_model, &ObjectTableModel::setFilter);
     connect(m_search, &SearchField::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_refresh, &QToolButton::clicked, this, &ObjectListPage::refresh);
     connect(m_error, &ErrorPanel::retryChosen, this, &ObjectListPage::refresh);
-    connect(m_empty, &EmptyState::actionChosen, this, [this] {
-        if (m_list.store().size() > 0)
-            m_search->clear();
-        else
-            refresh();
-    });
+    connect(m_empty, &EmptyState::actionChosen, this, &ObjectListPage::findMore);
     connect(&m_list, &DirectoryList::stateChanged, this, &ObjectListPage::updateState);
     connect(&m_list, &DirectoryList::replaced, this, &ObjectListPage::refreshed);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ObjectListPage::restoreCurrentRow);
@@ -77,6 +77,15 @@ void ObjectListPage::setUpTable()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+void ObjectListPage::setUpTypes()
+{
+    if (!m_type)
+        return;
+    const auto takeType = [this] { m_model.setApplicationType(m_type->type()); };
+    connect(m_type, &QComboBox::currentIndexChanged, this, takeType);
+    takeType();
+}
+
 void ObjectListPage::addCopying(const QString &text, QUuid ObjectRef::*id)
 {
     auto *action = new QAction(text, m_table);
@@ -100,6 +109,13 @@ void ObjectListPage::layOut()
     top->setSpacing(6); // or it would be the outer layout's
     top->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 6, 6, 6);
     top->addWidget(m_search, 1);
+    if (m_type) {
+        auto *label = new QLabel(tr("Application &type"), this);
+        label->setBuddy(m_type);
+        top->addSpacing(fontMetrics().averageCharWidth());
+        top->addWidget(label);
+        top->addWidget(m_type);
+    }
     top->addWidget(m_refresh);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
@@ -140,6 +156,17 @@ QByteArray ObjectListPage::columnState() const
 void ObjectListPage::restoreColumnState(const QByteArray &state)
 {
     m_table->horizontalHeader()->restoreState(state);
+}
+
+QString ObjectListPage::applicationTypeState() const
+{
+    return m_type ? m_type->state() : QString();
+}
+
+void ObjectListPage::restoreApplicationType(const QString &state)
+{
+    if (m_type)
+        m_type->restoreState(state);
 }
 
 void ObjectListPage::takeRow(int row)
@@ -188,10 +215,10 @@ QWidget *ObjectListPage::page()
     using State = DirectoryList::State;
     if (m_model.rowCount() > 0)
         return m_table;
-    if (m_list.store().size() > 0)
-        m_empty->tell(tr("Nothing matches “%1”.").arg(m_model.filter()), tr("Clear search"));
-    else if (m_list.state() == State::Loading)
-        m_empty->tell(tr("Loading…"));
+    if (m_list.state() == State::Loading)
+        m_empty->tell(tr("Loading…")); // what is looked for may still come
+    else if (m_list.store().size() > 0)
+        tellThatNothingMatches();
     else if (m_list.state() == State::Cancelled)
         m_empty->tell(tr("Loading was cancelled."), tr("Refresh"));
     else if (m_list.state() == State::Loaded)
@@ -199,6 +226,32 @@ QWidget *ObjectListPage::page()
     else
         m_empty->tell({}); // the error panel has said it
     return m_empty;
+}
+
+void ObjectListPage::tellThatNothingMatches()
+{
+    const QString text = m_model.filter();
+    if (!m_model.applicationType()) {
+        m_empty->tell(tr("Nothing matches “%1”.").arg(text), tr("Clear search"));
+        return;
+    }
+    const QString type = m_type->currentText();
+    m_empty->tell(
+        text.isEmpty()
+            ? tr("No application here is of the type “%1”; other types are hidden.").arg(type)
+            : tr("Nothing matches “%1”. The application type “%2” may hide it.").arg(text, type),
+        tr("Show all applications"));
+}
+
+/// What the button of the empty list is there for.
+void ObjectListPage::findMore()
+{
+    if (m_list.store().size() == 0)
+        refresh();
+    else if (m_model.applicationType())
+        m_type->chooseAll();
+    else
+        m_search->clear();
 }
 
 } // namespace Keyturn

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace Keyturn {
 
+class ApplicationTypePicker;
 class EmptyState;
 class ErrorPanel;
 class RowTable;
@@ -36,6 +37,10 @@ public:
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
 
+    /// Which type of enterprise applications is shown, for the settings. Empty for other lists.
+    QString applicationTypeState() const;
+    void restoreApplicationType(const QString &state);
+
 Q_SIGNALS:
     void currentObjectChanged();
     void refreshed(); ///< all of the list is new
@@ -43,16 +48,20 @@ Q_SIGNALS:
 private:
     void layOut();
     void setUpTable();
+    void setUpTypes();
     void addCopying(const QString &text, QUuid ObjectRef::*id);
     void takeRow(int row);
     void restoreCurrentRow();
     void updateState();
     void showPage();
     QWidget *page();
+    void tellThatNothingMatches();
+    void findMore();
 
     DirectoryList &m_list;
     ObjectTableModel m_model;
     SearchField *const m_search;
+    ApplicationTypePicker *const m_type; // of enterprise applications only
     QToolButton *const m_refresh;
     ErrorPanel *const m_error;
     RowTable *const m_table;

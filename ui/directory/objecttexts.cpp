@@ -6,15 +6,13 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace Keyturn {
 
 namespace {
 
     bool isManagedIdentity(const DirectoryObject &object)
     {
-        return object.servicePrincipalType == "ManagedIdentity"_L1;
+        return object.applicationType() == ApplicationType::ManagedIdentity;
     }
 
 } // namespace

@@ -109,6 +109,10 @@ void TestListStatusLine::countsPageByPageInTheUsersDigits()
 
     bench.model.setFilter(u"zzzz"_s);
     QCOMPARE(bench.status(), u"0 of 2,500 objects"_s);
+    bench.model.setFilter({});
+    QCOMPARE(bench.status(), u"2,500 objects"_s);
+    bench.model.setApplicationType(ApplicationType::Microsoft);
+    QCOMPARE(bench.status(), u"0 of 2,500 objects"_s);
 }
 
 void TestListStatusLine::countsAnewWhileTheOldRowsStay()

@@ -1,84 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/directory/directoryworkshop.h"
-#include "support/windowbench.h"
-#include "ui/common/emptystate.h"
-#include "ui/common/rowtable.h"
-#include "ui/directory/objectlistpage.h"
+#include "support/listpagebench.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// One list's page alone, on a real server.
-struct Bench
-{
-    explicit Bench(const SampleServer::Options &options = {},
-                   ListKind kind = ListKind::AppRegistrations)
-        : server(options)
-        , tokens(server.bearer())
-        , list(kind, GraphEndpoint(server.graphEndpoint()), tokens, workshop)
-        , page(list)
-        , table(page.findChild<RowTable *>())
-        , search(page.findChild<QLineEdit *>())
-    {
-        page.resize(900, 500);
-        page.show();
-    }
-
-    bool load()
-    {
-        page.refresh();
-        return QTest::qWaitFor([this] { return list.state() == DirectoryList::State::Loaded; },
-                               20000);
-    }
-
-    QString status() const { return page.findChild<QLabel *>(u"status"_s)->text(); }
-    QString note() const { return page.findChild<QLabel *>(u"note"_s)->text(); }
-    int rowCount() const { return table->model()->rowCount(); }
-    QString text(int row, int column = 0) const
-    {
-        return table->model()->index(row, column).data().toString();
-    }
-
-    QAbstractButton *button(const QString &name) const
-    {
-        for (auto *button : page.findChildren<QAbstractButton *>()) {
-            const auto *accessible = QAccessible::queryAccessibleInterface(button);
-            if (button->isVisible() && accessible->text(QAccessible::Name) == name)
-                return button;
-        }
-        return nullptr;
-    }
-
-    QAbstractButton *buttonOfTheEmptyList() const
-    {
-        return page.findChild<EmptyState *>()->findChild<QAbstractButton *>();
-    }
-
-    bool says(const QString &sentence) const
-    {
-        const auto labels = page.findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&sentence](const QLabel *label) {
-            return label->isVisible() && label->text() == sentence;
-        });
-    }
-
-    SampleServer server;
-    ChangingToken tokens;
-    DirectoryWorkshop workshop;
-    DirectoryList list;
-    ObjectListPage page;
-    RowTable *table;
-    QLineEdit *search;
-};
-
-} // namespace
+using Bench = ListPageBench;
 
 class TestObjectListPage : public QObject
 {
