@@ -12,7 +12,7 @@ namespace {
 
 QDateTime now()
 {
-    return QDateTime({2026, 11, 20}, {12, 0}, Qt::UTC);
+    return {{2026, 11, 20}, {12, 0}, Qt::UTC};
 }
 
 PasswordCredential secret(const QDateTime &start, const QDateTime &end)
