@@ -46,7 +46,6 @@ MainWindow::MainWindow(QSettings &settings, SecretClipboard &clipboard, QWidget 
     m_pages->addWidget(start);
     setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addPermanentWidget(new ClipboardCountdown(m_clipboard, {}, statusBar()));
     if (!restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
         resize(firstSize());
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
@@ -64,6 +63,7 @@ void MainWindow::showSession(Session &session)
     m_settings.endGroup();
     m_pages->setCurrentIndex(m_pages->addWidget(m_workspace));
     startFlows(session);
+    addCountdown(session);
     addShortcuts();
     connect(&session, &Session::tenantKnown, this, [this, &session] {
         setWindowTitle(tr("%1 - Keyturn").arg(session.tenant().displayName));
@@ -90,6 +90,16 @@ void MainWindow::startFlows(Session &session)
     connect(m_deleting, &DeleteSecretFlow::said, this, say);
     connect(&controller, &CredentialController::said, this, say);
     connect(keeping, &KeptSecretFlow::said, this, say);
+}
+
+void MainWindow::addCountdown(Session &session)
+{
+    // For what has no window, which would have a countdown of its own, or has none any more.
+    const PendingSecrets &pending = session.pendingSecrets();
+    auto *countdown = new ClipboardCountdown(
+        m_clipboard, [&pending](const QUuid &id) { return !pending.find(id); }, statusBar());
+    statusBar()->addPermanentWidget(countdown);
+    connect(&pending, &PendingSecrets::discarded, countdown, &ClipboardCountdown::showState);
 }
 
 void MainWindow::addShortcuts()

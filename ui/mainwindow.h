@@ -38,6 +38,7 @@ private:
     QSize firstSize() const;
     void addShortcuts();
     void startFlows(Session &session);
+    void addCountdown(Session &session);
 
     QSettings &m_settings;
     SecretClipboard &m_clipboard;

@@ -7,16 +7,18 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QUuid>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-ClipboardCountdown::ClipboardCountdown(SecretClipboard &clipboard, const QUuid &onlyFor,
-                                       QWidget *parent)
+ClipboardCountdown::ClipboardCountdown(SecretClipboard &clipboard, Choice isMine, QWidget *parent)
     : QWidget(parent)
     , m_clipboard(clipboard)
-    , m_onlyFor(onlyFor)
+    , m_isMine(std::move(isMine))
     , m_text(new QLabel(this))
 {
     m_text->setObjectName(u"clipboardCountdown"_s);
@@ -38,9 +40,7 @@ ClipboardCountdown::ClipboardCountdown(SecretClipboard &clipboard, const QUuid &
 
 void ClipboardCountdown::showState()
 {
-    const bool holds =
-        m_clipboard.isHolding() && (m_onlyFor.isNull() || m_onlyFor == m_clipboard.heldId());
-    setVisible(holds);
+    setVisible(m_clipboard.isHolding() && m_isMine(m_clipboard.heldId()));
     const int seconds = m_clipboard.remainingSeconds();
     m_text->setText(tr("Clipboard is cleared in %1:%2")
                         .arg(seconds / 60)

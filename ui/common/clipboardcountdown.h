@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QUuid>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
+class QUuid;
 
 namespace Keyturn {
 
@@ -18,15 +20,16 @@ class ClipboardCountdown : public QWidget
     Q_OBJECT
 
 public:
-    /// For one secret, or for any if `onlyFor` is null.
-    explicit ClipboardCountdown(SecretClipboard &clipboard, const QUuid &onlyFor = {},
-                                QWidget *parent = nullptr);
+    using Choice = std::function<bool(const QUuid &id)>;
 
-private:
+    /// Counts for the secrets that `isMine` says yes to. Where it changes its mind, showState().
+    ClipboardCountdown(SecretClipboard &clipboard, Choice isMine, QWidget *parent = nullptr);
+
     void showState();
 
+private:
     SecretClipboard &m_clipboard;
-    const QUuid m_onlyFor;
+    const Choice m_isMine;
     QLabel *m_text;
 };
 

@@ -207,7 +207,8 @@ QLayout *IssuedSecretDialog::makeStates()
     m_keptText->setObjectName(u"keptState"_s);
     auto *const copying = new QHBoxLayout;
     copying->addWidget(m_copyState, 1);
-    copying->addWidget(new ClipboardCountdown(m_clipboard, m_id, this));
+    copying->addWidget(new ClipboardCountdown(
+        m_clipboard, [id = m_id](const QUuid &held) { return held == id; }, this));
     auto *const layout = new QVBoxLayout;
     layout->addLayout(copying);
     layout->addWidget(m_keptText);

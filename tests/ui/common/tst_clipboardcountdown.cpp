@@ -20,8 +20,10 @@ struct Bench
     SecretClipboard clipboard{*QGuiApplication::clipboard(), ClipboardTimes{.holding = 125s}};
     const QUuid id = QUuid::createUuid();
     QWidget window;
-    ClipboardCountdown ofAny{clipboard, {}, &window};
-    ClipboardCountdown ofThis{clipboard, id, &window};
+    bool countsOthers = true;
+    ClipboardCountdown ofThis{clipboard, [this](const QUuid &held) { return held == id; }, &window};
+    ClipboardCountdown ofOthers{
+        clipboard, [this](const QUuid &held) { return countsOthers && held != id; }, &window};
 
     Bench() { window.show(); }
     void copy(const QUuid &which) { clipboard.copy(which, SecretText("s3cret")); }
@@ -35,6 +37,7 @@ class TestClipboardCountdown : public QObject
 
 private Q_SLOTS:
     void isThereOnlyWhileSomethingIsHeld();
+    void asksAgainWhetherItIsMeant();
     void countsDown();
     void canExtendAndClear();
 };
@@ -42,17 +45,28 @@ private Q_SLOTS:
 void TestClipboardCountdown::isThereOnlyWhileSomethingIsHeld()
 {
     Bench bench;
-    QVERIFY(!bench.ofAny.isVisible() && !bench.ofThis.isVisible());
+    QVERIFY(!bench.ofThis.isVisible() && !bench.ofOthers.isVisible());
 
     bench.copy(QUuid::createUuid());
-    QVERIFY(bench.ofAny.isVisible());
-    QVERIFY(!bench.ofThis.isVisible()); // another secret's
+    QVERIFY(!bench.ofThis.isVisible() && bench.ofOthers.isVisible());
 
     bench.copy(bench.id);
-    QVERIFY(bench.ofAny.isVisible() && bench.ofThis.isVisible());
+    QVERIFY(bench.ofThis.isVisible() && !bench.ofOthers.isVisible());
 
     bench.clipboard.clearNow();
-    QVERIFY(!bench.ofAny.isVisible() && !bench.ofThis.isVisible());
+    QVERIFY(!bench.ofThis.isVisible() && !bench.ofOthers.isVisible());
+}
+
+void TestClipboardCountdown::asksAgainWhetherItIsMeant()
+{
+    Bench bench;
+    bench.copy(QUuid::createUuid());
+    QVERIFY(bench.ofOthers.isVisible());
+
+    bench.countsOthers = false;
+    bench.ofOthers.showState();
+
+    QVERIFY(!bench.ofOthers.isVisible());
 }
 
 void TestClipboardCountdown::countsDown()

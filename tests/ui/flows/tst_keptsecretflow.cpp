@@ -41,6 +41,7 @@ void TestKeptSecretFlow::copiesAKeptValueAgain()
 
     QTRY_VERIFY(bench.clipboard.isHolding());
     QCOMPARE(QGuiApplication::clipboard()->text(), u"the kept value"_s);
+    QVERIFY(bench.button(u"Clear now"_s, bench.window->statusBar()));
 }
 
 void TestKeptSecretFlow::readsTheKeychainOnlyWhenAsked()
