@@ -57,7 +57,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::showSession(Session &session)
 {
     Q_ASSERT(!m_workspace);
-    m_workspace = new Workspace(session, m_pages);
+    m_workspace = new Workspace(session, m_clipboard, m_pages);
     m_settings.beginGroup("workspace"_L1);
     m_workspace->restoreLayout(m_settings);
     m_settings.endGroup();

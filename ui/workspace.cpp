@@ -21,9 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-Workspace::Workspace(Session &session, QWidget *parent)
+Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_clipboard(clipboard)
     , m_error(new ErrorPanel(this))
     , m_navigation(new Navigation(this))
     , m_lists(new QStackedWidget(this))
@@ -123,7 +124,8 @@ ObjectListPage &Workspace::view(ListKind kind)
     ObjectListPage *&view = m_views[kind];
     if (view)
         return *view;
-    view = new ObjectListPage(m_session.list(kind), m_lists);
+    view =
+        new ObjectListPage(m_session.list(kind), m_session.pendingSecrets(), m_clipboard, m_lists);
     view->restoreColumnState(m_columnState);
     view->restoreApplicationType(m_applicationType);
     connect(view, &ObjectListPage::currentObjectChanged, this, [this, view = view] {

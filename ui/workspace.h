@@ -20,6 +20,7 @@ class CredentialView;
 class ErrorPanel;
 class Navigation;
 class ObjectListPage;
+class SecretClipboard;
 class Session;
 
 /// The inside of the window while one is in a directory: where one is, the lists, the objects, and
@@ -29,7 +30,7 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    explicit Workspace(Session &session, QWidget *parent = nullptr);
+    Workspace(Session &session, SecretClipboard &clipboard, QWidget *parent = nullptr);
     ~Workspace() override;
 
     CredentialView &credentialView() { return *m_credentials; }
@@ -47,6 +48,7 @@ private:
     ObjectListPage *currentView() const;
 
     Session &m_session;
+    SecretClipboard &m_clipboard;
     ErrorPanel *const m_error;
     Navigation *const m_navigation;
     QStackedWidget *const m_lists;

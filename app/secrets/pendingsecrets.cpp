@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/secrets/pendingsecrets.h"
 
+#include <algorithm>
+
 namespace Keyturn {
 
 QUuid PendingSecrets::add(IssuedSecret secret)
@@ -17,6 +19,14 @@ const IssuedSecret *PendingSecrets::find(const QUuid &id) const
 {
     const auto found = m_secrets.find(id);
     return found == m_secrets.end() ? nullptr : &found->second;
+}
+
+bool PendingSecrets::holds(QByteArrayView utf8) const
+{
+    return std::ranges::any_of(m_secrets, [utf8](const auto &entry) {
+        const SecretText &text = entry.second.text;
+        return !text.isEmpty() && text.equals(utf8);
+    });
 }
 
 void PendingSecrets::discard(const QUuid &id)

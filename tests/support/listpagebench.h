@@ -18,7 +18,7 @@ struct ListPageBench
         : server(options)
         , tokens(server.bearer())
         , list(kind, Keyturn::GraphEndpoint(server.graphEndpoint()), tokens, workshop)
-        , page(list)
+        , page(list, pending, clipboard)
         , table(page.findChild<Keyturn::RowTable *>())
         , search(page.findChild<QLineEdit *>())
     {
@@ -68,6 +68,8 @@ struct ListPageBench
     ChangingToken tokens;
     Keyturn::DirectoryWorkshop workshop;
     Keyturn::DirectoryList list;
+    Keyturn::PendingSecrets pending;
+    Keyturn::SecretClipboard clipboard{*QGuiApplication::clipboard()};
     Keyturn::ObjectListPage page;
     Keyturn::RowTable *table;
     QLineEdit *search;

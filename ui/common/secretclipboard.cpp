@@ -6,8 +6,11 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -21,6 +24,13 @@ namespace {
         return std::chrono::milliseconds(deadline.remainingTime());
     }
 
+    QByteArray randomKey()
+    {
+        std::array<quint32, 8> random = {};
+        QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+        return {reinterpret_cast<const char *>(random.data()), sizeof(random)};
+    }
+
 } // namespace
 
 SecretClipboard::SecretClipboard(QClipboard &clipboard, const ClipboardTimes &times,
@@ -28,6 +38,7 @@ SecretClipboard::SecretClipboard(QClipboard &clipboard, const ClipboardTimes &ti
     : QObject(parent)
     , m_clipboard(clipboard)
     , m_times(times)
+    , m_traceKey(randomKey())
 {
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &SecretClipboard::tick);
@@ -49,10 +60,13 @@ bool SecretClipboard::copy(const QUuid &id, const SecretText &text)
     auto *const data = new SecretMimeData(text.duplicate(), [this] {
         // Later: whoever hears of it may clear the clipboard, in the middle of the transfer.
         QMetaObject::invokeMethod(
-            this, [this, data = m_data.data()] { noteRead(data); }, Qt::QueuedConnection);
+            this, [this, data = m_data.data(), number = ++m_reads] { noteRead(data, number); },
+            Qt::QueuedConnection);
     });
     m_data = data;
     m_id = id;
+    m_trace = traceOf(text.utf8());
+    m_traces.append(m_trace);
     m_wasPasted = false;
     // Deleted by the clipboard means replaced, even where we are still its owner: by another copy
     // of ours, such as that of an ID.
@@ -75,6 +89,11 @@ int SecretClipboard::remainingSeconds() const
                        : 0;
 }
 
+bool SecretClipboard::remembers(QByteArrayView utf8) const
+{
+    return !m_traces.isEmpty() && m_traces.contains(traceOf(utf8));
+}
+
 void SecretClipboard::clearNow()
 {
     if (!m_data)
@@ -95,10 +114,10 @@ void SecretClipboard::extend(std::chrono::milliseconds by)
     scheduleTick();
 }
 
-void SecretClipboard::noteRead(const SecretMimeData *data)
+void SecretClipboard::noteRead(const SecretMimeData *data, qint64 number)
 {
-    if (data != m_data)
-        return; // cleared or replaced since
+    if (data != m_data || number <= m_readsDiscounted)
+        return; // cleared or replaced since, or no paste
     if (std::chrono::milliseconds(m_sinceCopy.elapsed()) < m_times.tooSoonForPaste) {
         Q_EMIT readTooSoon(m_id);
         return;
@@ -143,8 +162,18 @@ void SecretClipboard::letGo()
         m_data->wipe(); // not every platform deletes it soon
         m_data = nullptr;
     }
-    if (const QUuid id = std::exchange(m_id, {}); !id.isNull())
-        Q_EMIT released(id);
+    const QUuid id = std::exchange(m_id, {});
+    if (id.isNull())
+        return;
+    const auto forget = [this, trace = std::exchange(m_trace, {})] { m_traces.removeOne(trace); };
+    QTimer::singleShot(m_times.remembering, this, forget);
+    Q_EMIT released(id);
+}
+
+QByteArray SecretClipboard::traceOf(QByteArrayView utf8) const
+{
+    return QMessageAuthenticationCode::hash(QByteArray::fromRawData(utf8.data(), utf8.size()),
+                                            m_traceKey, QCryptographicHash::Sha256);
 }
 
 } // namespace Keyturn

@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -26,6 +27,9 @@ struct ClipboardTimes
     std::chrono::milliseconds afterPaste = std::chrono::seconds(10);
     /// Nobody pastes that soon: such a read is a background program's.
     std::chrono::milliseconds tooSoonForPaste = std::chrono::milliseconds(500);
+    /// How long a value is known again after it was held: clipboard managers put back what is gone,
+    /// and what was pasted somewhere may be copied from there.
+    std::chrono::milliseconds remembering = std::chrono::minutes(10);
 };
 
 /// Puts secrets on the clipboard and takes them off again: after a time, on request, and at the end
@@ -51,6 +55,14 @@ public:
     QUuid heldId() const { return m_id; } ///< null while nothing is held
     int remainingSeconds() const; ///< rounded up; 0 while nothing is held
 
+    /// Whether this text is held, or was until a while ago. That is known by a keyed hash: nothing
+    /// here could tell the text.
+    bool remembers(QByteArrayView utf8) const;
+
+    /// The read that has just been, in this turn of the event loop, was not a paste: a field of
+    /// ours asked, and refused what it got.
+    void discountRead() { m_readsDiscounted = m_reads; }
+
     void clearNow();
     void extend(std::chrono::milliseconds by = std::chrono::minutes(1));
 
@@ -64,16 +76,22 @@ Q_SIGNALS:
     void released(const QUuid &id);
 
 private:
-    void noteRead(const SecretMimeData *data);
+    void noteRead(const SecretMimeData *data, qint64 number);
     void checkOwnership();
     void tick();
     void scheduleTick();
     void letGo();
+    QByteArray traceOf(QByteArrayView utf8) const;
 
     QClipboard &m_clipboard;
     const ClipboardTimes m_times;
     QPointer<SecretMimeData> m_data; // the clipboard's
     QUuid m_id;
+    const QByteArray m_traceKey; // never told to anybody, and another one each time
+    QByteArray m_trace; // of what is held
+    QList<QByteArray> m_traces; // of that too, and of what was; one a copying
+    qint64 m_reads = 0;
+    qint64 m_readsDiscounted = 0;
     QElapsedTimer m_sinceCopy;
     QDeadlineTimer m_deadline;
     QTimer m_tick; // runs only while something is held

@@ -9,6 +9,7 @@
 #include "ui/common/glyphicon.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/common/rowtable.h"
+#include "ui/common/wrongfieldguard.h"
 #include "ui/directory/applicationtypepicker.h"
 #include "ui/directory/liststatusline.h"
 #include "ui/directory/listtexts.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -25,13 +27,16 @@
 
 namespace Keyturn {
 
-ObjectListPage::ObjectListPage(DirectoryList &list, QWidget *parent)
+ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pending,
+                               SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
     , m_model(list)
     , m_search(new SearchField(this))
     , m_type(list.kind() == ListKind::EnterpriseApplications ? new ApplicationTypePicker(this)
                                                              : nullptr)
+    , m_guard(new WrongFieldGuard(
+          pending, clipboard, tr("This is the secret value. It is not searched for."), *m_search))
     , m_refresh(new QToolButton(this))
     , m_error(new ErrorPanel(this))
     , m_table(new RowTable(this))
@@ -107,7 +112,6 @@ void ObjectListPage::layOut()
 {
     auto *top = new QHBoxLayout;
     top->setSpacing(6); // or it would be the outer layout's
-    top->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 6, 6, 6);
     top->addWidget(m_search, 1);
     if (m_type) {
         auto *label = new QLabel(tr("Application &type"), this);
@@ -117,13 +121,18 @@ void ObjectListPage::layOut()
         top->addWidget(m_type);
     }
     top->addWidget(m_refresh);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(6);
+    head->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 6, 6, 6);
+    head->addLayout(top);
+    head->addWidget(m_guard->note());
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addLayout(head);
     layout->addWidget(m_error);
     layout->addLayout(m_pages, 1);
     layout->addWidget(new ListStatusLine(m_model, this));

@@ -17,8 +17,11 @@ namespace Keyturn {
 class ApplicationTypePicker;
 class EmptyState;
 class ErrorPanel;
+class PendingSecrets;
 class RowTable;
 class SearchField;
+class SecretClipboard;
+class WrongFieldGuard;
 
 /// One list of the directory: searched as one types, sorted by any column, refreshed and cancelled.
 class ObjectListPage : public QWidget
@@ -26,7 +29,9 @@ class ObjectListPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ObjectListPage(DirectoryList &list, QWidget *parent = nullptr);
+    /// The values that `pending` and `clipboard` know are not searched for.
+    ObjectListPage(DirectoryList &list, const PendingSecrets &pending, SecretClipboard &clipboard,
+                   QWidget *parent = nullptr);
 
     /// The one chosen last. It stays chosen while a filter hides it, and goes with a refresh that
     /// no longer has it.
@@ -62,6 +67,7 @@ private:
     ObjectTableModel m_model;
     SearchField *const m_search;
     ApplicationTypePicker *const m_type; // of enterprise applications only
+    WrongFieldGuard *const m_guard;
     QToolButton *const m_refresh;
     ErrorPanel *const m_error;
     RowTable *const m_table;

@@ -41,7 +41,8 @@ void AddSecretFlow::ask()
     m_question = new NewSecretDialog({.ownerName = object->displayName,
                                       .kind = object->ref.kind,
                                       .tenantName = m_session.tenant().displayName},
-                                     &QDateTime::currentDateTimeUtc, m_window);
+                                     &QDateTime::currentDateTimeUtc, m_session.pendingSecrets(),
+                                     m_clipboard, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_question, &QDialog::accepted, this,
             [this, owner = object->ref, name = object->displayName] {

@@ -3,6 +3,7 @@
 #include "ui/secrets/newsecretdialog.h"
 
 #include "ui/common/wrappedlabel.h"
+#include "ui/common/wrongfieldguard.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -13,7 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-NewSecretDialog::NewSecretDialog(const SecretTarget &target, Clock clock, QWidget *parent)
+NewSecretDialog::NewSecretDialog(const SecretTarget &target, Clock clock,
+                                 const PendingSecrets &pending, SecretClipboard &clipboard,
+                                 QWidget *parent)
     : QDialog(parent)
     , m_description(new QLineEdit(this))
     , m_problem(new WrappedLabel({}, this))
@@ -21,12 +24,7 @@ NewSecretDialog::NewSecretDialog(const SecretTarget &target, Clock clock, QWidge
     setWindowTitle(tr("Add secret"));
     m_form = new QFormLayout;
     addTargetRows(*m_form, target, this);
-
-    // No maximum length: it would cut off the end of what is pasted, without a word.
-    m_description->setObjectName(u"description"_s);
-    m_description->setAccessibleName(tr("Description"));
-    m_description->setPlaceholderText(tr("Enter a description for this client secret"));
-    m_form->addRow(tr("&Description"), m_description);
+    addDescription(pending, clipboard);
     m_expiry = new ExpiryPicker(std::move(clock), *m_form, this);
 
     m_problem->setObjectName(u"problem"_s);
@@ -50,6 +48,20 @@ NewSecretDialog::NewSecretDialog(const SecretTarget &target, Clock clock, QWidge
     connect(m_expiry, &ExpiryPicker::changed, this, &NewSecretDialog::validate);
     validate();
     m_description->setFocus();
+}
+
+void NewSecretDialog::addDescription(const PendingSecrets &pending, SecretClipboard &clipboard)
+{
+    // No maximum length: it would cut off the end of what is pasted, without a word.
+    m_description->setObjectName(u"description"_s);
+    m_description->setAccessibleName(tr("Description"));
+    m_description->setPlaceholderText(tr("Enter a description for this client secret"));
+    m_form->addRow(tr("&Description"), m_description);
+    const auto *const guard = new WrongFieldGuard(
+        pending, clipboard,
+        tr("This is the secret value. Descriptions can be read by everyone in your directory."),
+        *m_description);
+    m_form->addRow(QString(), guard->note());
 }
 
 NewSecret NewSecretDialog::newSecret() const

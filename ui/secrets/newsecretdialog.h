@@ -17,6 +17,9 @@ class QPushButton;
 
 namespace Keyturn {
 
+class PendingSecrets;
+class SecretClipboard;
+
 /// Asks what a new client secret shall be like. It sends nothing: on accepted(), ask newSecret().
 class NewSecretDialog : public QDialog
 {
@@ -24,7 +27,9 @@ class NewSecretDialog : public QDialog
 
 public:
     /// `clock` says what time it is, in any time zone.
-    NewSecretDialog(const SecretTarget &target, Clock clock, QWidget *parent = nullptr);
+    /// The values that `pending` and `clipboard` know are refused as a description.
+    NewSecretDialog(const SecretTarget &target, Clock clock, const PendingSecrets &pending,
+                    SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     /// What Add was pressed for; before that, what it would be.
     NewSecret newSecret() const;
@@ -32,6 +37,7 @@ public:
     void accept() override;
 
 private:
+    void addDescription(const PendingSecrets &pending, SecretClipboard &clipboard);
     QString problem() const;
     NewSecret collect() const;
     void validate();

@@ -29,6 +29,7 @@ class TestPendingSecrets : public QObject
 private Q_SLOTS:
     void lendsWhatItHolds();
     void dropsNothingBeforeItIsDiscarded();
+    void knowsTheTextsItHolds();
     void makesUpAnIdWhereThereIsNone();
     void makesUpAnIdWhereItIsTaken();
 };
@@ -58,6 +59,20 @@ void TestPendingSecrets::dropsNothingBeforeItIsDiscarded()
     QCOMPARE(discarded.first().first().toUuid(), KeyId);
     QVERIFY(!pending.find(KeyId));
     QCOMPARE(pending.count(), 0);
+}
+
+void TestPendingSecrets::knowsTheTextsItHolds()
+{
+    PendingSecrets pending;
+    pending.add(secret("one"));
+    const QUuid second = pending.add(secret("two"));
+    pending.add(secret("")); // cut off
+
+    QVERIFY(pending.holds("one") && pending.holds("two"));
+    QVERIFY(!pending.holds("on") && !pending.holds("One") && !pending.holds(""));
+
+    pending.discard(second);
+    QVERIFY(pending.holds("one") && !pending.holds("two"));
 }
 
 void TestPendingSecrets::makesUpAnIdWhereThereIsNone()

@@ -120,6 +120,8 @@ private Q_SLOTS:
     void leavesOurOwnOtherContentAlone();
     void replacesOneSecretByAnother();
     void neverReadsWhatAnotherProgramOwns();
+    void remembersForAWhileWhatItHeld();
+    void forgetsInTimeWhatItHeld();
     void isClearedWhenTheProgramEnds();
     void isClearedWhenItIsDestroyed();
 };
@@ -307,6 +309,35 @@ void TestSecretClipboard::neverReadsWhatAnotherProgramOwns()
     const QByteArray told = other.process.readAllStandardError();
     QVERIFY(told.contains("request number 1"));
     QVERIFY2(!told.contains("request number 2"), told.constData());
+}
+
+void TestSecretClipboard::remembersForAWhileWhatItHeld()
+{
+    Bench bench;
+    QVERIFY(!bench.clipboard.remembers(Value));
+    bench.clipboard.copy(bench.id, bench.secret);
+    QVERIFY(bench.clipboard.remembers(Value));
+
+    bench.clipboard.copy(QUuid::createUuid(), SecretText("another"));
+    bench.clipboard.clearNow();
+
+    QVERIFY(bench.clipboard.remembers(Value) && bench.clipboard.remembers("another"));
+    QVERIFY(!bench.clipboard.remembers("anothe") && !bench.clipboard.remembers(""));
+}
+
+void TestSecretClipboard::forgetsInTimeWhatItHeld()
+{
+    Bench bench(ClipboardTimes{.remembering = 0ms});
+    bench.clipboard.copy(bench.id, bench.secret);
+    bench.clipboard.copy(bench.id, bench.secret); // the first copying is forgotten, the second not
+    QSignalSpy released(&bench.clipboard, &SecretClipboard::released);
+    QCoreApplication::processEvents();
+    QVERIFY(bench.clipboard.remembers(Value));
+
+    bench.clipboard.clearNow();
+
+    QCOMPARE(released.count(), 1);
+    QTRY_VERIFY(!bench.clipboard.remembers(Value));
 }
 
 void TestSecretClipboard::isClearedWhenTheProgramEnds()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/listpagebench.h"
 
+#include <QClipboard>
 #include <QHeaderView>
 #include <QSignalSpy>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void countsWhatItShows();
     void loadsAnewByButtonAndByKey();
     void filtersAsOneTypes();
+    void doesNotSearchForASecretValue();
     void offersToClearASearchThatFindsNothing();
     void sortsByAClickOnAHeading();
     void sortsByKeyboard();
@@ -82,6 +84,28 @@ void TestObjectListPage::filtersAsOneTypes()
         QVERIFY(bench.text(row).contains("payr"_L1, Qt::CaseInsensitive));
     QCOMPARE(bench.status(), u"%1 of %2 objects"_s.arg(bench.rowCount()).arg(all));
     QTest::keyClick(bench.search, Qt::Key_Escape);
+    QCOMPARE(bench.rowCount(), all);
+}
+
+void TestObjectListPage::doesNotSearchForASecretValue()
+{
+    const QString sentence = u"This is the secret value. It is not searched for."_s;
+    Bench bench;
+    QVERIFY(bench.load());
+    const int all = bench.rowCount();
+    bench.clipboard.copy(QUuid::createUuid(), SecretText("a.made-up~value"));
+    QVERIFY(!bench.says(sentence));
+
+    QTest::keyClick(bench.search, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(bench.says(sentence));
+    QCOMPARE(bench.search->text(), QString());
+    QCOMPARE(bench.rowCount(), all);
+
+    QTest::keyClicks(bench.search, u"pay"_s);
+    QVERIFY(!bench.says(sentence));
+    QTRY_VERIFY(bench.rowCount() < all);
+    QTest::keyClicks(bench.search, u" a.made-up~value"_s);
+    QVERIFY(bench.says(sentence));
     QCOMPARE(bench.rowCount(), all);
 }
 

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void namesTheApplicationOfAFailure();
     void tellsAnOpenWindowThatItsSecretWasDeleted();
     void closesTwoWindowsOnlyOnceBothAreSaved();
+    void movesTheCountdownToTheStatusBarWhenDone();
+    void takesTheValueInNoOtherField();
 };
 
 void TestAddSecretFlow::addsASecretAndShowsItOnce()
@@ -322,6 +324,57 @@ void TestAddSecretFlow::closesTwoWindowsOnlyOnceBothAreSaved()
 
     QVERIFY(bench.window->close());
     QCOMPARE(bench.session->pendingSecrets().count(), 0);
+}
+
+void TestAddSecretFlow::movesTheCountdownToTheStatusBarWhenDone()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"by a test"_s));
+    const QStatusBar *statusBar = bench.window->statusBar();
+
+    Bench::click(bench.button(u"Copy value"_s, Bench::dialog(OnceTitle)));
+    QVERIFY(bench.button(u"Clear now"_s, Bench::dialog(OnceTitle)));
+    QVERIFY(!bench.button(u"Clear now"_s, statusBar));
+
+    bench.tickSaved();
+    Bench::click(bench.button(u"Done"_s, Bench::dialog(OnceTitle)));
+    QTRY_VERIFY(!Bench::dialog(OnceTitle));
+    QVERIFY(bench.clipboard.isHolding());
+    Bench::click(bench.button(u"Clear now"_s, statusBar));
+
+    QVERIFY(!bench.clipboard.isHolding());
+    QVERIFY(!bench.button(u"Clear now"_s, statusBar));
+}
+
+void TestAddSecretFlow::takesTheValueInNoOtherField()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"by a test"_s));
+    auto *search = bench.find<QLineEdit>(u"Search"_s);
+    const auto onServer = bench.secretsOnServer(u"Payroll"_s);
+    const auto added =
+        std::ranges::find(onServer, u"by a test"_s, &PasswordCredential::displayName);
+    QVERIFY(added != onServer.end());
+    const IssuedSecret *secret = bench.session->pendingSecrets().find(added->keyId);
+    QVERIFY(secret);
+
+    // Never copied, and on show in its window all the same.
+    QTest::keyClicks(search, QString::fromUtf8(secret->text.utf8()));
+    QCOMPARE(search->text(), QString());
+
+    Bench::click(bench.button(u"Copy value"_s, Bench::dialog(OnceTitle)));
+    bench.tickSaved();
+    Bench::click(bench.button(u"Done"_s, Bench::dialog(OnceTitle)));
+    QTRY_VERIFY(bench.button(AddTitle)->isEnabled());
+    Bench::click(bench.button(AddTitle));
+    QTRY_VERIFY(Bench::dialog(AddTitle));
+    auto *description = bench.find<QLineEdit>(u"Description"_s, Bench::dialog(AddTitle));
+    QTest::keyClick(description, Qt::Key_V, Qt::ControlModifier);
+
+    QCOMPARE(description->text(), QString());
+    QVERIFY(bench.find(u"This is the secret value. Descriptions can be read by everyone in your "
+                       "directory."_s,
+                       Bench::dialog(AddTitle)));
 }
 
 QTEST_MAIN(TestAddSecretFlow)

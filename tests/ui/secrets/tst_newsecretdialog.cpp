@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/secrets/pendingsecrets.h"
 #include "support/namedwidget.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/secrets/newsecretdialog.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -19,10 +22,14 @@ namespace {
 struct Bench
 {
     QDateTime now = QDateTime(QDate(2026, 11, 20), QTime(14, 2, 11, 345), Qt::LocalTime);
+    PendingSecrets pending;
+    SecretClipboard clipboard{*QGuiApplication::clipboard()};
     NewSecretDialog dialog{{.ownerName = u"<b>Payroll</b>"_s,
                             .kind = ObjectKind::ServicePrincipal,
                             .tenantName = u"Contoso"_s},
-                           [this] { return now; }};
+                           [this] { return now; },
+                           pending,
+                           clipboard};
     QSignalSpy accepted{&dialog, &QDialog::accepted};
     QSignalSpy rejected{&dialog, &QDialog::rejected};
     QLineEdit *description = nullptr;
@@ -66,6 +73,7 @@ private Q_SLOTS:
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void refusesALongDescription();
+    void refusesASecretValueAsDescription();
     void refusesAnEndThatHasPassedMeanwhile();
     void isAcceptedOnceHoweverOftenAddIsPressed();
     void addsByEnterAndCancelsByEscape();
@@ -238,6 +246,28 @@ void TestNewSecretDialog::refusesALongDescription()
     bench.description->setText(QString(256, u'x') + u' '); // trimmed
     QCOMPARE(bench.shown(u"problem"_s), QString());
     QVERIFY(bench.add->isEnabled());
+}
+
+void TestNewSecretDialog::refusesASecretValueAsDescription()
+{
+    const QString sentence =
+        u"This is the secret value. Descriptions can be read by everyone in your directory."_s;
+    Bench bench;
+    bench.clipboard.copy(QUuid::createUuid(), SecretText("a.made-up~value"));
+    QCOMPARE(bench.shown(u"wrongField"_s), QString());
+
+    QTest::keyClick(bench.description, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(bench.description->text(), QString());
+    QCOMPARE(bench.shown(u"wrongField"_s), sentence);
+
+    QTest::keyClicks(bench.description, u"CI"_s);
+    QCOMPARE(bench.shown(u"wrongField"_s), QString());
+    QTest::keyClicks(bench.description, u" a.made-up~value"_s);
+    QCOMPARE(bench.shown(u"wrongField"_s), sentence);
+
+    QTest::mouseClick(bench.add, Qt::LeftButton);
+    QCOMPARE(bench.accepted.count(), 1);
+    QCOMPARE(bench.dialog.newSecret().displayName, QString());
 }
 
 void TestNewSecretDialog::refusesAnEndThatHasPassedMeanwhile()

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/wrongfieldguard.h"
+
+#include "app/secrets/pendingsecrets.h"
+#include "ui/common/secretclipboard.h"
+#include "ui/common/wrappedlabel.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    bool isBlank(QChar c)
+    {
+        return c.isSpace();
+    }
+
+    bool isBlankOrQuote(QChar c)
+    {
+        constexpr QStringView Quotes = u"\"'`´‘’‚“”„‹›«»";
+        return isBlank(c) || Quotes.contains(c);
+    }
+
+    QStringView withoutQuotes(QStringView text)
+    {
+        while (!text.isEmpty() && isBlankOrQuote(text.front()))
+            text = text.sliced(1);
+        while (!text.isEmpty() && isBlankOrQuote(text.back()))
+            text.chop(1);
+        return text;
+    }
+
+    /// In place, so that the field's own copy, which shares the memory, goes too. A literal has
+    /// none of its own.
+    void wipeShared(const QString &text)
+    {
+        if (text.capacity() == 0)
+            return;
+        auto *const memory = const_cast<QChar *>(text.constData());
+        wipe({reinterpret_cast<char *>(memory), size_t(text.size()) * sizeof(QChar)});
+    }
+
+} // namespace
+
+WrongFieldGuard::WrongFieldGuard(const PendingSecrets &pending, SecretClipboard &clipboard,
+                                 const QString &sentence, QLineEdit &field)
+    : QValidator(&field)
+    , m_pending(pending)
+    , m_clipboard(clipboard)
+    , m_note(new WrappedLabel(sentence, field.parentWidget()))
+{
+    m_note->setObjectName(u"wrongField"_s);
+    QFont bold = m_note->font();
+    bold.setBold(true);
+    m_note->setFont(bold);
+    m_note->hide();
+    connect(&field, &QLineEdit::textChanged, m_note, [note = m_note](const QString &text) {
+        if (!text.isEmpty())
+            note->hide();
+    });
+    field.setValidator(this);
+}
+
+QValidator::State WrongFieldGuard::validate(QString &input, int &cursor) const
+{
+    if (!holdsSecret(input))
+        return Acceptable;
+    refuse();
+    wipeShared(input);
+    input.clear(); // which makes the field forget what could be undone
+    cursor = 0;
+    return Acceptable;
+}
+
+bool WrongFieldGuard::holdsSecret(QStringView text) const
+{
+    // As it is first: a value may begin or end with anything.
+    if (isSecret(text) || isSecret(text.trimmed()) || isSecret(withoutQuotes(text)))
+        return true;
+    const auto *begin = text.begin();
+    while (begin != text.end()) {
+        const auto *const end = std::find_if(begin, text.end(), isBlank);
+        const QStringView word(begin, end);
+        if (isSecret(word) || isSecret(withoutQuotes(word)))
+            return true;
+        begin = std::find_if_not(end, text.end(), isBlank);
+    }
+    return false;
+}
+
+bool WrongFieldGuard::isSecret(QStringView text) const
+{
+    if (text.isEmpty())
+        return false;
+    QByteArray utf8 = text.toUtf8();
+    const bool isKnown = m_pending.holds(utf8) || m_clipboard.remembers(utf8);
+    wipe({utf8.data(), size_t(utf8.size())});
+    return isKnown;
+}
+
+void WrongFieldGuard::refuse() const
+{
+    m_clipboard.discountRead();
+    m_note->show();
+    QAccessibleEvent alert(m_note, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace Keyturn
