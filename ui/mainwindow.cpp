@@ -63,7 +63,7 @@ void MainWindow::showSession(Session &session)
     m_settings.endGroup();
     m_pages->setCurrentIndex(m_pages->addWidget(m_workspace));
     startFlows(session);
-    addCountdown(session);
+    addCountdown();
     addShortcuts();
     connect(&session, &Session::tenantKnown, this, [this, &session] {
         setWindowTitle(tr("%1 - Keyturn").arg(session.tenant().displayName));
@@ -92,14 +92,13 @@ void MainWindow::startFlows(Session &session)
     connect(keeping, &KeptSecretFlow::said, this, say);
 }
 
-void MainWindow::addCountdown(Session &session)
+void MainWindow::addCountdown()
 {
-    // For what has no window, which would have a countdown of its own, or has none any more.
-    const PendingSecrets &pending = session.pendingSecrets();
+    // For what has no window, which would have a countdown of its own, or none that is to be seen.
     auto *countdown = new ClipboardCountdown(
-        m_clipboard, [&pending](const QUuid &id) { return !pending.find(id); }, statusBar());
+        m_clipboard, [this](const QUuid &id) { return !m_adding->isOnShow(id); }, statusBar());
     statusBar()->addPermanentWidget(countdown);
-    connect(&pending, &PendingSecrets::discarded, countdown, &ClipboardCountdown::showState);
+    connect(m_adding, &AddSecretFlow::unsavedChanged, countdown, &ClipboardCountdown::showState);
 }
 
 void MainWindow::addShortcuts()

@@ -38,7 +38,7 @@ private:
     QSize firstSize() const;
     void addShortcuts();
     void startFlows(Session &session);
-    void addCountdown(Session &session);
+    void addCountdown();
 
     QSettings &m_settings;
     SecretClipboard &m_clipboard;

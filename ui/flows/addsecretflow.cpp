@@ -80,6 +80,12 @@ void AddSecretFlow::countUnsaved()
                           count([](const auto *flow) { return flow->isAside(); }));
 }
 
+bool AddSecretFlow::isOnShow(const QUuid &id) const
+{
+    return std::any_of(m_shown.cbegin(), m_shown.cend(),
+                       [&id](const auto *flow) { return flow->isOnShow(id); });
+}
+
 void AddSecretFlow::showAgain()
 {
     for (IssuedSecretFlow *flow : std::as_const(m_shown)) {

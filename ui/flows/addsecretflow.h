@@ -31,6 +31,7 @@ public:
     /// Whether the program has to stay open because a secret is on its way or on show. Says so, and
     /// brings up the window in question.
     bool holdsBackClosing();
+    bool isOnShow(const QUuid &id) const; ///< in a window of its own
     void maskSecrets();
     void showAgain(); ///< every window that stepped aside
     /// A secret is gone from the directory, so its value need not be saved.

@@ -34,6 +34,7 @@ public:
     void close(); ///< asks first if the value would be lost
     void showAgain(); ///< the window that stepped aside
     bool isAside() const { return m_aside.isActive(); }
+    bool isOnShow(const QUuid &id) const { return id == m_id && !isAside(); }
     bool isSaved() const; ///< nothing is lost by closing
     void setAsideTime(std::chrono::milliseconds time) { m_aside.setInterval(time); }
     void mask();
