@@ -3,7 +3,9 @@
 #include "ui/mainwindow.h"
 
 #include "app/session/session.h"
+#include "app/settings/preferencestore.h"
 #include "ui/common/clipboardcountdown.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/flows/addsecretflow.h"
@@ -34,13 +36,17 @@ namespace {
 
 } // namespace
 
-MainWindow::MainWindow(QSettings &settings, SecretClipboard &clipboard, QWidget *parent)
+MainWindow::MainWindow(QSettings &settings, PreferenceStore &preferences,
+                       SecretClipboard &clipboard, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_preferences(preferences)
     , m_clipboard(clipboard)
     , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Keyturn"));
+    takePreferences();
+    connect(&m_preferences, &PreferenceStore::changed, this, &MainWindow::takePreferences);
     auto *start = new StartPage(m_pages);
     connect(start, &StartPage::sampleTenantChosen, this, &MainWindow::sampleTenantRequested);
     m_pages->addWidget(start);
@@ -53,6 +59,13 @@ MainWindow::MainWindow(QSettings &settings, SecretClipboard &clipboard, QWidget 
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::takePreferences()
+{
+    const Preferences &preferences = m_preferences.preferences();
+    m_clipboard.setTimes(
+        {.holding = preferences.clipboardTime, .afterPaste = preferences.clipboardTimeAfterPaste});
+}
 
 void MainWindow::showSession(Session &session)
 {
@@ -76,7 +89,7 @@ void MainWindow::startFlows(Session &session)
     CredentialController &controller = m_workspace->controller();
     CredentialView &view = m_workspace->credentialView();
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, MessageTime); };
-    m_adding = new AddSecretFlow(session, controller, view, m_clipboard, this);
+    m_adding = new AddSecretFlow(session, controller, view, m_preferences, m_clipboard, this);
     m_deleting = new DeleteSecretFlow(session, controller, view, this);
     auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
     auto *unsaved = new UnsavedValues(statusBar());

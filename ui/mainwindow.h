@@ -11,6 +11,7 @@ namespace Keyturn {
 
 class AddSecretFlow;
 class DeleteSecretFlow;
+class PreferenceStore;
 class SecretClipboard;
 class Session;
 class Workspace;
@@ -22,7 +23,8 @@ class MainWindow : public QMainWindow
 
 public:
     /// Remembers its geometry and layout in `settings`.
-    MainWindow(QSettings &settings, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    MainWindow(QSettings &settings, PreferenceStore &preferences, SecretClipboard &clipboard,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showSession(Session &session); ///< once; the session outlives the window
@@ -37,10 +39,12 @@ protected:
 private:
     QSize firstSize() const;
     void addShortcuts();
+    void takePreferences();
     void startFlows(Session &session);
     void addCountdown();
 
     QSettings &m_settings;
+    PreferenceStore &m_preferences;
     SecretClipboard &m_clipboard;
     QStackedWidget *const m_pages;
     Workspace *m_workspace = nullptr; // from showSession() on

@@ -5,6 +5,7 @@
 #include "app/platform/platform.h"
 #include "app/sample/sampleserver.h"
 #include "app/session/session.h"
+#include "app/settings/preferencestore.h"
 #include "app/signin/statictoken.h"
 #include "app/vault/keychainvault.h"
 #include "ui/common/secretclipboard.h"
@@ -33,10 +34,12 @@ namespace {
 struct Program::Private
 {
     Private(QSettings &settings, const QString &keptIndex)
-        : keptSecrets(vault, keptIndex)
-        , window(settings, clipboard)
+        : preferences(settings)
+        , keptSecrets(vault, keptIndex)
+        , window(settings, preferences, clipboard)
     { }
 
+    PreferenceStore preferences;
     std::unique_ptr<KeyringStatus> keyringStatus = makeKeyringStatus();
     std::unique_ptr<KeyringLabels> keyringLabels = makeKeyringLabels();
     std::unique_ptr<SystemEvents> systemEvents = makeSystemEvents();

@@ -18,6 +18,7 @@ FOLDERS = {
     'vault': {'core', 'platform'},
     'secrets': {'core', 'cloud', 'signin', 'graph', 'directory', 'vault'},
     'models': {'core', 'directory', 'secrets', 'vault'},
+    'settings': {'core', 'graph', 'directory'},
     'session': {'core', 'platform', 'cloud', 'signin', 'graph', 'directory', 'vault', 'secrets', 'models'},
     'sample': {'core', 'directory'},
 }

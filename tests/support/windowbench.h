@@ -4,6 +4,7 @@
 
 #include "app/sample/sampleserver.h"
 #include "app/session/session.h"
+#include "app/settings/preferencestore.h"
 #include "app/signin/tokenprovider.h"
 #include "support/memoryvault.h"
 #include "ui/common/secretclipboard.h"
@@ -60,7 +61,7 @@ struct WindowBench
                                     .tokens = std::move(token),
                                     .isSampleTenant = true};
         session = std::make_unique<Keyturn::Session>(std::move(setup), keptSecrets);
-        window = std::make_unique<Keyturn::MainWindow>(settings, clipboard);
+        window = std::make_unique<Keyturn::MainWindow>(settings, preferences, clipboard);
         window->showSession(*session);
         window->show();
     }
@@ -161,6 +162,7 @@ struct WindowBench
     ChangingToken *tokens = nullptr; // the session's
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Keyturn::PreferenceStore preferences{settings};
     MemoryVault vault;
     Keyturn::KeptSecrets keptSecrets{vault, folder.filePath(QStringLiteral("kept.json"))};
     Keyturn::SecretClipboard clipboard{*QGuiApplication::clipboard()};

@@ -35,7 +35,7 @@ private Q_SLOTS:
 void TestMainWindow::offersTheSampleTenantFirst()
 {
     WindowBench bench;
-    bench.window = std::make_unique<MainWindow>(bench.settings, bench.clipboard);
+    bench.window = std::make_unique<MainWindow>(bench.settings, bench.preferences, bench.clipboard);
     bench.window->show();
     const QSignalSpy asked(bench.window.get(), &MainWindow::sampleTenantRequested);
 
@@ -48,7 +48,7 @@ void TestMainWindow::offersTheSampleTenantFirst()
 void TestMainWindow::fitsOnTheScreenAtFirst()
 {
     WindowBench bench;
-    const MainWindow window(bench.settings, bench.clipboard);
+    const MainWindow window(bench.settings, bench.preferences, bench.clipboard);
 
     const QSize room = window.screen()->availableSize();
     QVERIFY(window.width() <= room.width());
@@ -58,7 +58,7 @@ void TestMainWindow::fitsOnTheScreenAtFirst()
 void TestMainWindow::quitsFromTheStartPage()
 {
     WindowBench bench;
-    MainWindow window(bench.settings, bench.clipboard);
+    MainWindow window(bench.settings, bench.preferences, bench.clipboard);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
 

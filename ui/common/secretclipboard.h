@@ -63,6 +63,9 @@ public:
     /// ours asked, and refused what it got.
     void discountRead() { m_readsDiscounted = m_reads; }
 
+    /// From the next copy on.
+    void setTimes(const ClipboardTimes &times) { m_times = times; }
+
     void clearNow();
     void extend(std::chrono::milliseconds by = std::chrono::minutes(1));
 
@@ -84,7 +87,7 @@ private:
     QByteArray traceOf(QByteArrayView utf8) const;
 
     QClipboard &m_clipboard;
-    const ClipboardTimes m_times;
+    ClipboardTimes m_times;
     QPointer<SecretMimeData> m_data; // the clipboard's
     QUuid m_id;
     const QByteArray m_traceKey; // never told to anybody, and another one each time

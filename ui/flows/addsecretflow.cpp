@@ -4,6 +4,7 @@
 
 #include "app/core/plainname.h"
 #include "app/session/session.h"
+#include "app/settings/preferencestore.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
@@ -16,10 +17,12 @@
 namespace Keyturn {
 
 AddSecretFlow::AddSecretFlow(Session &session, CredentialController &controller,
-                             CredentialView &view, SecretClipboard &clipboard, QWidget *window)
+                             CredentialView &view, PreferenceStore &preferences,
+                             SecretClipboard &clipboard, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_controller(controller)
+    , m_preferences(preferences)
     , m_clipboard(clipboard)
     , m_window(window)
 {
@@ -47,6 +50,9 @@ void AddSecretFlow::ask()
     connect(m_question, &QDialog::accepted, this,
             [this, owner = object->ref, name = object->displayName] {
                 m_underWay.insert(owner.objectId, name);
+                const Preferences &preferences = m_preferences.preferences();
+                m_session.issuer().setForm(
+                    {.version = preferences.graphVersion, .addressing = preferences.addressing});
                 if (!m_session.issuer().issue(owner, name, m_question->newSecret()))
                     Q_EMIT said(tr("Nothing was added: another secret is on its way."));
             });

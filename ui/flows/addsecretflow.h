@@ -13,6 +13,7 @@ class CredentialController;
 class CredentialView;
 class IssuedSecretFlow;
 class NewSecretDialog;
+class PreferenceStore;
 class SecretClipboard;
 class Session;
 struct IssuingError;
@@ -26,7 +27,7 @@ class AddSecretFlow : public QObject
 
 public:
     AddSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
-                  SecretClipboard &clipboard, QWidget *window);
+                  PreferenceStore &preferences, SecretClipboard &clipboard, QWidget *window);
 
     /// Whether the program has to stay open because a secret is on its way or on show. Says so, and
     /// brings up the window in question.
@@ -53,6 +54,7 @@ private:
 
     Session &m_session;
     CredentialController &m_controller;
+    PreferenceStore &m_preferences;
     SecretClipboard &m_clipboard;
     QWidget *const m_window;
     QPointer<NewSecretDialog> m_question;

@@ -149,7 +149,7 @@ void TestKeptSecretFlow::tellsOfAnIndexThatCouldNotBeReadAtTheStart()
         SessionSetup{.cloud = {.displayName = {}, .graphEndpoint = bench.server.graphEndpoint()},
                      .tokens = std::make_unique<ChangingToken>(bench.server.bearer())},
         kept);
-    bench.window = std::make_unique<MainWindow>(bench.settings, bench.clipboard);
+    bench.window = std::make_unique<MainWindow>(bench.settings, bench.preferences, bench.clipboard);
 
     bench.window->showSession(*bench.session);
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/objectref.h"
+#include "app/graph/graphendpoint.h"
+
+#include <chrono>
+
+namespace Keyturn {
+
+/// What a person chose in the settings. Nothing in here is secret.
+struct Preferences
+{
+    GraphVersion graphVersion = GraphVersion::V1; ///< of the request that adds a secret
+    Addressing addressing = Addressing::ObjectId; ///< likewise
+
+    std::chrono::seconds clipboardTime = std::chrono::minutes(2);
+    std::chrono::seconds clipboardTimeAfterPaste = std::chrono::seconds(10);
+    /// A revealed value is masked again after this time. Zero: only when asked.
+    std::chrono::seconds revealTime = std::chrono::minutes(1);
+    bool keepsOutOfCaptures = true; ///< windows with a value, where the system can do that
+
+    int lifetimeDays = 180; ///< what "Add secret" proposes in a tenant that has no memory yet
+
+    bool operator==(const Preferences &) const = default;
+};
+
+} // namespace Keyturn

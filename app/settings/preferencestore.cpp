@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/settings/preferencestore.h"
+
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    constexpr auto GraphVersionKey = "preferences/graphVersion"_L1;
+    constexpr auto AddressingKey = "preferences/addressObjectsBy"_L1;
+    constexpr auto ClipboardTimeKey = "preferences/clipboardSeconds"_L1;
+    constexpr auto ClipboardTimeAfterPasteKey = "preferences/clipboardSecondsAfterPaste"_L1;
+    constexpr auto RevealTimeKey = "preferences/revealSeconds"_L1;
+    constexpr auto CaptureKey = "preferences/keepOutOfCaptures"_L1;
+    constexpr auto LifetimeKey = "preferences/lifetimeDays"_L1;
+
+    constexpr int LongestTime = 24 * 60 * 60; // seconds
+    constexpr int LongestLifetime = 100 * 366; // days
+
+    /// The number kept there, if it is one between the two.
+    std::optional<int> number(const QSettings &settings, const QString &key, int least, int most)
+    {
+        bool isNumber = false;
+        const int value = settings.value(key).toInt(&isNumber);
+        if (!isNumber || value < least || value > most)
+            return {};
+        return value;
+    }
+
+    std::chrono::seconds time(const QSettings &settings, QLatin1StringView key, int least,
+                              std::chrono::seconds otherwise)
+    {
+        const auto seconds = number(settings, key, least, LongestTime);
+        return seconds ? std::chrono::seconds(*seconds) : otherwise;
+    }
+
+    Preferences read(const QSettings &settings)
+    {
+        Preferences read;
+        if (settings.value(GraphVersionKey) == u"beta"_s)
+            read.graphVersion = GraphVersion::Beta;
+        if (settings.value(AddressingKey) == u"appId"_s)
+            read.addressing = Addressing::AppId;
+        read.clipboardTime = time(settings, ClipboardTimeKey, 1, read.clipboardTime);
+        read.clipboardTimeAfterPaste =
+            time(settings, ClipboardTimeAfterPasteKey, 1, read.clipboardTimeAfterPaste);
+        read.revealTime = time(settings, RevealTimeKey, 0, read.revealTime);
+        read.keepsOutOfCaptures = settings.value(CaptureKey, read.keepsOutOfCaptures).toBool();
+        read.lifetimeDays =
+            number(settings, LifetimeKey, 1, LongestLifetime).value_or(read.lifetimeDays);
+        return read;
+    }
+
+    QString lifetimeKey(const QString &tenantId)
+    {
+        return u"tenants/%1/lifetimeDays"_s.arg(tenantId);
+    }
+
+} // namespace
+
+PreferenceStore::PreferenceStore(QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_preferences(read(settings))
+{ }
+
+void PreferenceStore::set(const Preferences &preferences)
+{
+    if (preferences == m_preferences)
+        return;
+    m_preferences = preferences;
+    m_settings.setValue(GraphVersionKey,
+                        preferences.graphVersion == GraphVersion::Beta ? u"beta"_s
+                                                                       : u"automatic"_s);
+    m_settings.setValue(AddressingKey,
+                        preferences.addressing == Addressing::AppId ? u"appId"_s : u"id"_s);
+    m_settings.setValue(ClipboardTimeKey, int(preferences.clipboardTime.count()));
+    m_settings.setValue(ClipboardTimeAfterPasteKey,
+                        int(preferences.clipboardTimeAfterPaste.count()));
+    m_settings.setValue(RevealTimeKey, int(preferences.revealTime.count()));
+    m_settings.setValue(CaptureKey, preferences.keepsOutOfCaptures);
+    m_settings.setValue(LifetimeKey, preferences.lifetimeDays);
+    Q_EMIT changed();
+}
+
+std::optional<int> PreferenceStore::lastLifetime(const QString &tenantId) const
+{
+    return number(m_settings, lifetimeKey(tenantId), 0, LongestLifetime);
+}
+
+void PreferenceStore::rememberLifetime(const QString &tenantId, int days)
+{
+    m_settings.setValue(lifetimeKey(tenantId), days);
+}
+
+void PreferenceStore::forgetAll()
+{
+    m_settings.remove(u"preferences"_s);
+    m_settings.remove(u"tenants"_s);
+    if (m_preferences == Preferences())
+        return;
+    m_preferences = {};
+    Q_EMIT changed();
+}
+
+} // namespace Keyturn
