@@ -3,6 +3,7 @@
 #include "ui/directory/searchfield.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/editmenu.h"
 #include "ui/common/glyphicon.h"
 
 #include <QAction>
@@ -17,6 +18,7 @@ SearchField::SearchField(QWidget *parent)
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search by name or ID"));
     setClearButtonEnabled(true);
+    giveEditMenu(*this);
     takeColors();
     addAction(glyphIcon(Glyph::Search), LeadingPosition);
 }

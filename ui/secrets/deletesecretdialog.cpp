@@ -4,6 +4,7 @@
 
 #include "app/core/plainname.h"
 #include "app/directory/expiry.h"
+#include "ui/common/editmenu.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/secrets/expirytext.h"
 
@@ -114,6 +115,7 @@ void DeleteSecretDialog::addNameToType(const PasswordCredential &credential)
     auto *const label = new QLabel(request, this);
     auto *const field = new QLineEdit(this);
     label->setBuddy(field);
+    giveEditMenu(*field);
     connect(field, &QLineEdit::textChanged, this, [this, name](const QString &text) {
         m_delete->setEnabled(text.trimmed().compare(name, Qt::CaseInsensitive) == 0);
     });

@@ -3,6 +3,7 @@
 #include "ui/secrets/expirypicker.h"
 
 #include "app/directory/expiry.h"
+#include "ui/common/editmenu.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/secrets/expirytext.h"
 
@@ -72,6 +73,7 @@ void ExpiryPicker::addEditors()
     m_end->setObjectName(u"end"_s);
     for (QDateTimeEdit *editor : {m_start, m_end}) {
         editor->setCalendarPopup(true);
+        giveEditMenu(*editor);
         //: A date and time; see the documentation of QDateTime::toString() for the letters.
         editor->setDisplayFormat(tr("d MMM yyyy HH:mm"));
         connect(editor, &QDateTimeEdit::dateTimeChanged, this, &ExpiryPicker::changed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/newsecretdialog.h"
 
+#include "ui/common/editmenu.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/common/wrongfieldguard.h"
 
@@ -54,6 +55,7 @@ void NewSecretDialog::addDescription(const PendingSecrets &pending, SecretClipbo
 {
     // No maximum length: it would cut off the end of what is pasted, without a word.
     m_description->setObjectName(u"description"_s);
+    giveEditMenu(*m_description);
     m_description->setAccessibleName(tr("Description"));
     m_description->setPlaceholderText(tr("Enter a description for this client secret"));
     m_form->addRow(tr("&Description"), m_description);
