@@ -1,17 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directorystore.h"
-#include "app/directory/directoryworkshop.h"
-#include "app/models/objecttablemodel.h"
-#include "support/listreplies.h"
-#include "support/localhttpserver.h"
-#include "support/recordedtokens.h"
+#include "support/tablebench.h"
 
-#include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -20,52 +13,14 @@ using Model = ObjectTableModel;
 
 namespace {
 
-struct Bench
+struct Bench : TableBench
 {
-    LocalHttpServer server;
-    RecordedTokens tokens;
-    DirectoryWorkshop workshop;
-    DirectoryList list{ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens, workshop};
-    ObjectTableModel model{list};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-    QSignalSpy inserted{&model, &QAbstractItemModel::rowsInserted};
-    QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
-    QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
-
-    Bench() { server.stayOpen(); }
-
-    void page(const QJsonArray &objects, const QString &next = {})
-    {
-        server.reply(200,
-                     listReply(objects, next.isEmpty() ? QString() : server.url(next).toString()));
-    }
-
-    void load(const QJsonArray &objects)
-    {
-        page(objects);
-        list.refresh();
-        QTRY_COMPARE_WITH_TIMEOUT(list.state(), State::Loaded, 20'000);
-    }
-
     void loadNamed(const QStringList &names)
     {
         QJsonArray objects;
         for (const QString &name : names)
             objects.append(listedObject(int(objects.size()), name));
         load(objects);
-    }
-
-    QVariant cell(int row, int column, int role = Qt::DisplayRole) const
-    {
-        return model.index(row, column).data(role);
-    }
-
-    QStringList names() const
-    {
-        QStringList names;
-        for (int row = 0; row < model.rowCount(); ++row)
-            names += cell(row, Model::DisplayName).toString();
-        return names;
     }
 };
 

@@ -1,17 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directorystore.h"
-#include "app/directory/directoryworkshop.h"
 #include "app/models/objectsorter.h"
-#include "app/models/objecttablemodel.h"
 #include "support/busythreads.h"
-#include "support/listreplies.h"
-#include "support/localhttpserver.h"
-#include "support/recordedtokens.h"
-
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTest>
+#include "support/tablebench.h"
 
 #include <numeric>
 
@@ -27,26 +19,14 @@ constexpr int Many = int(ObjectSorter::SortedAtOnce) + 100;
 using Numbers = QList<int>;
 
 /// A list whose objects are named by their numbers, in three digits or more.
-struct Bench
+struct Bench : TableBench
 {
-    LocalHttpServer server;
-    RecordedTokens tokens;
-    DirectoryWorkshop workshop;
-    DirectoryList list{ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens, workshop};
-    ObjectTableModel model{list};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-    QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
-    QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
-
-    Bench() { server.stayOpen(); }
-
     void page(const Numbers &numbers, const QString &next = {})
     {
         QJsonArray objects;
         for (const int number : numbers)
             objects.append(listedObject(number, QString::number(number)));
-        server.reply(200,
-                     listReply(objects, next.isEmpty() ? QString() : server.url(next).toString()));
+        TableBench::page(objects, next);
     }
 
     void load(const Numbers &numbers)

@@ -1,15 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directorystore.h"
-#include "app/directory/directoryworkshop.h"
-#include "app/models/objecttablemodel.h"
-#include "support/listreplies.h"
-#include "support/localhttpserver.h"
-#include "support/recordedtokens.h"
-
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTest>
+#include "support/tablebench.h"
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -29,32 +21,11 @@ QJsonObject principal(int number, const QString &name, Type type)
     return object;
 }
 
-struct Bench
+struct Bench : TableBench
 {
-    LocalHttpServer server;
-    RecordedTokens tokens;
-    DirectoryWorkshop workshop;
-    DirectoryList list{ListKind::EnterpriseApplications, GraphEndpoint(server.url()), tokens,
-                       workshop};
-    ObjectTableModel model{list};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-    QSignalSpy inserted{&model, &QAbstractItemModel::rowsInserted};
-    QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
-
-    Bench() { server.stayOpen(); }
-
-    void page(const QJsonArray &objects, const QString &next = {})
-    {
-        server.reply(200,
-                     listReply(objects, next.isEmpty() ? QString() : server.url(next).toString()));
-    }
-
-    void load(const QJsonArray &objects)
-    {
-        page(objects);
-        list.refresh();
-        QTRY_COMPARE_WITH_TIMEOUT(list.state(), State::Loaded, 20'000);
-    }
+    Bench()
+        : TableBench(ListKind::EnterpriseApplications)
+    { }
 
     void loadOneOfEachTwice()
     {
@@ -64,14 +35,6 @@ struct Bench
               principal(4, u"Airport"_s, Type::Enterprise),
               principal(5, u"Bakery of Microsoft"_s, Type::Microsoft),
               principal(6, u"vm-airport"_s, Type::ManagedIdentity)});
-    }
-
-    QStringList names() const
-    {
-        QStringList names;
-        for (int row = 0; row < model.rowCount(); ++row)
-            names += model.index(row, Model::DisplayName).data().toString();
-        return names;
     }
 };
 
