@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/logging.h"
+#include "support/darkpalette.h"
 #include "tour/tour.h"
 #include "ui/common/glyphicon.h"
 #include "ui/mainwindow.h"
@@ -8,31 +9,12 @@
 
 #include <QApplication>
 #include <QLoggingCategory>
-#include <QPalette>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// As a desktop in its dark mode hands it to programs.
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x3a3a3a), QColor(0x2b2b2b));
-    palette.setColor(QPalette::Base, QColor(0x1f1f1f));
-    palette.setColor(QPalette::AlternateBase, QColor(0x262626));
-    palette.setColor(QPalette::Highlight, QColor(0x2f65ca));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x6ea8fe));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x3a3a3a));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    return palette;
-}
-
-} // namespace
 
 // The program with somebody who uses it. Exits with 0 only if every step was confirmed by the
 // sample tenant, the keychain and the clipboard.

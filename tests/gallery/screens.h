@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gallery/stage.h"
+
+#include <vector>
+
+/// One picture of the gallery: what it is called, and how the window gets there.
+struct Screen
+{
+    QString name; ///< of its file, too: lower case and hyphens
+    std::function<void(Stage &)> open;
+    Keyturn::SampleServer::Options tenant = {};
+};
+
+std::vector<Screen> listScreens(); ///< the lists in each of their states
+std::vector<Screen> objectScreens(); ///< the details of each sort of object
+std::vector<Screen> newSecretScreens(); ///< from the question to the value's end
+std::vector<Screen> deletionScreens();

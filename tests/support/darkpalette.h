@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPalette>
+
+/// As a desktop in its dark mode hands it to programs.
+inline QPalette darkPalette()
+{
+    QPalette palette(QColor(0x3a3a3a), QColor(0x2b2b2b));
+    palette.setColor(QPalette::Base, QColor(0x1f1f1f));
+    palette.setColor(QPalette::AlternateBase, QColor(0x262626));
+    palette.setColor(QPalette::Highlight, QColor(0x2f65ca));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x6ea8fe));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x3a3a3a));
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    return palette;
+}
