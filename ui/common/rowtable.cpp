@@ -6,7 +6,9 @@
 #include "ui/common/rowtableaccessible.h"
 #include "ui/common/sortheader.h"
 
+#include <QCursor>
 #include <QEvent>
+#include <QScrollBar>
 
 namespace Keyturn {
 
@@ -47,6 +49,39 @@ void RowTable::choose(int row)
     selectionModel()->setCurrentIndex(
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+int RowTable::topRow() const
+{
+    return rowAt(0);
+}
+
+int RowTable::shownRowCount() const
+{
+    const int top = topRow();
+    if (top < 0)
+        return 0;
+    const int last = rowAt(viewport()->height() - 1);
+    return (last < 0 ? model()->rowCount() : last + 1) - top;
+}
+
+bool RowTable::isOnScreen(int row) const
+{
+    const int top = topRow();
+    return top >= 0 && row >= top && row < top + shownRowCount();
+}
+
+std::optional<int> RowTable::pointerHeight() const
+{
+    if (!viewport()->underMouse())
+        return {};
+    return viewport()->mapFromGlobal(QCursor::pos()).y();
+}
+
+void RowTable::showAt(int row, int height)
+{
+    executeDelayedItemsLayout(); // or the scroll bar does not know of the rows yet
+    verticalScrollBar()->setValue(row - height / verticalHeader()->defaultSectionSize());
 }
 
 void RowTable::changeEvent(QEvent *event)

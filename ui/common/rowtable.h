@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace Keyturn {
 
 class SortHeader;
@@ -20,6 +22,14 @@ public:
     /// Widths of the columns in characters; those with 0 share what is left.
     void setColumnWidths(const std::vector<int> &characters);
     void choose(int row); ///< also while the table is hidden, when selectRow() does nothing
+
+    int topRow() const; ///< on screen; -1 if there is none
+    int shownRowCount() const; ///< on screen, those that are cut included
+    bool isOnScreen(int row) const;
+    /// Where the pointer is, as a height in the viewport; none while it is elsewhere.
+    std::optional<int> pointerHeight() const;
+    /// Scrolls so that the row lies at that height of the viewport, as far as there are rows.
+    void showAt(int row, int height);
 
 Q_SIGNALS:
     void currentRowChanged(int row); ///< -1 for none; not sent while a model is being reset

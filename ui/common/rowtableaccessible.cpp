@@ -64,20 +64,12 @@ void *RowTableAccessible::interface_cast(QAccessible::InterfaceType type)
 
 int RowTableAccessible::firstRow() const
 {
-    return qMax(0, table().rowAt(0));
-}
-
-int RowTableAccessible::shownRowCount() const
-{
-    if (rowCount() == 0)
-        return 0;
-    const int last = table().rowAt(table().viewport()->height() - 1);
-    return (last < 0 ? rowCount() : last + 1) - firstRow();
+    return qMax(0, table().topRow());
 }
 
 int RowTableAccessible::childCount() const
 {
-    return (1 + shownRowCount()) * columnCount();
+    return (1 + table().shownRowCount()) * columnCount();
 }
 
 QAccessibleInterface *RowTableAccessible::child(int index) const
@@ -109,7 +101,7 @@ int RowTableAccessible::indexOfChild(const QAccessibleInterface *child) const
     if (cell->isHeading())
         return cell->columnIndex();
     const int row = cell->rowIndex() - firstRow();
-    const bool isShown = row >= 0 && row < shownRowCount();
+    const bool isShown = row >= 0 && row < table().shownRowCount();
     return isShown ? (1 + row) * columnCount() + cell->columnIndex() : -1;
 }
 

@@ -58,7 +58,6 @@ public:
 private:
     RowTable &table() const;
     int firstRow() const; ///< on screen
-    int shownRowCount() const;
     QAccessibleInterface *heading(int column) const;
     QAccessibleInterface *cell(int row, int column) const;
     QAccessibleInterface *known(qint64 place, int row, int column) const; ///< or null

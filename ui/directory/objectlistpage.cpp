@@ -13,6 +13,7 @@
 #include "ui/directory/applicationtypepicker.h"
 #include "ui/directory/liststatusline.h"
 #include "ui/directory/listtexts.h"
+#include "ui/directory/rowanchor.h"
 #include "ui/directory/searchfield.h"
 
 #include <QAction>
@@ -42,6 +43,7 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     , m_table(new RowTable(this))
     , m_empty(new EmptyState(this))
     , m_pages(new QStackedLayout)
+    , m_layout(new QVBoxLayout(this))
 {
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Load the list anew (F5)"));
@@ -50,6 +52,7 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     m_refresh->setFocusPolicy(Qt::TabFocus);
     setUpTable();
     setUpTypes();
+    m_anchor = new RowAnchor(*m_table, m_model, this);
     layOut();
 
     connect(m_search, &QLineEdit::textChanged, &m_model, &ObjectTableModel::setFilter);
@@ -129,13 +132,12 @@ void ObjectListPage::layOut()
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_error);
-    layout->addLayout(m_pages, 1);
-    layout->addWidget(new ListStatusLine(m_model, this));
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_error);
+    m_layout->addLayout(m_pages, 1);
+    m_layout->addWidget(new ListStatusLine(m_model, this));
 }
 
 std::optional<DirectoryObject> ObjectListPage::currentObject() const
@@ -200,12 +202,15 @@ void ObjectListPage::restoreCurrentRow()
         m_current.reset();
         Q_EMIT currentObjectChanged();
     }
+    m_anchor->restore();
 }
 
 void ObjectListPage::updateState()
 {
     m_refresh->setEnabled(m_list.state() != DirectoryList::State::Loading);
     if (m_list.state() == DirectoryList::State::Failed) {
+        // Below rows: above them it would push them from under the pointer.
+        m_layout->insertWidget(m_model.rowCount() > 0 ? 2 : 1, m_error);
         m_error->tell(graphErrorText(m_list.error()), graphErrorDetails(m_list.error()),
                       ErrorPanel::Offer::Retry);
     } else {

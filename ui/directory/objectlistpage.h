@@ -11,6 +11,7 @@
 
 class QStackedLayout;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Keyturn {
 
@@ -18,6 +19,7 @@ class ApplicationTypePicker;
 class EmptyState;
 class ErrorPanel;
 class PendingSecrets;
+class RowAnchor;
 class RowTable;
 class SearchField;
 class SecretClipboard;
@@ -71,8 +73,10 @@ private:
     QToolButton *const m_refresh;
     ErrorPanel *const m_error;
     RowTable *const m_table;
+    RowAnchor *m_anchor = nullptr; // made once the table is set up
     EmptyState *const m_empty;
     QStackedLayout *const m_pages;
+    QVBoxLayout *const m_layout;
     std::optional<DirectoryObject> m_current; // as it was when chosen; the list may know better
 };
 
