@@ -8,6 +8,7 @@
 #include "ui/common/grapherrortext.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
+#include "ui/directory/detailsplitter.h"
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
 #include "ui/directory/tenantbar.h"
@@ -17,9 +18,37 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
+
+namespace {
+
+    // What the settings call the lists.
+    constexpr std::array ListKeys = {
+        std::pair{ListKind::AppRegistrations, "appRegistrations"_L1},
+        std::pair{ListKind::OwnedApplications, "ownedApplications"_L1},
+        std::pair{ListKind::EnterpriseApplications, "enterpriseApplications"_L1},
+        std::pair{ListKind::AgentIdentityBlueprints, "agentIdentityBlueprints"_L1},
+        std::pair{ListKind::DeletedApplications, "deletedApplications"_L1},
+    };
+
+    QLatin1StringView listKey(ListKind kind)
+    {
+        const auto *found = std::ranges::find(ListKeys, kind, [](auto pair) { return pair.first; });
+        return found->second;
+    }
+
+    QString columnsKey(ListKind kind)
+    {
+        return listKey(kind) + "/columns"_L1;
+    }
+
+} // namespace
 
 Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
@@ -37,7 +66,7 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
           this))
     , m_controller(new CredentialController(session, *m_credentials, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_details(new DetailSplitter(m_lists, m_credentials, this))
 {
     layOut();
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showList);
@@ -46,24 +75,16 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     connect(&m_session, &Session::failed, this, [this](const GraphError &error) {
         m_error->tell(graphErrorText(error), graphErrorDetails(error), ErrorPanel::Offer::Retry);
     });
-    m_navigation->choose(ListKind::AppRegistrations);
 }
 
 Workspace::~Workspace() = default;
 
 void Workspace::layOut()
 {
-    m_rows->addWidget(m_lists);
-    m_rows->addWidget(m_credentials);
-    m_rows->setStretchFactor(0, 3);
-    m_rows->setStretchFactor(1, 2);
-    m_rows->setSizes({600, 400});
     m_columns->addWidget(m_navigation);
-    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_details);
     m_columns->setStretchFactor(1, 1);
-    for (QSplitter *splitter : {m_rows, m_columns}) {
-        splitter->setChildrenCollapsible(false);
-    }
+    m_columns->setChildrenCollapsible(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -92,8 +113,12 @@ void Workspace::refresh()
 void Workspace::saveLayout(QSettings &settings) const
 {
     settings.setValue("columns"_L1, m_columns->saveState());
-    settings.setValue("rows"_L1, m_rows->saveState());
-    settings.setValue("objectColumns"_L1, currentView()->columnState());
+    m_details->saveSizes(settings);
+    for (const auto &[kind, page] : m_views) {
+        settings.setValue(columnsKey(kind), page->columnState());
+        if (page == currentView())
+            settings.setValue("list"_L1, listKey(kind));
+    }
     const auto enterprise = m_views.find(ListKind::EnterpriseApplications);
     settings.setValue("applicationType"_L1,
                       enterprise == m_views.end() ? m_applicationType
@@ -103,11 +128,16 @@ void Workspace::saveLayout(QSettings &settings) const
 void Workspace::restoreLayout(const QSettings &settings)
 {
     m_columns->restoreState(settings.value("columns"_L1).toByteArray());
-    m_rows->restoreState(settings.value("rows"_L1).toByteArray());
-    m_columnState = settings.value("objectColumns"_L1).toByteArray();
+    m_details->restoreSizes(settings);
     m_applicationType = settings.value("applicationType"_L1).toString();
-    currentView()->restoreColumnState(m_columnState);
-    currentView()->restoreApplicationType(m_applicationType);
+    const QString last = settings.value("list"_L1).toString();
+    ListKind shown = ListKind::AppRegistrations;
+    for (const auto &[kind, key] : ListKeys) {
+        m_columnStates[kind] = settings.value(columnsKey(kind)).toByteArray();
+        if (last == key)
+            shown = kind;
+    }
+    m_navigation->choose(shown);
 }
 
 void Workspace::showList(ListKind kind)
@@ -126,7 +156,7 @@ ObjectListPage &Workspace::view(ListKind kind)
         return *view;
     view =
         new ObjectListPage(m_session.list(kind), m_session.pendingSecrets(), m_clipboard, m_lists);
-    view->restoreColumnState(m_columnState);
+    view->restoreColumnState(m_columnStates[kind]);
     view->restoreApplicationType(m_applicationType);
     connect(view, &ObjectListPage::currentObjectChanged, this, [this, view = view] {
         if (view == currentView())

@@ -17,6 +17,7 @@ namespace Keyturn {
 
 class CredentialController;
 class CredentialView;
+class DetailSplitter;
 class ErrorPanel;
 class Navigation;
 class ObjectListPage;
@@ -39,6 +40,7 @@ public:
     void focusSearch();
     void refresh();
     void saveLayout(QSettings &settings) const;
+    /// Also opens the list that was looked at last, and none is open before.
     void restoreLayout(const QSettings &settings);
 
 private:
@@ -55,10 +57,10 @@ private:
     CredentialView *const m_credentials;
     CredentialController *const m_controller;
     QSplitter *const m_columns;
-    QSplitter *const m_rows;
+    DetailSplitter *const m_details;
     std::map<ListKind, ObjectListPage *> m_views;
-    QByteArray m_columnState; // of the last list looked at, for those not made yet
-    QString m_applicationType; // as in the settings, for the list that may not be made yet
+    std::map<ListKind, QByteArray> m_columnStates; // as in the settings, for lists not made yet
+    QString m_applicationType; // likewise
 };
 
 } // namespace Keyturn
