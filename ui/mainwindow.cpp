@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "app/core/plainname.h"
 #include "app/session/session.h"
 #include "app/settings/preferencestore.h"
 #include "ui/common/clipboardcountdown.h"
@@ -79,7 +80,7 @@ void MainWindow::showSession(Session &session)
     addCountdown();
     addShortcuts();
     connect(&session, &Session::tenantKnown, this, [this, &session] {
-        setWindowTitle(tr("%1 - Keyturn").arg(session.tenant().displayName));
+        setWindowTitle(tr("%1 - Keyturn").arg(plainName(session.tenant().displayName)));
     });
     session.open();
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/directory/tenantbar.h"
 
+#include "app/core/plainname.h"
 #include "app/session/session.h"
+#include "ui/common/badge.h"
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
 
@@ -13,16 +15,46 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+namespace {
+
+    QString badgeText(CloudKind kind)
+    {
+        switch (kind) {
+        case CloudKind::UsGovernment:
+            return TenantBar::tr("US Government");
+        case CloudKind::UsGovernmentDod:
+            return TenantBar::tr("US Government DoD");
+        case CloudKind::China:
+            return TenantBar::tr("China (21Vianet)");
+        case CloudKind::Public:
+            break;
+        }
+        return {};
+    }
+
+    /// Whatever stands beside it, so much of it can be seen, or all.
+    void setText(ElidedLabel &label, const QString &text, int characters)
+    {
+        label.setText(text);
+        label.setMinimumWidth(
+            qMin(label.sizeHint().width(), label.fontMetrics().averageCharWidth() * characters));
+    }
+
+} // namespace
+
 TenantBar::TenantBar(const Session &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
-    , m_tenant(new ElidedLabel(Qt::ElideRight, this))
-    , m_domain(new ElidedLabel(Qt::ElideRight, this))
+    // In the middle, since what tells a test tenant from the real one may stand at the end.
+    , m_tenant(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_domain(new ElidedLabel(Qt::ElideMiddle, this))
     , m_cloud(new ElidedLabel(Qt::ElideRight, this))
+    , m_badge(new Badge(this))
 {
     m_tenant->setObjectName(u"tenant"_s);
     m_domain->setObjectName(u"domain"_s);
     m_cloud->setObjectName(u"cloud"_s);
+    m_badge->setObjectName(u"badge"_s);
     QFont font = m_tenant->font();
     font.setBold(true);
     m_tenant->setFont(font);
@@ -34,17 +66,31 @@ TenantBar::TenantBar(const Session &session, QWidget *parent)
     layout->addWidget(m_tenant);
     layout->addWidget(m_domain);
     layout->addStretch(1);
+    layout->addWidget(m_badge);
     layout->addWidget(m_cloud);
     connect(&m_session, &Session::tenantKnown, this, &TenantBar::showTenant);
     showTenant();
+    showCloud();
 }
 
 void TenantBar::showTenant()
 {
     const Tenant &tenant = m_session.tenant();
-    m_tenant->setText(tenant.id.isEmpty() ? tr("Reading the directory…") : tenant.displayName);
-    m_domain->setText(tenant.defaultDomain);
-    m_cloud->setText(m_session.cloud().displayName);
+    setText(*m_tenant,
+            tenant.id.isEmpty() ? tr("Reading the directory…") : plainName(tenant.displayName), 24);
+    setText(*m_domain, plainName(tenant.defaultDomain), 24);
+}
+
+void TenantBar::showCloud()
+{
+    const Cloud &cloud = m_session.cloud();
+    setText(*m_cloud, cloud.displayName, 36);
+    const QString text = badgeText(cloud.kind);
+    const QString sentence = tr("You are in the %1 cloud").arg(text);
+    m_badge->setText(text);
+    m_badge->setToolTip(sentence);
+    m_badge->setAccessibleDescription(sentence);
+    m_badge->setVisible(!text.isEmpty());
 }
 
 void TenantBar::paintEvent(QPaintEvent *)

@@ -6,10 +6,12 @@
 
 namespace Keyturn {
 
+class Badge;
 class ElidedLabel;
 class Session;
 
-/// Where one is: tenant, domain and cloud, always visible.
+/// Where one is: tenant, domain and cloud, always visible, and a badge in clouds that one must not
+/// take for the public one.
 class TenantBar : public QFrame
 {
     Q_OBJECT
@@ -22,11 +24,13 @@ protected:
 
 private:
     void showTenant();
+    void showCloud();
 
     const Session &m_session;
     ElidedLabel *const m_tenant;
     ElidedLabel *const m_domain;
     ElidedLabel *const m_cloud;
+    Badge *const m_badge;
 };
 
 } // namespace Keyturn
