@@ -5,6 +5,7 @@
 #include "ui/common/glyphicon.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
+#include "ui/windowstheme.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -51,6 +52,7 @@ int main(int argc, char *argv[])
     if (commandLine.exitCode)
         return *commandLine.exitCode;
 
+    followWindowsTheme();
     QGuiApplication::setWindowIcon(programIcon());
     QSettings settings(u"Keyturn"_s, u"Keyturn"_s);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
