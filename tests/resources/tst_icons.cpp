@@ -42,6 +42,7 @@ class TestIcons : public QObject
 private Q_SLOTS:
     void areMadeFromTheDrawing_data();
     void areMadeFromTheDrawing();
+    void showAKeyHoweverSmall();
 };
 
 void TestIcons::areMadeFromTheDrawing_data()
@@ -60,9 +61,10 @@ void TestIcons::areMadeFromTheDrawing()
     const QDir icons(QStringLiteral(ICONS_FOLDER));
     const QImage kept(icons.filePath(u"keyturn-%1.png"_s.arg(size)));
     const QString pixels = QString::number(size);
+    const QString drawing = size > 24 ? u"keyturn.svg"_s : u"keyturn-small.svg"_s;
 
     QProcess rendering;
-    rendering.start(renderer, {u"-w"_s, pixels, u"-h"_s, pixels, icons.filePath(u"keyturn.svg"_s)});
+    rendering.start(renderer, {u"-w"_s, pixels, u"-h"_s, pixels, icons.filePath(drawing)});
     QVERIFY(rendering.waitForFinished(30000));
     const QImage drawn = QImage::fromData(rendering.readAllStandardOutput(), "PNG");
 
@@ -70,6 +72,18 @@ void TestIcons::areMadeFromTheDrawing()
     QCOMPARE(kept.size(), drawn.size());
     QVERIFY2(largestDifference(premultiplied(kept), premultiplied(drawn)) <= Rounding,
              "the drawing has changed; packaging/icons makes the pictures anew");
+}
+
+/// The bow has a hole, and there is ground between the two bits.
+void TestIcons::showAKeyHoweverSmall()
+{
+    const QImage icon(QDir(QStringLiteral(ICONS_FOLDER)).filePath(u"keyturn-16.png"_s));
+    const auto isWhite = [&icon](int x, int y) { return qRed(icon.pixel(x, y)) > 200; };
+
+    for (const int row : {1, 8, 11, 14})
+        QVERIFY2(isWhite(7, row), qPrintable(QString::number(row)));
+    QVERIFY(isWhite(4, 4) && isWhite(10, 11) && isWhite(10, 14));
+    QVERIFY(!isWhite(7, 4) && !isWhite(8, 5) && !isWhite(10, 12));
 }
 
 QTEST_GUILESS_MAIN(TestIcons)
