@@ -6,9 +6,13 @@
 #include "ui/common/rowtableaccessible.h"
 #include "ui/common/sortheader.h"
 
+#include <QApplication>
 #include <QCursor>
 #include <QEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace Keyturn {
 
@@ -30,16 +34,41 @@ RowTable::RowTable(QWidget *parent)
     verticalHeader()->hide();
     // Anything but Fixed makes the view ask every row.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (std::ranges::find(m_sharing, column) == m_sharing.end())
+            shareRoom();
+    });
     fitRows();
 }
 
 void RowTable::setColumnWidths(const std::vector<int> &characters)
 {
     const int width = fontMetrics().averageCharWidth();
+    m_sharing.clear();
     for (int column = 0; const int count : characters) {
-        m_header->setSectionResizeMode(column,
-                                       count > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (count == 0)
+            m_sharing.push_back(column);
         setColumnWidth(column++, count * width + fontMetrics().height());
+    }
+    shareRoom();
+}
+
+/// The header's own stretching leaves columns as they are, however wide, once there is no room.
+void RowTable::shareRoom()
+{
+    int room = viewport()->width();
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (std::ranges::find(m_sharing, column) == m_sharing.end())
+            room -= m_header->sectionSize(column);
+    }
+    const int least = fontMetrics().averageCharWidth() * 12;
+    const auto mode =
+        room < least * int(m_sharing.size()) ? QHeaderView::Fixed : QHeaderView::Stretch;
+    for (const int column : m_sharing) {
+        if (m_header->sectionResizeMode(column) != mode)
+            m_header->setSectionResizeMode(column, mode);
+        if (mode == QHeaderView::Fixed)
+            m_header->resizeSection(column, least);
     }
 }
 
@@ -73,9 +102,12 @@ bool RowTable::isOnScreen(int row) const
 
 std::optional<int> RowTable::pointerHeight() const
 {
-    if (!viewport()->underMouse())
+    // Where the pointer is outside our windows, its position may be an old one; and a widget does
+    // not always hear that the pointer has left it for a neighbour.
+    const QPoint place = QCursor::pos();
+    if (!viewport()->underMouse() || QApplication::widgetAt(place) != viewport())
         return {};
-    return viewport()->mapFromGlobal(QCursor::pos()).y();
+    return viewport()->mapFromGlobal(place).y();
 }
 
 void RowTable::showAt(int row, int height)
@@ -89,6 +121,17 @@ void RowTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    const int row = currentIndex().row();
+    const int y = rowViewportPosition(row);
+    const bool wasOnScreen = row >= 0 && y >= 0 && y < event->oldSize().height();
+    QTableView::resizeEvent(event);
+    shareRoom();
+    if (wasOnScreen)
+        scrollTo(currentIndex());
 }
 
 void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

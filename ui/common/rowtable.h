@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include <optional>
+#include <vector>
 
 namespace Keyturn {
 
@@ -19,7 +20,8 @@ class RowTable : public QTableView
 public:
     explicit RowTable(QWidget *parent = nullptr);
 
-    /// Widths of the columns in characters; those with 0 share what is left.
+    /// Widths of the columns in characters; those with 0 share what is left, and keep some width
+    /// where that is little: the table can be scrolled sideways then.
     void setColumnWidths(const std::vector<int> &characters);
     void choose(int row); ///< also while the table is hidden, when selectRow() does nothing
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -44,8 +47,10 @@ protected:
 
 private:
     void fitRows();
+    void shareRoom();
 
     SortHeader *const m_header;
+    std::vector<int> m_sharing; // columns
 };
 
 } // namespace Keyturn

@@ -58,7 +58,7 @@ void DetailSplitter::share()
     // A state may be of another version or none.
     if (!restoreState(m_states.value(current)) || orientation() != current) {
         setOrientation(current);
-        setSizes({3000, 2000});
+        setSizes(current == Qt::Vertical ? QList{3000, 2000} : QList{4000, 3000});
     }
 }
 

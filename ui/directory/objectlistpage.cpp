@@ -75,7 +75,7 @@ void ObjectListPage::setUpTable()
         {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
         ObjectTableModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({0, 0, 18, 8, 17, 12});
+    m_table->setColumnWidths({0, 0, 16, 8, 17, 11});
     m_table->horizontalHeader()->setSortIndicator(ObjectTableModel::DisplayName,
                                                   Qt::AscendingOrder);
     m_table->setSortingEnabled(true);

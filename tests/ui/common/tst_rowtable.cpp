@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/rowtable.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int RowCount = 500;
+
+/// A table of a shared column and two of 20 characters each.
+struct Bench
+{
+    Bench()
+    {
+        table.setModel(&model);
+        table.setColumnWidths({0, 20, 20});
+        table.resize(900, 400);
+        table.show();
+    }
+
+    int width(int column) const { return table.horizontalHeader()->sectionSize(column); }
+    int viewport() const { return table.viewport()->width(); }
+
+    QStandardItemModel model{RowCount, 3};
+    RowTable table;
+};
+
+} // namespace
+
+class TestRowTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sharesWhatRoomIsLeft();
+    void leavesSomeWidthToEachColumn();
+    void sharesAnewWhenAColumnIsDragged();
+    void tellsWhatIsOnScreen();
+    void showsARowAtAHeight();
+    void keepsTheChosenRowOnScreenWhenItGetsLower();
+    void knowsThatThePointerIsElsewhere();
+};
+
+void TestRowTable::sharesWhatRoomIsLeft()
+{
+    const Bench bench;
+
+    QCOMPARE(bench.width(0) + bench.width(1) + bench.width(2), bench.viewport());
+    QVERIFY(!bench.table.horizontalScrollBar()->isVisible());
+}
+
+void TestRowTable::leavesSomeWidthToEachColumn()
+{
+    Bench bench;
+    const int fixed = bench.width(1);
+
+    bench.table.resize(2 * fixed, 400);
+
+    QCOMPARE(bench.width(0), 12 * bench.table.fontMetrics().averageCharWidth());
+    QCOMPARE(bench.width(1), fixed);
+    QTRY_VERIFY(bench.table.horizontalScrollBar()->isVisible());
+    bench.table.resize(900, 400);
+    QCOMPARE(bench.width(0) + bench.width(1) + bench.width(2), bench.viewport());
+}
+
+void TestRowTable::sharesAnewWhenAColumnIsDragged()
+{
+    const Bench bench;
+
+    bench.table.horizontalHeader()->resizeSection(1, 300);
+    QCOMPARE(bench.width(0) + 300 + bench.width(2), bench.viewport());
+    bench.table.horizontalHeader()->resizeSection(1, 800);
+    QCOMPARE(bench.width(0), 12 * bench.table.fontMetrics().averageCharWidth());
+}
+
+void TestRowTable::tellsWhatIsOnScreen()
+{
+    const Bench bench;
+    const int height = bench.table.verticalHeader()->defaultSectionSize();
+    bench.table.verticalScrollBar()->setValue(100);
+
+    QCOMPARE(bench.table.topRow(), 100);
+    QCOMPARE(bench.table.shownRowCount(), (bench.table.viewport()->height() + height - 1) / height);
+    QVERIFY(!bench.table.isOnScreen(99));
+    QVERIFY(bench.table.isOnScreen(100));
+    QVERIFY(bench.table.isOnScreen(99 + bench.table.shownRowCount()));
+    QVERIFY(!bench.table.isOnScreen(100 + bench.table.shownRowCount()));
+    QVERIFY(!bench.table.isOnScreen(-1));
+    QCOMPARE(RowTable().topRow(), -1);
+    QCOMPARE(RowTable().shownRowCount(), 0);
+}
+
+void TestRowTable::showsARowAtAHeight()
+{
+    Bench bench;
+    for (const int height : {0, 1, 100, 200, 333}) {
+        bench.table.showAt(250, height);
+        QCOMPARE(bench.table.rowAt(height), 250);
+    }
+    bench.table.showAt(2, 200); // there are no rows above it to fill the view
+    QCOMPARE(bench.table.topRow(), 0);
+    bench.table.showAt(RowCount - 1, 0);
+    QVERIFY(bench.table.isOnScreen(RowCount - 1));
+}
+
+void TestRowTable::keepsTheChosenRowOnScreenWhenItGetsLower()
+{
+    Bench bench;
+    bench.table.choose(10);
+    bench.table.verticalScrollBar()->setValue(5);
+    QVERIFY(bench.table.isOnScreen(10));
+
+    bench.table.resize(900, 130);
+    QVERIFY(bench.table.isOnScreen(10));
+
+    bench.table.verticalScrollBar()->setValue(300);
+    bench.table.resize(900, 120);
+    QVERIFY(!bench.table.isOnScreen(10)); // somebody has looked elsewhere
+}
+
+void TestRowTable::knowsThatThePointerIsElsewhere()
+{
+    Bench bench;
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.table));
+    QTest::mouseMove(bench.table.viewport(), {5, 123});
+    QTRY_COMPARE(bench.table.pointerHeight(), 123);
+
+    QTest::mouseMove(bench.table.horizontalHeader()->viewport(), {5, 5});
+    QTRY_VERIFY(!bench.table.pointerHeight());
+}
+
+QTEST_MAIN(TestRowTable)
+#include "tst_rowtable.moc"
