@@ -6,6 +6,7 @@
 #include "ui/common/editmenu.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/secrets/expirytext.h"
+#include "ui/secrets/lifetimepresets.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -45,13 +46,9 @@ ExpiryPicker::ExpiryPicker(Clock clock, QFormLayout &form, QWidget *window)
     , m_sentence(new WrappedLabel({}, window))
     , m_note(new WrappedLabel({}, window))
 {
-    // The presets of the Entra admin center, in its words and order.
     m_expires->setObjectName(u"expires"_s);
-    m_expires->addItem(tr("Recommended: 180 days (6 months)"), DefaultDays);
-    m_expires->addItem(tr("90 days (3 months)"), 90);
-    m_expires->addItem(tr("365 days (12 months)"), 365);
-    m_expires->addItem(tr("545 days (18 months)"), 545);
-    m_expires->addItem(tr("730 days (24 months)"), 730);
+    for (const LifetimePreset &preset : lifetimePresets())
+        m_expires->addItem(preset.text, preset.days);
     m_expires->addItem(tr("Custom"));
     // Qt reports a combo box by its current text, so its name goes into the description as well.
     m_expires->setAccessibleDescription(tr("Expires"));
