@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "app/core/logging.h"
 #include "app/core/plainname.h"
 #include "app/session/session.h"
 #include "app/settings/preferencestore.h"
@@ -66,6 +67,7 @@ void MainWindow::takePreferences()
     const Preferences &preferences = m_preferences.preferences();
     m_clipboard.setTimes(
         {.holding = preferences.clipboardTime, .afterPaste = preferences.clipboardTimeAfterPaste});
+    setRequestLog(preferences.writesRequestLog);
 }
 
 void MainWindow::showSession(Session &session)

@@ -10,9 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-Q_LOGGING_CATEGORY(logGraph, "keyturn.graph")
+// These two write a line for each request, and only if somebody wants it.
+Q_LOGGING_CATEGORY(logGraph, "keyturn.graph", QtWarningMsg)
+Q_LOGGING_CATEGORY(logSecrets, "keyturn.secrets", QtWarningMsg)
 Q_LOGGING_CATEGORY(logDirectory, "keyturn.directory")
-Q_LOGGING_CATEGORY(logSecrets, "keyturn.secrets")
 Q_LOGGING_CATEGORY(logVault, "keyturn.vault")
 Q_LOGGING_CATEGORY(logPlatform, "keyturn.platform")
 Q_LOGGING_CATEGORY(logSample, "keyturn.sample")
@@ -21,8 +22,7 @@ namespace {
 
     void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
     {
-        const QByteArray line =
-            qFormatLogMessage(type, context, redacted(message)).toLocal8Bit() + '\n';
+        const QByteArray line = logLine(type, context, message).toLocal8Bit() + '\n';
         std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
         std::fflush(stderr);
     }
@@ -44,9 +44,22 @@ QString redacted(const QString &text)
     return clean;
 }
 
+QString logLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    return qFormatLogMessage(type, context, redacted(message));
+}
+
 void installRedactingLog()
 {
     qInstallMessageHandler(writeRedacted);
+}
+
+void setRequestLog(bool isWanted)
+{
+    // Rules that say what is so already would only do away with somebody else's.
+    if (isWanted != logGraph().isInfoEnabled())
+        QLoggingCategory::setFilterRules(
+            isWanted ? u"keyturn.graph.info=true\nkeyturn.secrets.info=true"_s : QString());
 }
 
 } // namespace Keyturn

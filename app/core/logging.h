@@ -20,7 +20,14 @@ Q_DECLARE_LOGGING_CATEGORY(logSample)
 /// line of defence, for what Qt or a library may print.
 QString redacted(const QString &text);
 
+/// What is written of a message: redacted, in Qt's message pattern.
+QString logLine(QtMsgType type, const QMessageLogContext &context, const QString &message);
+
 /// From here on every log line of the process passes redacted() before it is written to stderr.
 void installRedactingLog();
+
+/// Whether each request gets a line in the log; at first it does not. QT_LOGGING_RULES in the
+/// environment has the last word.
+void setRequestLog(bool isWanted);
 
 } // namespace Keyturn

@@ -9,6 +9,9 @@
 
 namespace Keyturn {
 
+/// The longest that a person can choose for any of the times below.
+inline constexpr std::chrono::seconds LongestTime = std::chrono::hours(24);
+
 /// What a person chose in the settings. Nothing in here is secret.
 struct Preferences
 {
@@ -20,6 +23,8 @@ struct Preferences
     /// A revealed value is masked again after this time. Zero: only when asked.
     std::chrono::seconds revealTime = std::chrono::minutes(1);
     bool keepsOutOfCaptures = true; ///< windows with a value, where the system can do that
+
+    bool writesRequestLog = false; ///< see setRequestLog()
 
     int lifetimeDays = 180; ///< what "Add secret" proposes in a tenant that has no memory yet
 

@@ -16,9 +16,9 @@ namespace {
     constexpr auto ClipboardTimeAfterPasteKey = "preferences/clipboardSecondsAfterPaste"_L1;
     constexpr auto RevealTimeKey = "preferences/revealSeconds"_L1;
     constexpr auto CaptureKey = "preferences/keepOutOfCaptures"_L1;
+    constexpr auto RequestLogKey = "preferences/requestLog"_L1;
     constexpr auto LifetimeKey = "preferences/lifetimeDays"_L1;
 
-    constexpr int LongestTime = 24 * 60 * 60; // seconds
     constexpr int LongestLifetime = 100 * 366; // days
 
     /// The number kept there, if it is one between the two.
@@ -34,7 +34,7 @@ namespace {
     std::chrono::seconds time(const QSettings &settings, QLatin1StringView key, int least,
                               std::chrono::seconds otherwise)
     {
-        const auto seconds = number(settings, key, least, LongestTime);
+        const auto seconds = number(settings, key, least, int(LongestTime.count()));
         return seconds ? std::chrono::seconds(*seconds) : otherwise;
     }
 
@@ -50,6 +50,7 @@ namespace {
             time(settings, ClipboardTimeAfterPasteKey, 1, read.clipboardTimeAfterPaste);
         read.revealTime = time(settings, RevealTimeKey, 0, read.revealTime);
         read.keepsOutOfCaptures = settings.value(CaptureKey, read.keepsOutOfCaptures).toBool();
+        read.writesRequestLog = settings.value(RequestLogKey, false).toBool();
         read.lifetimeDays =
             number(settings, LifetimeKey, 1, LongestLifetime).value_or(read.lifetimeDays);
         return read;
@@ -83,6 +84,7 @@ void PreferenceStore::set(const Preferences &preferences)
                         int(preferences.clipboardTimeAfterPaste.count()));
     m_settings.setValue(RevealTimeKey, int(preferences.revealTime.count()));
     m_settings.setValue(CaptureKey, preferences.keepsOutOfCaptures);
+    m_settings.setValue(RequestLogKey, preferences.writesRequestLog);
     m_settings.setValue(LifetimeKey, preferences.lifetimeDays);
     Q_EMIT changed();
 }

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void takesOutWhatOpensDoors();
     void leavesTheRest_data();
     void leavesTheRest();
+    void writesALineOnlyWithoutWhatOpensDoors();
+    void logsRequestsOnlyWhenWanted();
+    void leavesSomebodyElsesRulesAlone();
 };
 
 void TestLogging::takesOutWhatOpensDoors_data()
@@ -60,6 +63,40 @@ void TestLogging::leavesTheRest()
     QFETCH(QString, line);
 
     QCOMPARE(redacted(line), line);
+}
+
+void TestLogging::writesALineOnlyWithoutWhatOpensDoors()
+{
+    const QMessageLogContext context(nullptr, 0, nullptr, "keyturn.graph");
+
+    QCOMPARE(logLine(QtInfoMsg, context, u"Bearer s3cret-part, refused"_s),
+             u"keyturn.graph: Bearer <redacted>, refused"_s);
+}
+
+void TestLogging::logsRequestsOnlyWhenWanted()
+{
+    QVERIFY(!logGraph().isInfoEnabled());
+    QVERIFY(!logSecrets().isInfoEnabled());
+
+    setRequestLog(true);
+    QVERIFY(logGraph().isInfoEnabled());
+    QVERIFY(logSecrets().isInfoEnabled());
+    setRequestLog(false);
+
+    QVERIFY(!logGraph().isInfoEnabled());
+    QVERIFY(!logSecrets().isInfoEnabled());
+    QVERIFY(logGraph().isWarningEnabled());
+    QVERIFY(logVault().isInfoEnabled());
+}
+
+void TestLogging::leavesSomebodyElsesRulesAlone()
+{
+    QLoggingCategory::setFilterRules(u"keyturn.vault.info=false"_s);
+
+    setRequestLog(false);
+
+    QVERIFY(!logVault().isInfoEnabled());
+    QLoggingCategory::setFilterRules({});
 }
 
 QTEST_GUILESS_MAIN(TestLogging)

@@ -27,6 +27,7 @@ Preferences otherThanAtFirst()
             .clipboardTimeAfterPaste = 5s,
             .revealTime = 0s,
             .keepsOutOfCaptures = false,
+            .writesRequestLog = true,
             .lifetimeDays = 90};
 }
 
@@ -56,7 +57,9 @@ void TestPreferenceStore::hasSensibleChoicesAtFirst()
     QCOMPARE(store.preferences().addressing, Addressing::ObjectId);
     QCOMPARE(store.preferences().clipboardTime, 2min);
     QCOMPARE(store.preferences().clipboardTimeAfterPaste, 10s);
+    QCOMPARE(store.preferences().revealTime, 1min);
     QVERIFY(store.preferences().keepsOutOfCaptures);
+    QVERIFY(!store.preferences().writesRequestLog);
     QCOMPARE(store.preferences().lifetimeDays, 180);
     QVERIFY(!store.lastLifetime(u"t"_s));
 }
