@@ -6,6 +6,8 @@
 #include "app/platform/keyringstatus.h"
 #include "app/platform/systemevents.h"
 
+#include <QtGlobal>
+
 #include <memory>
 
 namespace Keyturn {
@@ -14,5 +16,9 @@ namespace Keyturn {
 std::unique_ptr<KeyringStatus> makeKeyringStatus();
 std::unique_ptr<KeyringLabels> makeKeyringLabels();
 std::unique_ptr<SystemEvents> makeSystemEvents();
+
+/// Whether a program can keep a window of its own out of screenshots and recordings.
+bool canKeepOutOfCaptures();
+void keepOutOfCaptures(quintptr window); ///< QWidget's winId()
 
 } // namespace Keyturn

@@ -11,6 +11,7 @@
 #include "ui/flows/issuedsecretflow.h"
 #include "ui/secrets/newsecretdialog.h"
 #include "ui/secrets/secreterrortext.h"
+#include "ui/secrets/valueprotection.h"
 
 #include <algorithm>
 
@@ -66,6 +67,9 @@ void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
     m_controller.reread(owner);
 
     auto *flow = new IssuedSecretFlow(id, m_session, m_controller, m_clipboard, m_window);
+    const Preferences &preferences = m_preferences.preferences();
+    flow->protect({.revealTime = preferences.revealTime,
+                   .keepsOutOfCaptures = preferences.keepsOutOfCaptures});
     m_shown.insert(flow);
     connect(flow, &IssuedSecretFlow::changed, this, &AddSecretFlow::countUnsaved);
     connect(flow, &IssuedSecretFlow::deletionChosen, this, &AddSecretFlow::deletionChosen);

@@ -72,6 +72,11 @@ bool IssuedSecretFlow::isSaved() const
     return m_dialog->isSafeToClose();
 }
 
+void IssuedSecretFlow::protect(const ValueProtection &protection)
+{
+    m_dialog->protect(protection);
+}
+
 void IssuedSecretFlow::mask()
 {
     m_dialog->mask();

@@ -16,6 +16,7 @@ class CredentialController;
 class IssuedSecretDialog;
 class SecretClipboard;
 class Session;
+struct ValueProtection;
 
 /// One new secret while its value is on show: the window, and what happens when it asks for the
 /// keychain, for deletion, or to be done. A window that stepped aside comes back after a while and
@@ -37,6 +38,7 @@ public:
     bool isOnShow(const QUuid &id) const { return id == m_id && !isAside(); }
     bool isSaved() const; ///< nothing is lost by closing
     void setAsideTime(std::chrono::milliseconds time) { m_aside.setInterval(time); }
+    void protect(const ValueProtection &protection);
     void mask();
     void noteDeleted(const ObjectRef &owner, const QUuid &keyId);
 

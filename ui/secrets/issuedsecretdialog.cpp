@@ -4,6 +4,7 @@
 
 #include "app/core/plainname.h"
 #include "app/directory/expiry.h"
+#include "app/platform/platform.h"
 #include "app/secrets/pendingsecrets.h"
 #include "app/session/session.h"
 #include "ui/common/clipboardcountdown.h"
@@ -16,6 +17,7 @@
 #include "ui/secrets/secreterrortext.h"
 #include "ui/secrets/secrettarget.h"
 #include "ui/secrets/secretview.h"
+#include "ui/secrets/valueprotection.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -82,6 +84,13 @@ void IssuedSecretDialog::requireDecision()
     raise();
     activateWindow();
     openGuard();
+}
+
+void IssuedSecretDialog::protect(const ValueProtection &protection)
+{
+    m_value->setRevealTime(protection.revealTime);
+    if (protection.keepsOutOfCaptures && canKeepOutOfCaptures())
+        keepOutOfCaptures(winId());
 }
 
 void IssuedSecretDialog::setKeptState(KeptState state)

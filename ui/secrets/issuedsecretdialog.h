@@ -27,6 +27,7 @@ class SecretClipboard;
 class SecretView;
 struct IssuedSecret;
 struct Tenant;
+struct ValueProtection;
 
 /// The one time a new client secret is told. Not modal: show() it. It borrows the secret from
 /// PendingSecrets and closes only once the value is kept in the keychain, or the person says that
@@ -47,6 +48,7 @@ public:
     void requireDecision(); ///< closes if nothing is lost by it, else comes up and asks
     bool isSafeToClose() const;
 
+    void protect(const ValueProtection &protection);
     void setKeptState(Keyturn::KeptState state);
     void setKeepingFailed(const Keyturn::VaultError &error);
     void setDeleted(); ///< the secret is gone from the directory: the value opens nothing any more

@@ -50,6 +50,8 @@ SecretView::SecretView(Source source, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setCursor(Qt::ArrowCursor);
     viewport()->setBackgroundRole(QPalette::Base);
+    m_revealTime.setSingleShot(true);
+    connect(&m_revealTime, &QTimer::timeout, this, &SecretView::mask);
 }
 
 QByteArrayView SecretView::shownValue() const
@@ -63,11 +65,26 @@ void SecretView::setRevealed(bool revealed)
     if (revealed == m_isRevealed || (revealed && !m_source()))
         return;
     m_isRevealed = revealed;
+    countRevealTime();
     updateScrollRange();
     updateGeometry();
     viewport()->update();
     SecretViewAccessible::announceState(*this);
     Q_EMIT revealedChanged(revealed);
+}
+
+void SecretView::setRevealTime(std::chrono::milliseconds time)
+{
+    m_revealTime.setInterval(time);
+    countRevealTime();
+}
+
+void SecretView::countRevealTime()
+{
+    if (m_isRevealed && m_revealTime.interval() > 0)
+        m_revealTime.start();
+    else
+        m_revealTime.stop();
 }
 
 QSize SecretView::sizeHint() const

@@ -4,7 +4,9 @@
 
 #include <QAbstractScrollArea>
 #include <QByteArrayView>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace Keyturn {
@@ -35,6 +37,8 @@ public:
     QSize minimumSizeHint() const override;
 
     void setRevealed(bool revealed);
+    /// What is revealed is masked again after that time; zero: only when asked.
+    void setRevealTime(std::chrono::milliseconds time);
     void mask() { setRevealed(false); } ///< for when the screen is locked
 
 Q_SIGNALS:
@@ -64,9 +68,11 @@ private:
                        const Cell &cell) const;
     void drawMask(QPainter &painter) const;
     void updateScrollRange();
+    void countRevealTime();
 
     const Source m_source;
     bool m_isRevealed = false;
+    QTimer m_revealTime; // runs while revealed, unless its interval is zero
 };
 
 } // namespace Keyturn

@@ -23,4 +23,11 @@ std::unique_ptr<SystemEvents> makeSystemEvents()
     return std::make_unique<DesktopEvents>();
 }
 
+bool canKeepOutOfCaptures()
+{
+    return false; // neither X11 nor Wayland knows such a thing
+}
+
+void keepOutOfCaptures(quintptr /*window*/) { }
+
 } // namespace Keyturn

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/issuedsecretbench.h"
+#include "ui/secrets/valueprotection.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void tellsWhoseSecretItIs();
     void revealsOnlyWhenAsked();
     void isMaskedWhenTheScreenLocks();
+    void isMaskedAfterItsTimeButStaysOpen();
     void copiesTheValueAndSaysSo();
     void tellsOfAPasteButDoesNotTrustIt();
     void doesWhatComesNextOnEnter();
@@ -85,6 +87,21 @@ void TestIssuedSecretDialog::isMaskedWhenTheScreenLocks()
 
     QVERIFY(!bench.view()->isRevealed());
     QVERIFY(!named<QPushButton>(bench.dialog, u"Reveal"_s)->isChecked());
+}
+
+void TestIssuedSecretDialog::isMaskedAfterItsTimeButStaysOpen()
+{
+    IssuedSecretBench bench;
+    bench.dialog.protect({.revealTime = std::chrono::milliseconds(50)});
+    bench.press(u"Reveal"_s);
+    QVERIFY(bench.view()->isRevealed());
+
+    QTRY_VERIFY(!bench.view()->isRevealed());
+
+    QVERIFY(bench.dialog.isVisible());
+    QVERIFY(!named<QPushButton>(bench.dialog, u"Reveal"_s)->isChecked());
+    QCOMPARE(bench.dialog.accessibleDescription(), u"Client secret created, value hidden"_s);
+    QCOMPARE(bench.finishedWith.size(), 0);
 }
 
 void TestIssuedSecretDialog::copiesTheValueAndSaysSo()

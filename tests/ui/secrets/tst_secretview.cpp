@@ -11,6 +11,7 @@
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void drawsEveryCharacterOnceRevealed();
     void showsTheDifferenceBetweenSpaceAndNothing();
     void isMaskedAgainWhenTold();
+    void isMaskedAgainAfterItsTime();
+    void staysRevealedWithoutATime();
+    void takesANewTimeWhileItIsRevealed();
     void showsNothingOnceTheSecretIsGone();
     void growsForALongSecretAndThenScrolls();
     void asksForACopyByKeyAndByMenu();
@@ -101,6 +105,44 @@ void TestSecretView::isMaskedAgainWhenTold()
     QCOMPARE(bench.view.shownValue(), QByteArrayView());
     QCOMPARE(bench.view.viewport()->grab().toImage(), masked);
     QCOMPARE(bench.revealedChanged.count(), 2);
+}
+
+void TestSecretView::isMaskedAgainAfterItsTime()
+{
+    Bench bench;
+    bench.view.setRevealTime(50ms);
+    bench.view.setRevealed(true);
+    QVERIFY(bench.view.isRevealed());
+
+    QTRY_VERIFY(!bench.view.isRevealed());
+    QCOMPARE(bench.view.shownValue(), QByteArrayView());
+
+    bench.view.setRevealed(true); // and again
+    QTRY_VERIFY(!bench.view.isRevealed());
+    QCOMPARE(bench.revealedChanged.count(), 4);
+}
+
+void TestSecretView::staysRevealedWithoutATime()
+{
+    Bench bench;
+    bench.view.setRevealTime(0ms);
+    bench.view.setRevealed(true);
+
+    QTest::qWait(200);
+
+    QVERIFY(bench.view.isRevealed());
+}
+
+void TestSecretView::takesANewTimeWhileItIsRevealed()
+{
+    Bench bench;
+    bench.view.setRevealTime(1h);
+    bench.view.setRevealed(true);
+    QVERIFY(bench.view.isRevealed());
+
+    bench.view.setRevealTime(50ms); // while it is revealed
+
+    QTRY_VERIFY(!bench.view.isRevealed());
 }
 
 void TestSecretView::showsNothingOnceTheSecretIsGone()
