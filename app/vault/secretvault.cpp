@@ -8,6 +8,8 @@ namespace Keyturn {
 
 QString VaultKey::toString() const
 {
+    if (appId.isEmpty() && keyId.isEmpty())
+        return u"Keyturn/%1"_s.arg(tenantId);
     return u"Keyturn/%1/%2/%3"_s.arg(tenantId, appId, keyId);
 }
 

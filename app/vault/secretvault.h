@@ -20,7 +20,9 @@ struct VaultKey
     QString appId;
     QString keyId;
 
-    QString toString() const; ///< `Keyturn/{tenant}/{appId}/{keyId}`, the keychain's entry
+    /// `Keyturn/{tenant}/{appId}/{keyId}`, the keychain's entry; without the last two, as in
+    /// KeychainTrial, only the first two parts.
+    QString toString() const;
     // NOLINTNEXTLINE(modernize-use-nullptr): what clang-tidy 14 says of every defaulted <=>
     std::weak_ordering operator<=>(const VaultKey &) const = default;
 };
