@@ -17,7 +17,9 @@
 #include "ui/startpage.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -45,22 +47,40 @@ MainWindow::MainWindow(QSettings &settings, PreferenceStore &preferences,
     , m_preferences(preferences)
     , m_clipboard(clipboard)
     , m_pages(new QStackedWidget(this))
+    , m_menu(new QMenu(this))
 {
     setWindowTitle(tr("Keyturn"));
     takePreferences();
     connect(&m_preferences, &PreferenceStore::changed, this, &MainWindow::takePreferences);
     auto *start = new StartPage(m_pages);
     connect(start, &StartPage::sampleTenantChosen, this, &MainWindow::sampleTenantRequested);
+    connect(start, &StartPage::settingsChosen, this, &MainWindow::settingsRequested);
+    connect(start, &StartPage::aboutChosen, this, &MainWindow::aboutRequested);
     m_pages->addWidget(start);
     setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
     if (!restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
         resize(firstSize());
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
-            &QWidget::close);
+    fillMenu();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::fillMenu()
+{
+    // The first key is the platform's, where it has one.
+    QAction *settings = m_menu->addAction(tr("&Settings…"));
+    const QKeySequence usual(QKeySequence::Preferences);
+    settings->setShortcut(usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual);
+    connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    QAction *about = m_menu->addAction(tr("&About Keyturn"));
+    connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
+    m_menu->addSeparator();
+    QAction *quit = m_menu->addAction(tr("&Quit"));
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    addActions(m_menu->actions()); // their keys are good without the menu, too
+}
 
 void MainWindow::takePreferences()
 {
@@ -77,6 +97,7 @@ void MainWindow::showSession(Session &session)
     m_settings.beginGroup("workspace"_L1);
     m_workspace->restoreLayout(m_settings);
     m_settings.endGroup();
+    m_workspace->addMenu(*m_menu);
     m_pages->setCurrentIndex(m_pages->addWidget(m_workspace));
     startFlows(session);
     addCountdown();
@@ -135,6 +156,13 @@ QSize MainWindow::firstSize() const
     return QSize(1180, 780).boundedTo(room);
 }
 
+void MainWindow::forgetLayout()
+{
+    m_settings.remove("window"_L1);
+    m_settings.remove("workspace"_L1);
+    m_remembersLayout = false;
+}
+
 void MainWindow::maskSecrets()
 {
     if (m_adding)
@@ -147,13 +175,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    event->accept();
+    if (!m_remembersLayout)
+        return;
     m_settings.setValue("window/geometry"_L1, saveGeometry());
     if (m_workspace) {
         m_settings.beginGroup("workspace"_L1);
         m_workspace->saveLayout(m_settings);
         m_settings.endGroup();
     }
-    event->accept();
 }
 
 } // namespace Keyturn

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QSettings;
 class QStackedWidget;
 
@@ -28,16 +29,21 @@ public:
     ~MainWindow() override;
 
     void showSession(Session &session); ///< once; the session outlives the window
+    /// Opens as it did at first the next time: from here on nothing is remembered.
+    void forgetLayout();
     void maskSecrets(); ///< hides every revealed value, for a screen that is being locked
 
 Q_SIGNALS:
     void sampleTenantRequested();
+    void settingsRequested();
+    void aboutRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     QSize firstSize() const;
+    void fillMenu();
     void addShortcuts();
     void takePreferences();
     void startFlows(Session &session);
@@ -47,6 +53,8 @@ private:
     PreferenceStore &m_preferences;
     SecretClipboard &m_clipboard;
     QStackedWidget *const m_pages;
+    QMenu *const m_menu;
+    bool m_remembersLayout = true;
     Workspace *m_workspace = nullptr; // from showSession() on
     AddSecretFlow *m_adding = nullptr; // likewise
     DeleteSecretFlow *m_deleting = nullptr;

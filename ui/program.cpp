@@ -9,10 +9,12 @@
 #include "app/signin/statictoken.h"
 #include "app/vault/keychainvault.h"
 #include "ui/common/secretclipboard.h"
+#include "ui/flows/settingsflow.h"
 #include "ui/mainwindow.h"
 #include "ui/systemresponse.h"
 
 #include <QGuiApplication>
+#include <QSettings>
 
 namespace Keyturn {
 
@@ -37,6 +39,8 @@ struct Program::Private
         : preferences(settings)
         , keptSecrets(vault, keptIndex)
         , window(settings, preferences, clipboard)
+        , settingsFlow(preferences, *keyringStatus, vault,
+                       {.settingsFile = settings.fileName(), .keptIndex = keptIndex}, window)
     { }
 
     PreferenceStore preferences;
@@ -49,6 +53,7 @@ struct Program::Private
     std::unique_ptr<SampleServer> server;
     std::unique_ptr<Session> session;
     MainWindow window;
+    SettingsFlow settingsFlow;
 };
 
 Program::Program(QSettings &settings, const QString &keptIndex)

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace Keyturn {
 
@@ -46,12 +47,31 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(purpose);
     column->addWidget(open, 0, Qt::AlignLeft);
     column->addWidget(later);
+    column->addLayout(makeLinks());
     auto *layout = new QGridLayout(this);
     layout->addLayout(column, 1, 1);
     for (const int edge : {0, 2}) {
         layout->setRowStretch(edge, 1);
         layout->setColumnStretch(edge, 1);
     }
+}
+
+QLayout *StartPage::makeLinks()
+{
+    auto *settings = new QToolButton(this);
+    settings->setText(tr("Settings…"));
+    connect(settings, &QToolButton::clicked, this, &StartPage::settingsChosen);
+    auto *about = new QToolButton(this);
+    about->setText(tr("About Keyturn"));
+    connect(about, &QToolButton::clicked, this, &StartPage::aboutChosen);
+    auto *links = new QHBoxLayout;
+    for (QToolButton *link : {settings, about}) {
+        link->setAutoRaise(true);
+        link->setFocusPolicy(Qt::TabFocus);
+        links->addWidget(link);
+    }
+    links->addStretch();
+    return links;
 }
 
 } // namespace Keyturn

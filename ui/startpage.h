@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLayout;
+
 namespace Keyturn {
 
 /// What one sees before there is a directory to look at.
@@ -16,6 +18,11 @@ public:
 
 Q_SIGNALS:
     void sampleTenantChosen();
+    void settingsChosen();
+    void aboutChosen();
+
+private:
+    QLayout *makeLinks();
 };
 
 } // namespace Keyturn

@@ -54,6 +54,7 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     : QWidget(parent)
     , m_session(session)
     , m_clipboard(clipboard)
+    , m_bar(new TenantBar(session, this))
     , m_error(new ErrorPanel(this))
     , m_navigation(new Navigation(this))
     , m_lists(new QStackedWidget(this))
@@ -95,9 +96,14 @@ void Workspace::layOut()
                "and start afresh each time; what you save to the keychain stays there."),
             this));
     }
-    layout->addWidget(new TenantBar(m_session, this));
+    layout->addWidget(m_bar);
     layout->addWidget(m_error);
     layout->addWidget(m_columns, 1);
+}
+
+void Workspace::addMenu(QMenu &menu)
+{
+    m_bar->addMenu(menu);
 }
 
 void Workspace::focusSearch()

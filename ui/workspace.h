@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 
+class QMenu;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -23,6 +24,7 @@ class Navigation;
 class ObjectListPage;
 class SecretClipboard;
 class Session;
+class TenantBar;
 
 /// The inside of the window while one is in a directory: where one is, the lists, the objects, and
 /// the secrets of the chosen one.
@@ -37,6 +39,7 @@ public:
     CredentialView &credentialView() { return *m_credentials; }
     CredentialController &controller() { return *m_controller; }
 
+    void addMenu(QMenu &menu); ///< to the bar at the top
     void focusSearch();
     void refresh();
     void saveLayout(QSettings &settings) const;
@@ -51,6 +54,7 @@ private:
 
     Session &m_session;
     SecretClipboard &m_clipboard;
+    TenantBar *const m_bar;
     ErrorPanel *const m_error;
     Navigation *const m_navigation;
     QStackedWidget *const m_lists;

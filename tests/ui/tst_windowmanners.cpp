@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/settingsbench.h"
 #include "support/windowbench.h"
+#include "ui/aboutdialog.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/directory/credentialcontroller.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QCheckBox>
+#include <QListWidget>
 #include <QMap>
 
 using namespace Keyturn;
@@ -98,6 +102,9 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(m_bench.openEverything()); }
     void takesNoMnemonicTwice();
     void fitsASmallScreen();
+    void keepsThemInTheSettingsToo_data();
+    void keepsThemInTheSettingsToo();
+    void keepsThemInAboutToo();
     void cleanupTestCase();
 
 private: // NOLINT(readability-redundant-access-specifiers): no slots any more
@@ -128,6 +135,38 @@ void TestWindowManners::fitsASmallScreen()
     for (const QString &title :
          {u"Save this client secret now"_s, u"This value cannot be shown again"_s})
         QVERIFY2(Bench::fits(*Bench::dialog(title)), qPrintable(title));
+}
+
+void TestWindowManners::keepsThemInTheSettingsToo_data()
+{
+    QTest::addColumn<int>("page");
+    for (int page = 0; page < 6; ++page)
+        QTest::addRow("%d", page) << page;
+}
+
+void TestWindowManners::keepsThemInTheSettingsToo()
+{
+    QFETCH(const int, page);
+    SettingsBench bench;
+    bench.keyring.state = KeyringState::Absent; // the longest sentence
+    bench.vault.storeError = VaultError{.kind = VaultError::Kind::Locked, .message = u"locked"_s};
+    SettingsDialog dialog(bench.preferences, bench.keyring, bench.trial, bench.places);
+    dialog.show();
+    bench.trial.start();
+
+    named<QListWidget>(dialog, u"Settings pages"_s)->setCurrentRow(page);
+
+    verifyThatNoneIsTakenTwice(Bench::mnemonicsOf(dialog));
+    QVERIFY(Bench::fits(dialog));
+}
+
+void TestWindowManners::keepsThemInAboutToo()
+{
+    AboutDialog about;
+    about.show();
+
+    verifyThatNoneIsTakenTwice(Bench::mnemonicsOf(about));
+    QVERIFY(Bench::fits(about));
 }
 
 void TestWindowManners::cleanupTestCase()

@@ -106,6 +106,16 @@ namespace {
         return path;
     }
 
+    QPainterPath menuPath()
+    {
+        QPainterPath path;
+        for (const qreal y : {4.0, 8.0, 12.0}) {
+            path.moveTo(2.8, y);
+            path.lineTo(13.2, y);
+        }
+        return path;
+    }
+
     QPainterPath glyphPath(Glyph glyph)
     {
         switch (glyph) {
@@ -125,6 +135,8 @@ namespace {
             return refreshPath();
         case Glyph::Search:
             return searchPath();
+        case Glyph::Menu:
+            return menuPath();
         }
         return {};
     }

@@ -7,7 +7,7 @@
 namespace Keyturn {
 
 /// What our own icons show.
-enum class Glyph { Registration, Person, Enterprise, Robot, Bin, Copy, Refresh, Search };
+enum class Glyph { Registration, Person, Enterprise, Robot, Bin, Copy, Refresh, Search, Menu };
 
 /// An icon drawn with the palette's own colours, so that it fits light, dark and every scale.
 QIcon glyphIcon(Glyph glyph);

@@ -7,6 +7,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/menubutton.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -71,6 +72,11 @@ TenantBar::TenantBar(const Session &session, QWidget *parent)
     connect(&m_session, &Session::tenantKnown, this, &TenantBar::showTenant);
     showTenant();
     showCloud();
+}
+
+void TenantBar::addMenu(QMenu &menu)
+{
+    layout()->addWidget(new MenuButton(menu, this));
 }
 
 void TenantBar::showTenant()

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QMenu;
+
 namespace Keyturn {
 
 class Badge;
@@ -18,6 +20,8 @@ class TenantBar : public QFrame
 
 public:
     explicit TenantBar(const Session &session, QWidget *parent = nullptr);
+
+    void addMenu(QMenu &menu); ///< behind a button at the end
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/settingsbench.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QListWidget>
+#include <QMessageBox>
+#include <QNetworkProxyFactory>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Bench : SettingsBench
+{
+    SettingsDialog dialog{preferences, keyring, trial, places};
+
+    Bench() { dialog.show(); }
+
+    QListWidget *pages() const { return named<QListWidget>(dialog, u"Settings pages"_s); }
+
+    void open(const QString &page) const
+    {
+        const auto found = pages()->findItems(page, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {},
+                          pages()->visualItemRect(found.constFirst()).center());
+    }
+
+    QWidget *askForReset() const
+    {
+        click<QPushButton>(dialog, u"Reset to defaults"_s);
+        return windowCalled(u"Reset to defaults"_s);
+    }
+};
+
+} // namespace
+
+class TestSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isNotModalAndHasOnlyClose();
+    void opensEachPage_data();
+    void opensEachPage();
+    void goesThroughThePagesByKey();
+    void doesNotCloseOnEnterInAField();
+    void closesByEscape();
+    void resetsAfterAQuestion();
+    void resetsNothingOnCancel();
+    void tellsThatTheLayoutShallBeForgotten();
+    void saysOfTheNetworkWhatIsTrue();
+};
+
+void TestSettingsDialog::isNotModalAndHasOnlyClose()
+{
+    const Bench bench;
+
+    QCOMPARE(bench.dialog.windowTitle(), u"Settings"_s);
+    QVERIFY(!bench.dialog.isModal());
+    for (const QString &name : {u"OK"_s, u"Apply"_s, u"Cancel"_s})
+        QVERIFY(!named<QPushButton>(bench.dialog, name));
+    SettingsBench::click<QPushButton>(bench.dialog, u"Close"_s);
+    QVERIFY(!bench.dialog.isVisible());
+}
+
+void TestSettingsDialog::opensEachPage_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("General") << u"Follows the system"_s;
+    QTest::newRow("Security") << u"A copied value"_s;
+    QTest::newRow("Defaults") << u"Expires"_s;
+    QTest::newRow("Network") << u"Network"_s;
+    QTest::newRow("Data") << u"Everything else"_s;
+    QTest::newRow("Advanced") << u"Adding a secret"_s;
+}
+
+void TestSettingsDialog::opensEachPage()
+{
+    QFETCH(QString, text);
+    const Bench bench;
+
+    bench.open(QString::fromLatin1(QTest::currentDataTag()));
+
+    const auto isThere = [&] {
+        for (const QLabel *label : bench.dialog.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().remove(u'&') == text)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isThere());
+}
+
+void TestSettingsDialog::goesThroughThePagesByKey()
+{
+    const Bench bench;
+    QVERIFY(SettingsBench::comboBox(bench.dialog, u"Language"_s));
+
+    QTest::keyClick(bench.pages(), Qt::Key_Down);
+
+    QVERIFY(named<QSpinBox>(bench.dialog, u"Time on the clipboard"_s));
+}
+
+void TestSettingsDialog::doesNotCloseOnEnterInAField()
+{
+    const Bench bench;
+    bench.open(u"Security"_s);
+    auto *time = named<QSpinBox>(bench.dialog, u"Time on the clipboard"_s);
+    time->setFocus();
+    time->selectAll();
+    QTest::keyClicks(time, u"33"_s);
+
+    QTest::keyClick(time, Qt::Key_Return);
+
+    QVERIFY(bench.dialog.isVisible());
+    QCOMPARE(bench.chosen().clipboardTime, 33s);
+}
+
+void TestSettingsDialog::closesByEscape()
+{
+    Bench bench;
+
+    QTest::keyClick(&bench.dialog, Qt::Key_Escape);
+
+    QVERIFY(!bench.dialog.isVisible());
+}
+
+void TestSettingsDialog::resetsAfterAQuestion()
+{
+    Bench bench;
+    bench.preferences.set({.clipboardTime = 30s, .lifetimeDays = 90});
+    bench.preferences.rememberLifetime(u"tenant"_s, 365);
+    bench.open(u"Security"_s);
+
+    const QWidget *question = bench.askForReset();
+    QVERIFY(question);
+    QCOMPARE(bench.chosen().clipboardTime, 30s);
+    SettingsBench::click<QPushButton>(*question, u"Reset"_s);
+
+    QVERIFY(bench.chosen() == Preferences());
+    QCOMPARE(named<QSpinBox>(bench.dialog, u"Time on the clipboard"_s)->value(), 120);
+    QCOMPARE(bench.preferences.lastLifetime(u"tenant"_s), 365);
+}
+
+void TestSettingsDialog::resetsNothingOnCancel()
+{
+    Bench bench;
+    bench.preferences.set({.clipboardTime = 30s});
+    QPointer<QWidget> question = bench.askForReset();
+    QVERIFY(named<QPushButton>(*question, u"Cancel"_s)->isDefault());
+
+    QTest::keyClick(question, Qt::Key_Return);
+
+    QTRY_VERIFY(!question || !question->isVisible());
+    QCOMPARE(bench.chosen().clipboardTime, 30s);
+    QVERIFY(bench.dialog.isVisible());
+}
+
+void TestSettingsDialog::tellsThatTheLayoutShallBeForgotten()
+{
+    const Bench bench;
+    const QSignalSpy forgotten(&bench.dialog, &SettingsDialog::forgetChosen);
+    bench.open(u"Data"_s);
+    SettingsBench::click<QPushButton>(bench.dialog, u"Forget window layout and preferences…"_s);
+
+    SettingsBench::click<QPushButton>(
+        *SettingsBench::windowCalled(u"Forget window layout and preferences"_s), u"Forget"_s);
+
+    QCOMPARE(forgotten.size(), 1);
+}
+
+/// The page says that the system's proxy is used, and nothing sets one.
+void TestSettingsDialog::saysOfTheNetworkWhatIsTrue()
+{
+    const Bench bench;
+    bench.open(u"Network"_s);
+
+    QVERIFY(SettingsBench::says(bench.dialog,
+                                u"Keyturn uses the system's proxy settings. A proxy of its own can "
+                                "be chosen once one can sign in."_s));
+    QVERIFY(QNetworkProxyFactory::usesSystemConfiguration());
+}
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"

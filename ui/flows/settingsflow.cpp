@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flows/settingsflow.h"
+
+#include "app/settings/preferencestore.h"
+#include "ui/aboutdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
+
+namespace Keyturn {
+
+namespace {
+
+    void bringUp(QDialog &dialog)
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose);
+        dialog.show();
+        dialog.raise();
+        dialog.activateWindow();
+    }
+
+} // namespace
+
+SettingsFlow::SettingsFlow(PreferenceStore &preferences, KeyringStatus &keyring, SecretVault &vault,
+                           StoragePlaces places, MainWindow &window)
+    : m_preferences(preferences)
+    , m_keyring(keyring)
+    , m_trial(vault)
+    , m_places(std::move(places))
+    , m_window(window)
+{
+    connect(&m_window, &MainWindow::settingsRequested, this, &SettingsFlow::showSettings);
+    connect(&m_window, &MainWindow::aboutRequested, this, &SettingsFlow::showAbout);
+}
+
+void SettingsFlow::showSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_preferences, m_keyring, m_trial, m_places, &m_window);
+        connect(m_settings, &SettingsDialog::forgetChosen, this, &SettingsFlow::forget);
+    }
+    bringUp(*m_settings);
+}
+
+void SettingsFlow::showAbout()
+{
+    if (!m_about)
+        m_about = new AboutDialog(&m_window);
+    bringUp(*m_about);
+}
+
+void SettingsFlow::forget()
+{
+    m_preferences.forgetAll();
+    m_window.forgetLayout();
+}
+
+} // namespace Keyturn

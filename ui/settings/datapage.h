@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/settings/settingspage.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace Keyturn {
+
+struct StoragePlaces;
+
+/// What is stored where, and a button that forgets what is not worth keeping.
+class DataPage : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    explicit DataPage(const StoragePlaces &places, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void forgetChosen(); ///< and confirmed
+
+private:
+    void addPlaces(const StoragePlaces &places);
+    void addPlace(QGridLayout &grid, const QString &what, const QString &where);
+    void askBeforeForgetting();
+
+    QLabel *m_forgotten = nullptr;
+};
+
+} // namespace Keyturn

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/networkpage.h"
+
+namespace Keyturn {
+
+NetworkPage::NetworkPage(QWidget *parent)
+    : SettingsPage(tr("Network"), parent)
+{
+    addNote(tr("Keyturn uses the system's proxy settings. A proxy of its own can be chosen once "
+               "one can sign in."));
+}
+
+} // namespace Keyturn

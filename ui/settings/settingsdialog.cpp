@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settingsdialog.h"
+
+#include "app/settings/preferencestore.h"
+#include "ui/settings/advancedpage.h"
+#include "ui/settings/datapage.h"
+#include "ui/settings/defaultspage.h"
+#include "ui/settings/generalpage.h"
+#include "ui/settings/networkpage.h"
+#include "ui/settings/question.h"
+#include "ui/settings/securitypage.h"
+
+#include <QBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    /// Leaves some room before the text, and has the mark of the focus around all of the row.
+    class PageDelegate : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+
+        QString displayText(const QVariant &value, const QLocale & /*locale*/) const override
+        {
+            return u"  "_s + value.toString();
+        }
+    };
+
+} // namespace
+
+SettingsDialog::SettingsDialog(PreferenceStore &preferences, KeyringStatus &keyring,
+                               KeychainTrial &trial, const StoragePlaces &places, QWidget *parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+    , m_list(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Settings"));
+    m_list->setAccessibleName(tr("Settings pages"));
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    auto *dataPage = new DataPage(places, this);
+    connect(dataPage, &DataPage::forgetChosen, this, &SettingsDialog::forgetChosen);
+    add(new GeneralPage(this));
+    add(new SecurityPage(preferences, keyring, trial, this));
+    add(new DefaultsPage(preferences, this));
+    add(new NetworkPage(this));
+    add(dataPage);
+    add(new AdvancedPage(preferences, this));
+    layOut();
+    m_list->setCurrentRow(0);
+    m_list->setFocus();
+}
+
+void SettingsDialog::add(SettingsPage *page)
+{
+    auto *item = new QListWidgetItem(page->title(), m_list);
+    item->setSizeHint({fontMetrics().averageCharWidth() * 22, fontMetrics().height() * 2});
+    auto *scroller = new QScrollArea(m_pages);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setWidget(page);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(scroller);
+}
+
+void SettingsDialog::layOut()
+{
+    m_list->setItemDelegate(new PageDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0));
+    auto *reset = new QPushButton(tr("&Reset to defaults"), this);
+    auto *close = new QPushButton(tr("&Close"), this);
+    connect(reset, &QPushButton::clicked, this, &SettingsDialog::askBeforeReset);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    // Enter is for the field one is in.
+    for (QPushButton *button : {reset, close})
+        button->setAutoDefault(false);
+
+    const QFontMetrics metrics = fontMetrics();
+    m_pages->setMinimumSize(metrics.averageCharWidth() * 60, metrics.height() * 16);
+    auto *columns = new QHBoxLayout;
+    columns->addWidget(m_list);
+    columns->addWidget(m_pages, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(reset);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(columns, 1);
+    layout->addLayout(buttons);
+    resize(metrics.averageCharWidth() * 116, metrics.height() * 36);
+}
+
+void SettingsDialog::askBeforeReset()
+{
+    const Question question{.title = tr("Reset to defaults"),
+                            .sentence = tr("Reset all settings to their defaults?"),
+                            .consequence = tr("The window's layout, the lifetimes last chosen in "
+                                              "each tenant and the secrets you kept stay."),
+                            .yes = tr("Reset")};
+    ask(question, this, [this] { m_preferences.set({}); });
+}
+
+} // namespace Keyturn
