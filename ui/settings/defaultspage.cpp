@@ -17,6 +17,7 @@ DefaultsPage::DefaultsPage(PreferenceStore &preferences, QWidget *parent)
 {
     for (const LifetimePreset &preset : lifetimePresets())
         m_lifetime->addItem(preset.text, preset.days);
+    addHeading(tr("Adding a secret"));
     addRow(tr("&Expires"), m_lifetime);
     addNote(tr("What Add secret proposes in a tenant where you have added none yet. Elsewhere it "
                "proposes what you chose there last."));

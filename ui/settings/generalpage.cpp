@@ -10,11 +10,11 @@ namespace Keyturn {
 GeneralPage::GeneralPage(QWidget *parent)
     : SettingsPage(tr("General"), parent)
 {
+    addRow(tr("Theme"), new QLabel(tr("Follows the system"), this));
     auto *language = new QComboBox(this);
     language->addItem(QStringLiteral("English"));
     addRow(tr("&Language"), language);
     addNote(tr("More languages come with a later version."));
-    addRow(tr("Theme"), new QLabel(tr("Follows the system"), this));
 }
 
 } // namespace Keyturn
