@@ -88,18 +88,18 @@ void TestKeychainPanel::asksOnlyWhileOneLooks()
     Bench bench;
     bench.keyring.isHeld = true;
     bench.panel.show();
-    QCOMPARE(bench.keyring.queries, 1);
     bench.panel.hide();
     bench.panel.show();
     QCOMPARE(bench.keyring.queries, 1); // one at a time
 
-    bench.keyring.answer();
-    QTRY_COMPARE(bench.keyring.queries, 2); // that it would go on
     bench.panel.hide();
-    const int before = bench.keyring.queries;
+    bench.keyring.answer();
     QTest::qWait(2500);
+    QCOMPARE(bench.keyring.queries, 1);
 
-    QCOMPARE(bench.keyring.queries, before);
+    bench.panel.show();
+    QCOMPARE(bench.keyring.queries, 2);
+    QTRY_COMPARE(bench.keyring.queries, 3); // that it would have gone on
 }
 
 void TestKeychainPanel::saysThatItWorks()
