@@ -27,7 +27,7 @@ namespace {
         };
         const QString requestId = u"7d4f2c1a-0b7e-4a55-9c6e-2f1f0a3b9d10"_s;
         return QStringList{
-            line(logGraph().categoryName(), u"GET /v1.0/applications 200 "_s + requestId),
+            line(logGraph().categoryName(), u"GET /applications 200 "_s + requestId),
             line(logSecrets().categoryName(),
                  u"POST /v1.0/applications/11111111-2222-4333-8444-555555555555/addPassword 200 "_s
                      + requestId),

@@ -84,7 +84,7 @@ void TestAdvancedPage::showsWhatALogHolds()
 
     const QString log = named<QPlainTextEdit>(page, u"Preview"_s)->toPlainText();
 
-    QVERIFY(log.startsWith("keyturn.graph: GET /v1.0/applications 200 "_L1));
+    QVERIFY(log.startsWith("keyturn.graph: GET /applications 200 "_L1));
     QVERIFY(log.contains("keyturn.secrets: POST "_L1));
     QVERIFY(log.contains("Bearer <redacted>"_L1));
     QVERIFY(log.contains(R"("secretText":"<redacted>")"_L1));
