@@ -18,6 +18,14 @@ namespace {
         return value.isObject() ? value.toObject() : json;
     }
 
+    /// A blueprint is an application, too; only its type tells.
+    ObjectKind kindOf(const QJsonObject &json, ObjectKind asked)
+    {
+        const bool isBlueprint =
+            json["@odata.type"_L1].toString() == "#microsoft.graph.agentIdentityBlueprint"_L1;
+        return isBlueprint ? ObjectKind::AgentIdentityBlueprint : asked;
+    }
+
 } // namespace
 
 void readObject(GraphClient &graph, const ObjectRef &ref, QObject *context,
@@ -30,6 +38,29 @@ void readObject(GraphClient &graph, const ObjectRef &ref, QObject *context,
     graph.get(GraphVersion::V1, path, context,
               [parse, handler = std::move(handler)](const GraphResult<QJsonObject> &json) {
                   handler(json.and_then(parse));
+              });
+}
+
+void readCounterpart(GraphClient &graph, const ObjectRef &ref, QObject *context,
+                     GraphHandler<std::optional<DirectoryObject>> handler)
+{
+    const ObjectRef wanted{.kind = ref.kind == ObjectKind::ServicePrincipal
+                               ? ObjectKind::Application
+                               : ObjectKind::ServicePrincipal,
+                           .objectId = {},
+                           .appId = ref.appId};
+    const auto parse = [kind = wanted.kind](const QJsonObject &json) {
+        return DirectoryObject::fromJson(json, kindOf(json, kind)).map([](DirectoryObject object) {
+            return std::optional(std::move(object));
+        });
+    };
+    graph.get(GraphVersion::V1,
+              wanted.path(Addressing::AppId) + u"?$select="_s + membersOf(wanted.kind), context,
+              [parse, handler = std::move(handler)](const GraphResult<QJsonObject> &json) {
+                  if (!json && json.error().kind == GraphError::Kind::NotFound)
+                      handler(std::optional<DirectoryObject>());
+                  else
+                      handler(json.and_then(parse));
               });
 }
 

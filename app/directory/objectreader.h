@@ -4,6 +4,8 @@
 
 #include "app/directory/directoryobject.h"
 
+#include <optional>
+
 namespace Keyturn {
 
 class GraphClient;
@@ -11,5 +13,11 @@ class GraphClient;
 /// Reads one object with its secrets afresh: GET by object ID.
 void readObject(GraphClient &graph, const ObjectRef &ref, QObject *context,
                 GraphHandler<DirectoryObject> handler);
+
+/// Reads what has the same application ID and is not the same: the enterprise application of an app
+/// registration, or the app registration or blueprint of an enterprise application. Nothing if this
+/// directory has none.
+void readCounterpart(GraphClient &graph, const ObjectRef &ref, QObject *context,
+                     GraphHandler<std::optional<DirectoryObject>> handler);
 
 } // namespace Keyturn

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/graph/graphclient.h"
 
-#include "app/graph/graphrequest.h"
-
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -35,8 +33,18 @@ GraphClient::GraphClient(GraphEndpoint endpoint, TokenProvider &tokens,
 void GraphClient::get(GraphVersion version, const QString &path, QObject *context,
                       GraphHandler<QJsonObject> handler)
 {
-    auto *request =
-        new GraphRequest(m_endpoint, m_tokens, m_network, {.version = version, .path = path}, this);
+    fetch({.version = version, .path = path}, context, std::move(handler));
+}
+
+void GraphClient::follow(const QUrl &link, QObject *context, GraphHandler<QJsonObject> handler)
+{
+    fetch({.link = link}, context, std::move(handler));
+}
+
+void GraphClient::fetch(const GraphRequest::Call &call, QObject *context,
+                        GraphHandler<QJsonObject> handler)
+{
+    auto *request = new GraphRequest(m_endpoint, m_tokens, m_network, call, this);
     request->start(context, [handler = std::move(handler)](const GraphResult<HttpReply> &reply) {
         handler(reply.and_then(toObject));
     });

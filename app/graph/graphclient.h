@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/graph/graphendpoint.h"
+#include "app/graph/graphrequest.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -25,6 +26,8 @@ public:
 
     void get(GraphVersion version, const QString &path, QObject *context,
              GraphHandler<QJsonObject> handler);
+    /// The next page of what get() gave: a whole link, followed verbatim.
+    void follow(const QUrl &link, QObject *context, GraphHandler<QJsonObject> handler);
     /// Only for what may arrive twice, as removePassword may: Qt itself re-sends a POST whose
     /// connection drops. addPassword goes through PasswordPost. A 204 gives an empty object.
     void post(GraphVersion version, const QString &path, const QJsonObject &body, QObject *context,
@@ -33,6 +36,8 @@ public:
     const GraphEndpoint &endpoint() const { return m_endpoint; }
 
 private:
+    void fetch(const GraphRequest::Call &call, QObject *context, GraphHandler<QJsonObject> handler);
+
     const GraphEndpoint m_endpoint;
     TokenProvider &m_tokens;
     QNetworkAccessManager &m_network;

@@ -97,4 +97,15 @@ void Session::reread(const ObjectRef &ref, QObject *context, GraphHandler<Direct
     readObject(m_graph, ref, context, spread);
 }
 
+void Session::readCounterpartOf(const ObjectRef &ref, QObject *context,
+                                GraphHandler<std::optional<DirectoryObject>> handler)
+{
+    const auto spread = [this, handler = std::move(handler)](const auto &found) {
+        if (found && *found)
+            update(**found);
+        handler(found);
+    };
+    readCounterpart(m_graph, ref, context, spread);
+}
+
 } // namespace Keyturn

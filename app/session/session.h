@@ -16,6 +16,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace Keyturn {
 
@@ -66,6 +67,9 @@ public:
     void update(const DirectoryObject &object);
     /// Reads the object afresh and brings every list that has it up to date.
     void reread(const ObjectRef &ref, QObject *context, GraphHandler<DirectoryObject> handler);
+    /// Likewise what belongs to it; see readCounterpart().
+    void readCounterpartOf(const ObjectRef &ref, QObject *context,
+                           GraphHandler<std::optional<DirectoryObject>> handler);
 
 Q_SIGNALS:
     void tenantKnown();

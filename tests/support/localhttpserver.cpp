@@ -3,8 +3,21 @@
 #include "support/localhttpserver.h"
 
 #include <QSslSocket>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(int status, const QByteArray &body, const QByteArray &extraHeaders = {})
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\n" + extraHeaders
+        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace
 
 LocalHttpServer::LocalHttpServer(std::optional<QSslConfiguration> tls)
     : m_tls(std::move(tls))
@@ -31,8 +44,13 @@ QUrl LocalHttpServer::url(const QString &path) const
 
 void LocalHttpServer::reply(int status, const QByteArray &body, const QByteArray &extraHeaders)
 {
-    replyRaw("HTTP/1.1 " + QByteArray::number(status) + " X\r\n" + extraHeaders
-             + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    replyRaw(bytesOf(status, body, extraHeaders));
+}
+
+void LocalHttpServer::replyTo(const QByteArray &part, int status, const QByteArray &body,
+                              std::chrono::milliseconds delay)
+{
+    m_standing.push_back({part, bytesOf(status, body), delay});
 }
 
 void LocalHttpServer::replyRaw(const QByteArray &bytes)
@@ -74,10 +92,28 @@ void LocalHttpServer::serve(QTcpSocket &socket)
 
     request.body = received.mid(headEnd + 4, length);
     m_requests.push_back(request);
+    if (serveStanding(socket, request.line))
+        return;
     if (m_replies.empty())
         return socket.abort();
-    socket.write(m_replies.front());
+    send(socket, m_replies.front());
     m_replies.pop();
+}
+
+bool LocalHttpServer::serveStanding(QTcpSocket &socket, const QByteArray &line)
+{
+    const auto found = std::find_if(m_standing.crbegin(), m_standing.crend(),
+                                    [&](const auto &one) { return line.contains(one.part); });
+    if (found == m_standing.crend())
+        return false;
+    const auto answer = [this, &socket, bytes = found->bytes] { send(socket, bytes); };
+    QTimer::singleShot(found->delay, &socket, answer);
+    return true;
+}
+
+void LocalHttpServer::send(QTcpSocket &socket, const QByteArray &bytes) const
+{
+    socket.write(bytes);
     if (!m_staysOpen)
         socket.disconnectFromHost();
 }

@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 #include <queue>
 #include <vector>
@@ -37,6 +38,10 @@ public:
     void reply(int status, const QByteArray &body, const QByteArray &extraHeaders = {});
     void replyRaw(const QByteArray &bytes); ///< then the connection ends
     void replyCutOff(const QByteArray &body); ///< promises more bytes than it sends
+    /// For every request whose first line holds `part`, before anything that is queued, and after
+    /// a delay. What was said last about a request counts.
+    void replyTo(const QByteArray &part, int status, const QByteArray &body,
+                 std::chrono::milliseconds delay = {});
     void stayOpen() { m_staysOpen = true; } ///< after replies that were sent
 
     const std::vector<Request> &requests() const { return m_requests; }
@@ -46,10 +51,20 @@ protected:
     void incomingConnection(qintptr handle) override;
 
 private:
+    struct Standing
+    {
+        QByteArray part; // of a request's first line
+        QByteArray bytes;
+        std::chrono::milliseconds delay;
+    };
+
     void serve(QTcpSocket &socket);
+    bool serveStanding(QTcpSocket &socket, const QByteArray &line);
+    void send(QTcpSocket &socket, const QByteArray &bytes) const;
 
     const std::optional<QSslConfiguration> m_tls;
     std::queue<QByteArray> m_replies;
+    std::vector<Standing> m_standing;
     std::vector<Request> m_requests;
     int m_connectionCount = 0;
     bool m_staysOpen = false;

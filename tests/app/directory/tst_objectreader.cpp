@@ -23,13 +23,25 @@ struct Bench
     GraphClient graph{GraphEndpoint(server.url()), tokens, network};
     std::optional<GraphResult<DirectoryObject>> result;
 
+    std::optional<GraphResult<std::optional<DirectoryObject>>> counterpart;
+
+    static ObjectRef ref(ObjectKind kind)
+    {
+        return {.kind = kind,
+                .objectId = QUuid(u"8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f"_s),
+                .appId = QUuid(u"0c1d2e3f-4a5b-6c7d-8e9f-0a1b2c3d4e5f"_s)};
+    }
+
     void read(ObjectKind kind)
     {
-        const ObjectRef ref{.kind = kind,
-                            .objectId = QUuid(u"8a1d9a0c-6b5e-4b0a-9d43-6f5b1c2d3e4f"_s),
-                            .appId = {}};
-        readObject(graph, ref, &server,
+        readObject(graph, ref(kind), &server,
                    [this](const GraphResult<DirectoryObject> &object) { result = object; });
+    }
+
+    void readOther(ObjectKind kind)
+    {
+        readCounterpart(graph, ref(kind), &server,
+                        [this](const auto &object) { counterpart = object; });
     }
 };
 
@@ -49,6 +61,11 @@ private Q_SLOTS:
     void asksForWhatAnObjectHolds();
     void takesAnObjectOutOfItsWrapping();
     void handsOnWhatGraphRefused();
+    void looksTheCounterpartUpByApplicationId_data();
+    void looksTheCounterpartUpByApplicationId();
+    void tellsABlueprintFromAnAppRegistration();
+    void findsNoCounterpartWhereThereIsNone();
+    void tellsWhyTheCounterpartCouldNotBeRead();
 };
 
 void TestObjectReader::asksForWhatAnObjectHolds_data()
@@ -105,6 +122,73 @@ void TestObjectReader::handsOnWhatGraphRefused()
 
     QTRY_VERIFY(bench.result);
     QCOMPARE(bench.result->error().kind, GraphError::Kind::NotFound);
+}
+
+void TestObjectReader::looksTheCounterpartUpByApplicationId_data()
+{
+    QTest::addColumn<ObjectKind>("kind");
+    QTest::addColumn<ObjectKind>("other");
+    QTest::addColumn<QByteArray>("line"); // its beginning
+
+    const auto appId = "(appId='0c1d2e3f-4a5b-6c7d-8e9f-0a1b2c3d4e5f')?$select=id,appId,"_ba;
+    QTest::newRow("of an application") << ObjectKind::Application << ObjectKind::ServicePrincipal
+                                       << "GET /v1.0/servicePrincipals" + appId;
+    QTest::newRow("of a service principal")
+        << ObjectKind::ServicePrincipal << ObjectKind::Application
+        << "GET /v1.0/applications" + appId;
+}
+
+void TestObjectReader::looksTheCounterpartUpByApplicationId()
+{
+    QFETCH(ObjectKind, kind);
+    QFETCH(ObjectKind, other);
+    QFETCH(QByteArray, line);
+    Bench bench;
+    bench.server.reply(200, payroll());
+
+    bench.readOther(kind);
+
+    QTRY_VERIFY(bench.counterpart);
+    QCOMPARE(bench.counterpart->value()->ref.kind, other);
+    QCOMPARE(bench.counterpart->value()->displayName, u"Payroll"_s);
+    const QByteArray sent = bench.server.requests().front().line;
+    QVERIFY2(sent.startsWith(line), sent.constData());
+    QVERIFY(sent.contains("passwordCredentials"));
+}
+
+void TestObjectReader::tellsABlueprintFromAnAppRegistration()
+{
+    Bench bench;
+    bench.server.reply(
+        200, R"({"@odata.type":"#microsoft.graph.agentIdentityBlueprint",)" + payroll().mid(1));
+
+    bench.readOther(ObjectKind::ServicePrincipal);
+
+    QTRY_VERIFY(bench.counterpart);
+    QCOMPARE(bench.counterpart->value()->ref.kind, ObjectKind::AgentIdentityBlueprint);
+}
+
+void TestObjectReader::findsNoCounterpartWhereThereIsNone()
+{
+    Bench bench;
+    bench.server.reply(404, R"({"error": {"code": "Request_ResourceNotFound"}})");
+
+    bench.readOther(ObjectKind::Application);
+
+    QTRY_VERIFY(bench.counterpart);
+    QVERIFY(bench.counterpart->has_value());
+    QVERIFY(!bench.counterpart->value());
+}
+
+void TestObjectReader::tellsWhyTheCounterpartCouldNotBeRead()
+{
+    Bench bench;
+    bench.server.reply(403, R"({"error": {"code": "Authorization_RequestDenied"}})");
+
+    bench.readOther(ObjectKind::Application);
+
+    QTRY_VERIFY(bench.counterpart);
+    QCOMPARE(bench.counterpart->error().kind, GraphError::Kind::Forbidden);
 }
 
 QTEST_GUILESS_MAIN(TestObjectReader)
