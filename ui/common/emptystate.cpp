@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/emptystate.h"
 
+#include "ui/common/colors.h"
+
 #include <QBoxLayout>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -11,29 +15,50 @@ namespace Keyturn {
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new QLabel(this))
+    , m_nextStep(new QLabel(this))
     , m_action(new QPushButton(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
-    m_sentence->setForegroundRole(QPalette::Text);
+    for (QLabel *label : {m_sentence, m_nextStep}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setForegroundRole(QPalette::Text);
+    }
+    takeColors();
     m_action->setAutoDefault(true);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionChosen);
 
     auto *layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(m_sentence);
+    layout->addWidget(m_nextStep);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch();
 }
 
-void EmptyState::tell(const QString &sentence, const QString &action)
+void EmptyState::tell(const QString &sentence, const QString &action, const QString &nextStep)
 {
     m_sentence->setText(sentence);
+    m_nextStep->setText(nextStep);
+    m_nextStep->setVisible(!nextStep.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        takeColors();
+}
+
+void EmptyState::takeColors()
+{
+    QPalette colors = QGuiApplication::palette();
+    colors.setColor(QPalette::Text, quietColor(colors, colors.color(QPalette::Base)));
+    m_nextStep->setPalette(colors);
 }
 
 } // namespace Keyturn

@@ -17,14 +17,21 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    /// `action` is the text of the one button; none if empty.
-    void tell(const QString &sentence, const QString &action = {});
+    /// `action` is the text of the one button; `nextStep` says what to do otherwise. Each may be
+    /// missing.
+    void tell(const QString &sentence, const QString &action = {}, const QString &nextStep = {});
 
 Q_SIGNALS:
     void actionChosen();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void takeColors();
+
     QLabel *const m_sentence;
+    QLabel *const m_nextStep;
     QPushButton *const m_action;
 };
 

@@ -77,6 +77,33 @@ QString graphErrorText(const GraphError &error)
     return {};
 }
 
+QString graphReadingErrorText(const GraphError &error)
+{
+    if (error.kind != GraphError::Kind::Forbidden)
+        return graphErrorText(error);
+    return GraphErrorText::tr(
+        "You do not have the right to read this. It takes the permission Application.Read.All and "
+        "a role in this directory that may read applications, such as Directory Readers. Ask an "
+        "administrator for them, then try again.");
+}
+
+QString graphChangingErrorText(const GraphError &error, ObjectKind kind)
+{
+    if (error.kind != GraphError::Kind::Forbidden)
+        return graphErrorText(error);
+    if (kind == ObjectKind::AgentIdentityBlueprint) {
+        return GraphErrorText::tr(
+            "You do not have the right to do this. An owner of the blueprint or an Agent ID "
+            "Administrator can, with the permission AgentIdentityBlueprint.AddRemoveCreds.All. "
+            "Ask one of them, or ask to become an owner.");
+    }
+    return GraphErrorText::tr(
+        "You do not have the right to do this. An owner of the application, an Application "
+        "Administrator or a Cloud Application Administrator can, with the permission "
+        "Application.ReadWrite.All (a program that owns it: Application.ReadWrite.OwnedBy). Ask "
+        "one of them, or ask to become an owner.");
+}
+
 QString graphErrorDetails(const GraphError &error)
 {
     // Not translated: support compares these names with Graph's own.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-class QString;
+#include "app/directory/objectref.h"
 
 namespace Keyturn {
 
@@ -10,6 +10,12 @@ struct GraphError;
 
 /// What happened and what one can do about it, in a sentence or two and without codes.
 QString graphErrorText(const GraphError &error);
+
+/// Likewise, and what it takes where somebody may not read.
+QString graphReadingErrorText(const GraphError &error);
+
+/// Likewise where somebody may not change the secrets of such an object.
+QString graphChangingErrorText(const GraphError &error, ObjectKind kind);
 
 /// For "Copy details": what a colleague or Microsoft's support wants to know, a line each.
 QString graphErrorDetails(const GraphError &error);

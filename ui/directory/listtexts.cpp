@@ -44,4 +44,26 @@ QString emptyListText(ListKind kind)
     return {};
 }
 
+QString emptyListNextStep(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::AppRegistrations:
+        return QCoreApplication::translate(
+            "ListTexts", "Register one in the Entra admin center, then refresh (F5).");
+    case ListKind::OwnedApplications:
+        return QCoreApplication::translate(
+            "ListTexts", "App registrations has all of them. An owner can add you to one.");
+    case ListKind::EnterpriseApplications:
+        return QCoreApplication::translate(
+            "ListTexts", "They come with the first sign-in to an application. Refresh (F5) then.");
+    case ListKind::AgentIdentityBlueprints:
+        return QCoreApplication::translate(
+            "ListTexts", "Blueprints are made for agents, in the Entra admin center.");
+    case ListKind::DeletedApplications:
+        return QCoreApplication::translate("ListTexts",
+                                           "What was deleted longer ago is gone for good.");
+    }
+    return {};
+}
+
 } // namespace Keyturn

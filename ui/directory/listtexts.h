@@ -11,5 +11,6 @@ namespace Keyturn {
 // What ui says of the lists of the navigation.
 QString listTitle(ListKind kind);
 QString emptyListText(ListKind kind);
+QString emptyListNextStep(ListKind kind); ///< what somebody can do who expected something there
 
 } // namespace Keyturn

@@ -211,7 +211,7 @@ void ObjectListPage::updateState()
     if (m_list.state() == DirectoryList::State::Failed) {
         // Below rows: above them it would push them from under the pointer.
         m_layout->insertWidget(m_model.rowCount() > 0 ? 2 : 1, m_error);
-        m_error->tell(graphErrorText(m_list.error()), graphErrorDetails(m_list.error()),
+        m_error->tell(graphReadingErrorText(m_list.error()), graphErrorDetails(m_list.error()),
                       ErrorPanel::Offer::Retry);
     } else {
         m_error->clear();
@@ -234,9 +234,12 @@ QWidget *ObjectListPage::page()
     else if (m_list.store().size() > 0)
         tellThatNothingMatches();
     else if (m_list.state() == State::Cancelled)
-        m_empty->tell(tr("Loading was cancelled."), tr("Refresh"));
+        m_empty->tell(tr("Loading was cancelled."), tr("Refresh"),
+                      tr("Nothing had arrived until then."));
     else if (m_list.state() == State::Loaded)
-        m_empty->tell(emptyListText(m_list.kind()));
+        m_empty->tell(emptyListText(m_list.kind()), {}, emptyListNextStep(m_list.kind()));
+    else if (m_list.state() == State::Failed)
+        m_empty->tell(tr("The list could not be loaded."), {}, tr("The message above says why."));
     else
         m_empty->tell({}); // the error panel has said it
     return m_empty;
@@ -246,7 +249,8 @@ void ObjectListPage::tellThatNothingMatches()
 {
     const QString text = m_model.filter();
     if (!m_model.applicationType()) {
-        m_empty->tell(tr("Nothing matches “%1”.").arg(text), tr("Clear search"));
+        m_empty->tell(tr("Nothing matches “%1”.").arg(text), tr("Clear search"),
+                      tr("Names and IDs of this list are searched, whole or in part."));
         return;
     }
     const QString type = m_type->currentText();

@@ -22,7 +22,8 @@ QString secretsRefusalText(const DirectoryObject &object)
     if (object.deletedDateTime.isValid()) {
         return QCoreApplication::translate(
             "ObjectTexts",
-            "This application is deleted. Its secrets can be changed once it is restored.");
+            "This application is deleted. Restore it in the Entra admin center, under Deleted "
+            "applications; then its secrets can be changed.");
     }
     if (object.canHoldSecrets())
         return {};
@@ -30,11 +31,12 @@ QString secretsRefusalText(const DirectoryObject &object)
         return QCoreApplication::translate(
             "ObjectTexts",
             "This is a managed identity: Azure renews its credentials by itself, so it takes "
-            "no client secrets.");
+            "no client secrets. What runs with it gets its tokens from Azure.");
     }
     return QCoreApplication::translate("ObjectTexts",
                                        "This application is Microsoft's own: no client secret can "
-                                       "be added to it here.");
+                                       "be added to it here. Add one to an app registration of "
+                                       "this directory instead.");
 }
 
 QString noSecretsText(const DirectoryObject &object)
@@ -45,6 +47,8 @@ QString noSecretsText(const DirectoryObject &object)
     case ObjectKind::Application:
         break;
     case ObjectKind::ServicePrincipal:
+        if (!object.canHoldSecrets())
+            return QCoreApplication::translate("ObjectTexts", "No client secrets.");
         return QCoreApplication::translate(
             "ObjectTexts",
             "No client secrets have been created on this enterprise application itself. Those "
@@ -55,6 +59,19 @@ QString noSecretsText(const DirectoryObject &object)
     }
     return QCoreApplication::translate("ObjectTexts",
                                        "No client secrets have been created for this application.");
+}
+
+QString noSecretsNextStep(const DirectoryObject &object)
+{
+    if (object.unreadSecretCount > 0)
+        return QCoreApplication::translate("ObjectTexts",
+                                           "The Entra admin center may show them. Refresh (F5) "
+                                           "reads them again.");
+    // Where none can be added, the reason is told above, with what to do instead.
+    if (!secretsRefusalText(object).isEmpty())
+        return {};
+    return QCoreApplication::translate(
+        "ObjectTexts", "Add secret… makes one. Its value is shown once, so have a place for it.");
 }
 
 QString objectKindText(const DirectoryObject &object)

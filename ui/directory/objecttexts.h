@@ -12,6 +12,9 @@ QString secretsRefusalText(const DirectoryObject &object);
 /// What the place of the secrets table says where there are none.
 QString noSecretsText(const DirectoryObject &object);
 
+/// And what to do about it; empty where that is told elsewhere.
+QString noSecretsNextStep(const DirectoryObject &object);
+
 /// "App registration", "Enterprise application", …
 QString objectKindText(const DirectoryObject &object);
 

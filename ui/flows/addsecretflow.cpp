@@ -108,7 +108,7 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
 {
     const QString name = m_underWay.take(owner.objectId);
     m_controller.setProgress(owner, {});
-    CredentialController::Problem problem = {.message = issuingErrorText(error),
+    CredentialController::Problem problem = {.message = issuingErrorText(error, owner.kind),
                                              .details = graphErrorDetails(error.cause)};
     if (!error.mayExist) {
         problem.elsewhere =

@@ -44,7 +44,7 @@ void DeleteSecretFlow::readAnew(const QUuid &keyId)
         m_controller.tell(owner,
                           {.message = tr("Nothing was deleted: the secrets are read anew before, "
                                          "and that failed.\n%1")
-                                          .arg(graphErrorText(now.error())),
+                                          .arg(graphReadingErrorText(now.error())),
                            .details = graphErrorDetails(now.error()),
                            .canRead = true});
     });
@@ -105,7 +105,7 @@ void DeleteSecretFlow::tellFailure(const ObjectRef &owner, const QString &ownerN
         ? tr("It is not clear whether a secret of %1 was deleted. Choose it to see why.")
         : tr("A secret of %1 could not be deleted. Choose it to see why.");
     m_controller.tell(owner,
-                      {.message = deletingErrorText(error),
+                      {.message = deletingErrorText(error, owner.kind),
                        .details = graphErrorDetails(error.cause),
                        .canRead = error.mayBeGone,
                        .elsewhere = elsewhere.arg(plainName(ownerName))});

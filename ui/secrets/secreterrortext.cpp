@@ -64,11 +64,11 @@ namespace {
 
 } // namespace
 
-QString issuingErrorText(const IssuingError &error)
+QString issuingErrorText(const IssuingError &error, ObjectKind kind)
 {
     if (!error.mayExist) {
         return SecretErrorText::tr("No client secret was added.\n%1")
-            .arg(graphErrorText(error.cause));
+            .arg(graphChangingErrorText(error.cause, kind));
     }
     if (!error.keyId.isNull()) {
         return SecretErrorText::tr(
@@ -82,9 +82,9 @@ QString issuingErrorText(const IssuingError &error)
         "its value is lost. Then add another one.");
 }
 
-QString deletingErrorText(const RemovalError &error)
+QString deletingErrorText(const RemovalError &error, ObjectKind kind)
 {
-    const QString reason = graphErrorText(error.cause);
+    const QString reason = graphChangingErrorText(error.cause, kind);
     if (!error.mayBeGone)
         return SecretErrorText::tr("The secret was not deleted.\n%1").arg(reason);
     return SecretErrorText::tr("It is not known whether the secret was deleted. Retry shows "

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-class QString;
+#include "app/directory/objectref.h"
 
 namespace Keyturn {
 
@@ -13,8 +13,10 @@ struct VaultError;
 // What happened, what it means for the secret, and what to do; without codes. The details of an
 // IssuingError and of a RemovalError are graphErrorDetails() of its cause.
 
-QString issuingErrorText(const IssuingError &error);
-QString deletingErrorText(const RemovalError &error); ///< the secret in the directory
+// `kind` is that of the owner, which decides who may do it.
+
+QString issuingErrorText(const IssuingError &error, ObjectKind kind);
+QString deletingErrorText(const RemovalError &error, ObjectKind kind); ///< in the directory
 QString keepingErrorText(const VaultError &error); ///< the value could not be kept
 QString readingErrorText(const VaultError &error); ///< a kept value could not be had
 QString removingErrorText(const VaultError &error); ///< a kept value could not be removed

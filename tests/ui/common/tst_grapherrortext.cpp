@@ -19,6 +19,9 @@ private Q_SLOTS:
     void quotesWhyGraphRejectsARequest();
     void putsTheCodesIntoTheDetails();
     void leavesOutWhatIsNotKnown();
+    void saysWhatItTakesToRead();
+    void saysWhoMayChangeSecrets_data();
+    void saysWhoMayChangeSecrets();
 };
 
 void TestGraphErrorText::hasASentenceOfItsOwnForEveryKind()
@@ -78,6 +81,45 @@ void TestGraphErrorText::leavesOutWhatIsNotKnown()
     QCOMPARE(graphErrorDetails({.kind = GraphError::Kind::Network, .message = u"timeout"_s}),
              u"message: timeout"_s);
     QCOMPARE(graphErrorDetails({}), QString());
+}
+
+void TestGraphErrorText::saysWhatItTakesToRead()
+{
+    const GraphError broken = {.kind = GraphError::Kind::Service};
+    QCOMPARE(graphReadingErrorText(broken), graphErrorText(broken));
+
+    const QString text = graphReadingErrorText({.kind = GraphError::Kind::Forbidden});
+
+    QVERIFY(text.contains(u"Application.Read.All"_s));
+    QVERIFY(text.contains(u"Directory Readers"_s));
+}
+
+void TestGraphErrorText::saysWhoMayChangeSecrets_data()
+{
+    QTest::addColumn<ObjectKind>("kind");
+    QTest::addColumn<QStringList>("words");
+
+    const auto ofApplications =
+        QStringList{u"owner"_s, u"Cloud Application Administrator"_s,
+                    u"Application.ReadWrite.All"_s, u"Application.ReadWrite.OwnedBy"_s};
+    QTest::newRow("app registration") << ObjectKind::Application << ofApplications;
+    QTest::newRow("enterprise application") << ObjectKind::ServicePrincipal << ofApplications;
+    QTest::newRow("blueprint") << ObjectKind::AgentIdentityBlueprint
+                               << QStringList{u"owner"_s, u"Agent ID Administrator"_s,
+                                              u"AgentIdentityBlueprint.AddRemoveCreds.All"_s};
+}
+
+void TestGraphErrorText::saysWhoMayChangeSecrets()
+{
+    QFETCH(ObjectKind, kind);
+    QFETCH(QStringList, words);
+    const GraphError broken = {.kind = GraphError::Kind::Service};
+    QCOMPARE(graphChangingErrorText(broken, kind), graphErrorText(broken));
+
+    const QString text = graphChangingErrorText({.kind = GraphError::Kind::Forbidden}, kind);
+
+    for (const QString &word : std::as_const(words))
+        QVERIFY2(text.contains(word), qPrintable(word));
 }
 
 QTEST_GUILESS_MAIN(TestGraphErrorText)

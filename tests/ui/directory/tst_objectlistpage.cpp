@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/listpagebench.h"
+#include "ui/directory/listtexts.h"
 
 #include <QClipboard>
 #include <QHeaderView>
@@ -224,6 +225,7 @@ void TestObjectListPage::saysThatAListIsEmpty()
     QCOMPARE(bench.rowCount(), 0);
 
     QVERIFY(bench.says(u"No application was deleted in the last 30 days."_s));
+    QVERIFY(bench.says(emptyListNextStep(ListKind::DeletedApplications)));
 }
 
 void TestObjectListPage::loadsAnEmptyListAgain()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void tellsWhyAnObjectTakesNoSecrets_data();
     void tellsWhyAnObjectTakesNoSecrets();
     void saysWhereSecretsWouldBe();
+    void saysWhatToDoAboutIt();
 };
 
 void TestObjectTexts::tellsWhyAnObjectTakesNoSecrets_data()
@@ -68,6 +69,19 @@ void TestObjectTexts::saysWhereSecretsWouldBe()
     QVERIFY(noSecretsText(object).contains("app registration"_L1));
     object.unreadSecretCount = 1;
     QCOMPARE(noSecretsText(object), u"Its client secrets could not be read."_s);
+}
+
+void TestObjectTexts::saysWhatToDoAboutIt()
+{
+    DirectoryObject object;
+    QVERIFY(noSecretsNextStep(object).contains("Add secret"_L1));
+    object.unreadSecretCount = 1;
+    QVERIFY(noSecretsNextStep(object).contains("Refresh"_L1));
+
+    object.unreadSecretCount = 0;
+    object.deletedDateTime = QDateTime::currentDateTimeUtc();
+    QCOMPARE(noSecretsNextStep(object), QString()); // told with the reason, above
+    QVERIFY(secretsRefusalText(object).contains("Restore it"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestObjectTexts)

@@ -12,6 +12,12 @@
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr ObjectKind Application = ObjectKind::Application;
+
+} // namespace
+
 class TestSecretErrorText : public QObject
 {
     Q_OBJECT
@@ -30,14 +36,14 @@ void TestSecretErrorText::saysWhetherThereMayBeASecret()
     const GraphError cause = {.kind = GraphError::Kind::Forbidden};
     const QUuid lost = QUuid::createUuid();
 
-    const QString refused = issuingErrorText({.cause = cause, .mayExist = false});
+    const QString refused = issuingErrorText({.cause = cause, .mayExist = false}, Application);
     QVERIFY(refused.startsWith(u"No client secret was added."_s));
-    QVERIFY(refused.endsWith(graphErrorText(cause)));
+    QVERIFY(refused.endsWith(graphChangingErrorText(cause, Application)));
 
-    const QString unknown = issuingErrorText({.cause = cause});
+    const QString unknown = issuingErrorText({.cause = cause}, Application);
     QVERIFY(unknown.startsWith(u"It is not known whether"_s));
 
-    const QString orphan = issuingErrorText({.cause = cause, .keyId = lost});
+    const QString orphan = issuingErrorText({.cause = cause, .keyId = lost}, Application);
     QVERIFY(orphan.contains(lost.toString(QUuid::WithoutBraces)));
     QVERIFY(orphan.contains(u"cannot be had again"_s));
 }
@@ -46,11 +52,11 @@ void TestSecretErrorText::saysWhetherASecretMayBeGone()
 {
     const GraphError cause = {.kind = GraphError::Kind::Forbidden};
 
-    const QString refused = deletingErrorText({.cause = cause});
+    const QString refused = deletingErrorText({.cause = cause}, Application);
     QVERIFY(refused.startsWith(u"The secret was not deleted."_s));
-    QVERIFY(refused.endsWith(graphErrorText(cause)));
+    QVERIFY(refused.endsWith(graphChangingErrorText(cause, Application)));
 
-    const QString unknown = deletingErrorText({.cause = cause, .mayBeGone = true});
+    const QString unknown = deletingErrorText({.cause = cause, .mayBeGone = true}, Application);
     QVERIFY(unknown.startsWith(u"It is not known whether"_s));
 }
 
