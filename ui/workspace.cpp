@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workspace.h"
 
+#include "app/directory/listquery.h"
 #include "app/session/session.h"
 #include "ui/common/band.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
+#include "ui/directory/detailscontroller.h"
 #include "ui/directory/detailsplitter.h"
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
@@ -70,6 +72,8 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_details(new DetailSplitter(m_lists, m_credentials, this))
 {
     layOut();
+    new DetailsController(session, *m_controller, *m_credentials, this);
+    connect(m_credentials, &CredentialView::openChosen, this, &Workspace::open);
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showList);
     connect(m_error, &ErrorPanel::retryChosen, &m_session, &Session::open);
     connect(&m_session, &Session::tenantKnown, m_error, &ErrorPanel::clear);
@@ -153,6 +157,14 @@ void Workspace::showList(ListKind kind)
     if (m_session.list(kind).state() == DirectoryList::State::NotLoaded)
         shown.refresh();
     m_controller->choose(shown.currentObject());
+}
+
+void Workspace::open(const DirectoryObject &object)
+{
+    const ListKind kind = listOf(object.ref.kind);
+    m_navigation->setFocus(); // the button that had it goes away
+    view(kind).open(object);
+    m_navigation->choose(kind);
 }
 
 ObjectListPage &Workspace::view(ListKind kind)

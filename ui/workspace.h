@@ -19,6 +19,7 @@ namespace Keyturn {
 class CredentialController;
 class CredentialView;
 class DetailSplitter;
+struct DirectoryObject;
 class ErrorPanel;
 class Navigation;
 class ObjectListPage;
@@ -49,6 +50,7 @@ public:
 private:
     void layOut();
     void showList(ListKind kind);
+    void open(const DirectoryObject &object); ///< in the list that has it
     ObjectListPage &view(ListKind kind); ///< made when first looked at
     ObjectListPage *currentView() const;
 

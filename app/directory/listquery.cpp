@@ -28,6 +28,19 @@ ObjectKind objectKind(ListKind kind)
     return ObjectKind::Application;
 }
 
+ListKind listOf(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Application:
+        break;
+    case ObjectKind::ServicePrincipal:
+        return ListKind::EnterpriseApplications;
+    case ObjectKind::AgentIdentityBlueprint:
+        return ListKind::AgentIdentityBlueprints;
+    }
+    return ListKind::AppRegistrations;
+}
+
 QString membersOf(ObjectKind kind)
 {
     // The v1.0 description of servicePrincipal has no createdDateTime.

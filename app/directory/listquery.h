@@ -9,6 +9,8 @@ namespace Keyturn {
 
 /// What the objects of a list are where they do not say so themselves.
 ObjectKind objectKind(ListKind kind);
+/// The list of all objects of that kind.
+ListKind listOf(ObjectKind kind);
 
 /// What $select asks for of an object, in a list or alone.
 QString membersOf(ObjectKind kind);

@@ -21,6 +21,9 @@ CredentialController::CredentialController(Session &session, CredentialView &vie
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(150ms);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300ms);
+    connect(&m_patience, &QTimer::timeout, &m_view, [this] { m_view.setReading(true); });
     connect(&m_session, &Session::tenantKnown, this, [this] {
         m_isTenantOutOfReach = false;
         showProgress();
@@ -39,9 +42,10 @@ CredentialController::~CredentialController() = default;
 
 void CredentialController::choose(std::optional<DirectoryObject> object)
 {
-    m_reading.reset();
     m_settle.stop();
+    stopReading();
     m_object = std::move(object);
+    Q_EMIT chosen();
     if (!m_object) {
         m_view.clear();
         return;
@@ -50,6 +54,13 @@ void CredentialController::choose(std::optional<DirectoryObject> object)
     showProblem();
     showProgress();
     m_settle.start();
+}
+
+void CredentialController::stopReading()
+{
+    m_reading.reset();
+    m_patience.stop();
+    m_view.setReading(false);
 }
 
 void CredentialController::retry()
@@ -70,19 +81,23 @@ void CredentialController::readChosen()
         return;
     m_settle.stop();
     m_reading = std::make_unique<QObject>();
+    m_patience.start();
     const ObjectRef ref = m_object->ref;
     m_session.reread(ref, m_reading.get(), [this, ref](const auto &object) {
+        m_patience.stop();
+        m_view.setReading(false);
         if (object) {
             take(*object);
             return;
         }
         m_problems[ref.objectId].reading = {
             .message = tr("These secrets may have changed: reading them anew failed.\n%1")
-                           .arg(graphErrorText(object.error())),
+                           .arg(graphReadingErrorText(object.error())),
             .details = graphErrorDetails(object.error()),
             .canRead = true};
         showProblem(); // a reading ends when another object is chosen
     });
+    Q_EMIT readingStarted();
 }
 
 void CredentialController::reread(const ObjectRef &ref)

@@ -58,6 +58,8 @@ public:
     void setProgress(const ObjectRef &ref, const QString &sentence); ///< done if empty
 
 Q_SIGNALS:
+    void chosen(); ///< another object, or none; see object()
+    void readingStarted(); ///< of what is chosen, now that it has been for a moment, or anew
     void said(const QString &text); ///< for the status bar
 
 private:
@@ -70,6 +72,7 @@ private:
 
     void retry();
     void readChosen();
+    void stopReading();
     void sayElsewhere(const ObjectRef &ref, const Problem &problem);
     void dismissProblems();
     void showProblem();
@@ -82,6 +85,7 @@ private:
     QHash<QUuid, QString> m_progress; // likewise
     std::unique_ptr<QObject> m_reading; // the context of reading what is chosen
     bool m_isTenantOutOfReach = false;
+    QTimer m_patience; // a short wait is not worth a word
     QTimer m_settle; // running down a list must not cost a request a row
 };
 

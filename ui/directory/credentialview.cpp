@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/rowtable.h"
+#include "ui/directory/counterpartpane.h"
 #include "ui/directory/essentialsline.h"
 #include "ui/directory/objecttexts.h"
 
@@ -36,6 +37,7 @@ CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QW
     , m_error(new ErrorPanel(this))
     , m_refusal(new QLabel(this))
     , m_table(new RowTable(this))
+    , m_counterpart(new CounterpartPane(m_keptStateOf, this))
     , m_empty(new EmptyState(this))
     , m_nothingChosen(new EmptyState(this))
     , m_tablePages(new QStackedLayout)
@@ -44,12 +46,15 @@ CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QW
     setUpTable();
     setUpActions();
     setUpMenu();
+    setUpCounterpart();
     m_progress->setObjectName(u"progress"_s);
     m_error->setDismissible(true);
     m_refusal->setObjectName(u"refusal"_s);
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setWordWrap(true);
-    m_nothingChosen->tell(tr("Choose an application to see its client secrets."));
+    m_refusal->setIndent(CopyField::Inset);
+    m_nothingChosen->tell(tr("Choose an application to see its client secrets."), {},
+                          tr("Ctrl+F searches the list."));
     m_pages->addWidget(m_nothingChosen);
     m_pages->addWidget(makeDetails());
 }
@@ -103,32 +108,63 @@ void CredentialView::setUpMenu()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+void CredentialView::setUpCounterpart()
+{
+    m_counterpart->followColumns(*m_table->horizontalHeader());
+    connect(m_counterpart, &CounterpartPane::openChosen, this, &CredentialView::openChosen);
+    connect(m_counterpart, &CounterpartPane::copyKeptChosen, this, &CredentialView::copyKeptChosen);
+    // One secret is selected in all, or it would not be clear which one the buttons mean.
+    connect(m_counterpart, &CounterpartPane::selected, m_table, &QTableView::clearSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_counterpart,
+            [this] {
+                if (m_table->selectionModel()->hasSelection())
+                    m_counterpart->clearSelection();
+            });
+}
+
 QWidget *CredentialView::makeDetails()
 {
-    m_tablePages->addWidget(m_table);
-    m_tablePages->addWidget(m_empty);
     auto *details = new QWidget(this);
     auto *head = new QVBoxLayout;
     head->setSpacing(6);
     head->addWidget(m_essentials);
     head->addLayout(makeActions());
     head->addWidget(m_refusal);
+    // What shows focus around a field's text does not move the text out of line.
     const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
-    head->setContentsMargins(margin, margin, margin, margin);
+    const int side = margin - CopyField::Inset;
+    head->setContentsMargins(side, margin, side, margin);
 
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_error);
-    layout->addLayout(m_tablePages, 1);
+    layout->addWidget(makeSecrets(), 1);
     return details;
+}
+
+QWidget *CredentialView::makeSecrets()
+{
+    auto *secrets = new QWidget(this);
+    // The same for all objects, or the list would be another one with each that is chosen. What
+    // stands above is never cut; tables give way.
+    secrets->setMinimumHeight(6 * CellDelegate::rowHeight(fontMetrics()));
+    m_tablePages->addWidget(m_table);
+    m_tablePages->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(secrets);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(m_tablePages, 1);
+    layout->addWidget(m_counterpart);
+    return secrets;
 }
 
 QLayout *CredentialView::makeActions()
 {
     auto *actions = new QHBoxLayout;
     actions->setSpacing(6); // or it would be the outer layout's
+    actions->setContentsMargins(CopyField::Inset, 0, CopyField::Inset, 0);
     actions->addWidget(m_add);
     actions->addWidget(m_delete);
     actions->addWidget(m_copyKept);
@@ -148,8 +184,9 @@ void CredentialView::setObject(const DirectoryObject &object)
     const QString refusal = secretsRefusalText(object);
     m_refusal->setText(refusal);
     m_refusal->setVisible(!refusal.isEmpty());
-    m_empty->tell(noSecretsText(object));
+    m_empty->tell(noSecretsText(object), {}, noSecretsNextStep(object));
     m_tablePages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    m_counterpart->setHeaderVisible(m_model.rowCount() == 0);
     m_pages->setCurrentIndex(1);
     updateActions();
 }
@@ -167,6 +204,12 @@ void CredentialView::setProgress(const QString &sentence)
     showProgress();
 }
 
+void CredentialView::setReading(bool isReading)
+{
+    m_isReading = isReading;
+    showProgress();
+}
+
 void CredentialView::setKeychainProgress(const QString &sentence)
 {
     m_keychainProgress = sentence;
@@ -175,7 +218,9 @@ void CredentialView::setKeychainProgress(const QString &sentence)
 
 void CredentialView::showProgress()
 {
-    m_progress->setText(m_underWay.isEmpty() ? m_keychainProgress : m_underWay);
+    const QString reading = m_isReading ? tr("Reading the secrets anew…") : QString();
+    const QString quiet = m_keychainProgress.isEmpty() ? reading : m_keychainProgress;
+    m_progress->setText(m_underWay.isEmpty() ? quiet : m_underWay);
     updateActions();
 }
 
@@ -187,12 +232,14 @@ void CredentialView::chooseAdd()
 void CredentialView::updateKeptState(const QUuid &keyId)
 {
     m_model.updateKeptState(keyId);
+    m_counterpart->updateKeptState(keyId);
     updateActions();
 }
 
 void CredentialView::updateKeptStates()
 {
     m_model.updateKeptStates();
+    m_counterpart->updateKeptStates();
 }
 
 void CredentialView::updateActions()

@@ -16,6 +16,7 @@ class QStackedLayout;
 namespace Keyturn {
 
 struct DirectoryObject;
+class CounterpartPane;
 class EmptyState;
 class ErrorPanel;
 class EssentialsLine;
@@ -37,24 +38,30 @@ public:
     void setProgress(const QString &sentence);
     /// What the keychain is doing, and nothing if empty. Meanwhile it is asked for nothing else.
     void setKeychainProgress(const QString &sentence);
+    void setReading(bool isReading); ///< says so, and is in nobody's way
     void updateKeptState(const QUuid &keyId);
     void updateKeptStates(); ///< of all secrets
     void chooseAdd(); ///< as a click on the button, if it can be clicked
     ErrorPanel &error() { return *m_error; }
+    EssentialsLine &essentials() { return *m_essentials; }
+    CounterpartPane &counterpart() { return *m_counterpart; }
 
 Q_SIGNALS:
     void addChosen();
     void deleteChosen(const QUuid &keyId);
     void copyKeptChosen(const QUuid &keyId);
     void removeKeptChosen(const QUuid &keyId);
+    void openChosen(const Keyturn::DirectoryObject &object); ///< in the list that has it
 
 private:
     QWidget *makeDetails();
+    QWidget *makeSecrets();
     QLayout *makeActions();
     void setUpTable();
     void setUpActions();
     void showProgress();
     void setUpMenu();
+    void setUpCounterpart();
     void updateActions();
     bool isAnyKept() const;
     QUuid currentKeyId() const; ///< null if none is selected
@@ -70,9 +77,11 @@ private:
     QLabel *const m_progress;
     QString m_underWay;
     QString m_keychainProgress;
+    bool m_isReading = false;
     ErrorPanel *const m_error;
     QLabel *const m_refusal;
     RowTable *const m_table;
+    CounterpartPane *const m_counterpart;
     std::map<QPushButton *, QAction *> m_menu; // what a button does, for the table's menu
     EmptyState *const m_empty;
     EmptyState *const m_nothingChosen;

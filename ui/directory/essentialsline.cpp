@@ -4,22 +4,57 @@
 
 #include "app/core/plainname.h"
 #include "app/directory/directoryobject.h"
+#include "app/directory/expiry.h"
+#include "app/directory/owner.h"
 #include "ui/common/elidedlabel.h"
-#include "ui/common/idfield.h"
+#include "ui/common/grapherrortext.h"
 #include "ui/directory/objecttexts.h"
+#include "ui/directory/ownertexts.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+namespace {
+
+    constexpr int IdCharacters = 15;
+    constexpr int DateCharacters = 12;
+    constexpr int OwnersCharacters = 28;
+    constexpr int Gap = 12;
+
+    CopyField::Content idContent(const QString &id)
+    {
+        return {.shown = id.isEmpty() ? u"—"_s : id, .copied = id};
+    }
+
+    CopyField::Content idContent(const QUuid &id)
+    {
+        return idContent(id.isNull() ? QString() : id.toString(QUuid::WithoutBraces));
+    }
+
+} // namespace
+
 EssentialsLine::EssentialsLine(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(Qt::ElideRight, this))
     , m_kind(new ElidedLabel(Qt::ElideRight, this))
-    , m_appId(new IdField(tr("Application (client) ID"), tr("Copy Application (client) ID"), this))
-    , m_objectId(new IdField(tr("Object ID"), tr("Copy Object ID"), this))
+    , m_appId(new CopyField(tr("Application (client) ID"), tr("Copy Application (client) ID"),
+                            Qt::ElideMiddle, IdCharacters, this))
+    , m_objectId(
+          new CopyField(tr("Object ID"), tr("Copy Object ID"), Qt::ElideMiddle, IdCharacters, this))
+    , m_tenantId(new CopyField(tr("Directory (tenant) ID"), tr("Copy Directory (tenant) ID"),
+                               Qt::ElideMiddle, IdCharacters, this))
+    , m_created(new CopyField(tr("Created on"), tr("Copy time of creation"), Qt::ElideRight,
+                              DateCharacters, this))
+    , m_owners(
+          new CopyField(tr("Owners"), tr("Copy owners"), Qt::ElideRight, OwnersCharacters, this))
+    , m_fields({m_appId, m_objectId, m_tenantId, m_created, m_owners})
+    , m_grid(new QGridLayout)
 {
     m_name->setObjectName(u"displayName"_s);
     QFont font = m_name->font();
@@ -28,31 +63,120 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     m_name->setFont(font);
     m_kind->setObjectName(u"kind"_s);
     m_kind->setQuiet(true);
+    m_owners->setObjectName(u"owners"_s);
+    m_created->setObjectName(u"created"_s);
+    m_owners->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setTenantId({});
 
-    auto *ids = new QHBoxLayout;
-    ids->setSpacing(fontMetrics().averageCharWidth() * 3);
-    ids->addWidget(m_appId);
-    ids->addWidget(m_objectId);
-    ids->addStretch(1);
     auto *title = new QHBoxLayout;
+    title->setContentsMargins(CopyField::Inset, 0, CopyField::Inset, 0);
     title->setSpacing(fontMetrics().averageCharWidth() * 2);
     title->addWidget(m_name);
     title->addWidget(m_kind, 0, Qt::AlignBottom);
     title->addStretch(1);
+    m_grid->setHorizontalSpacing(Gap);
+    m_grid->setVerticalSpacing(2);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
     layout->addLayout(title);
-    layout->addLayout(ids);
+    layout->addLayout(m_grid);
+    arrange(int(m_fields.size()));
 }
 
 void EssentialsLine::setObject(const DirectoryObject &object)
 {
     m_name->setText(plainName(object.displayName));
     m_kind->setText(objectKindText(object));
-    m_appId->setValue(object.ref.appId);
-    m_objectId->setValue(object.ref.objectId);
+    m_appId->setContent(idContent(object.ref.appId));
+    m_objectId->setContent(idContent(object.ref.objectId));
+    m_created->setContent({.shown = localDateText(object.createdDateTime),
+                           .copied = exactTimeText(object.createdDateTime)});
+}
+
+void EssentialsLine::setTenantId(const QString &tenantId)
+{
+    m_tenantId->setContent(idContent(tenantId));
+}
+
+void EssentialsLine::setOwners(const OwnerList &owners)
+{
+    m_owners->setContent({.shown = ownersText(owners),
+                          .copied = ownersToCopy(owners),
+                          .whole = ownersInFull(owners)});
+}
+
+void EssentialsLine::setOwnersUnread(const GraphError &error)
+{
+    const QString reason =
+        tr("%1\nRefresh (F5) reads them again.").arg(graphReadingErrorText(error));
+    const QString details = graphErrorDetails(error);
+    m_owners->setContent({.shown = tr("Owners could not be read"),
+                          .copied = details.isEmpty() ? reason : details,
+                          .whole = reason});
+}
+
+void EssentialsLine::setOwnersAwaited(bool isSlow)
+{
+    m_owners->setContent({.shown = isSlow ? tr("Reading…") : QString(), .copied = {}});
+}
+
+void EssentialsLine::setOwnersUnavailable(const QString &reason)
+{
+    m_owners->setContent({.shown = u"—"_s, .copied = {}, .whole = reason});
+}
+
+/// Narrower than the fields are now: they wrap.
+QSize EssentialsLine::minimumSizeHint() const
+{
+    const auto widest = *std::ranges::max_element(
+        m_fields, {}, [](const CopyField *field) { return field->minimumSizeHint().width(); });
+    return {widest->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+void EssentialsLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const int columns = columnsIn(width()); columns != m_columns)
+        arrange(columns);
+}
+
+/// As many as have room side by side, each as wide as its widest field.
+int EssentialsLine::columnsIn(int width) const
+{
+    for (int columns = int(m_fields.size()); columns > 1; --columns) {
+        std::vector<int> widths(size_t(columns), 0);
+        for (size_t i = 0; i < m_fields.size(); ++i) {
+            int &column = widths[i % size_t(columns)];
+            const bool spansTheRest = i + 1 == m_fields.size() && i >= size_t(columns);
+            if (!spansTheRest)
+                column = std::max(column, m_fields[i]->sizeHint().width());
+        }
+        int sum = Gap * (columns - 1);
+        for (const int column : widths)
+            sum += column;
+        if (sum <= width)
+            return columns;
+    }
+    return 1;
+}
+
+void EssentialsLine::arrange(int columns)
+{
+    for (CopyField *field : m_fields)
+        m_grid->removeWidget(field);
+    for (int column = 0; column < int(m_fields.size()); ++column)
+        m_grid->setColumnStretch(column, column == columns - 1 ? 1 : 0);
+    for (int i = 0; i < int(m_fields.size()); ++i) {
+        const bool isLast = i + 1 == int(m_fields.size());
+        const int column = i % columns;
+        // Only the owners take what room is left; IDs stay narrow.
+        m_grid->addWidget(m_fields[size_t(i)], i / columns, column, 1,
+                          isLast ? columns - column : 1, isLast ? Qt::Alignment() : Qt::AlignLeft);
+    }
+    m_columns = columns;
+    updateGeometry();
 }
 
 } // namespace Keyturn

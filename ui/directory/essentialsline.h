@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/common/copyfield.h"
+
+#include <vector>
+
+class QGridLayout;
 
 namespace Keyturn {
 
 struct DirectoryObject;
+struct GraphError;
+struct OwnerList;
 class ElidedLabel;
-class IdField;
 
-/// What an object is called and known by; the admin center calls it "Essentials".
+/// What an object is called and known by; the admin center calls it "Essentials". Its fields stand
+/// in one line where there is room, and wrap on one grid where there is not.
 class EssentialsLine : public QWidget
 {
     Q_OBJECT
@@ -19,12 +25,32 @@ public:
     explicit EssentialsLine(QWidget *parent = nullptr);
 
     void setObject(const DirectoryObject &object);
+    void setTenantId(const QString &tenantId);
+
+    void setOwners(const OwnerList &owners);
+    void setOwnersUnread(const GraphError &error);
+    void setOwnersAwaited(bool isSlow); ///< says that they are being read only if that takes long
+    void setOwnersUnavailable(const QString &reason);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int columnsIn(int width) const;
+    void arrange(int columns);
+
     ElidedLabel *const m_name;
     ElidedLabel *const m_kind;
-    IdField *const m_appId;
-    IdField *const m_objectId;
+    CopyField *const m_appId;
+    CopyField *const m_objectId;
+    CopyField *const m_tenantId;
+    CopyField *const m_created;
+    CopyField *const m_owners;
+    const std::vector<CopyField *> m_fields; // in their order
+    QGridLayout *const m_grid;
+    int m_columns = 0;
 };
 
 } // namespace Keyturn

@@ -63,7 +63,7 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     connect(&m_list, &DirectoryList::stateChanged, this, &ObjectListPage::updateState);
     connect(&m_list, &DirectoryList::replaced, this, &ObjectListPage::refreshed);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ObjectListPage::restoreCurrentRow);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ObjectListPage::showPage);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ObjectListPage::takeArrivals);
     updateState();
 }
 
@@ -159,6 +159,20 @@ void ObjectListPage::refresh()
     m_list.refresh();
 }
 
+void ObjectListPage::open(const DirectoryObject &object)
+{
+    m_current = object;
+    if (m_model.rowOf(object.ref.objectId) < 0) {
+        m_search->clear();
+        if (m_type && m_type->type() && m_type->type() != object.applicationType())
+            m_type->chooseAll();
+    }
+    if (const int row = m_model.rowOf(object.ref.objectId); row >= 0) {
+        m_table->choose(row);
+        m_table->setFocus();
+    }
+}
+
 QByteArray ObjectListPage::columnState() const
 {
     return m_table->horizontalHeader()->saveState();
@@ -205,6 +219,16 @@ void ObjectListPage::restoreCurrentRow()
     m_anchor->restore();
 }
 
+void ObjectListPage::takeArrivals()
+{
+    // What was chosen before its row was there.
+    if (m_current && !m_table->selectionModel()->hasSelection()) {
+        if (const int row = m_model.rowOf(m_current->ref.objectId); row >= 0)
+            m_table->choose(row);
+    }
+    showPage();
+}
+
 void ObjectListPage::updateState()
 {
     m_refresh->setEnabled(m_list.state() != DirectoryList::State::Loading);
@@ -241,7 +265,7 @@ QWidget *ObjectListPage::page()
     else if (m_list.state() == State::Failed)
         m_empty->tell(tr("The list could not be loaded."), {}, tr("The message above says why."));
     else
-        m_empty->tell({}); // the error panel has said it
+        m_empty->tell({}); // about to load
     return m_empty;
 }
 

@@ -40,6 +40,9 @@ public:
     std::optional<DirectoryObject> currentObject() const;
     void focusSearch();
     void refresh();
+    /// Chooses an object of this list, whether or not it is loaded yet. What would hide it, search
+    /// or application type, is given up.
+    void open(const DirectoryObject &object);
 
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
@@ -59,6 +62,7 @@ private:
     void addCopying(const QString &text, QUuid ObjectRef::*id);
     void takeRow(int row);
     void restoreCurrentRow();
+    void takeArrivals();
     void updateState();
     void showPage();
     QWidget *page();

@@ -14,6 +14,7 @@ class TestListQuery : public QObject
 private Q_SLOTS:
     void asksForWhatAListShows_data();
     void asksForWhatAListShows();
+    void knowsTheListOfAllObjectsOfAKind();
 };
 
 void TestListQuery::asksForWhatAListShows_data()
@@ -48,6 +49,14 @@ void TestListQuery::asksForWhatAListShows()
 
     QTEST(objectKind(kind), "object");
     QTEST(listPath(kind), "path");
+}
+
+void TestListQuery::knowsTheListOfAllObjectsOfAKind()
+{
+    QCOMPARE(listOf(ObjectKind::Application), ListKind::AppRegistrations);
+    for (const auto kind : {ObjectKind::Application, ObjectKind::ServicePrincipal,
+                            ObjectKind::AgentIdentityBlueprint})
+        QCOMPARE(objectKind(listOf(kind)), kind);
 }
 
 QTEST_GUILESS_MAIN(TestListQuery)

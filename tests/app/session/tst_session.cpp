@@ -54,6 +54,7 @@ private Q_SLOTS:
     void namesWhatIsKeptByTenantApplicationAndKey();
     void hasEveryListOfTheNavigation();
     void bringsListsUpToDateWithWhatItReads();
+    void findsTheEnterpriseApplicationOfAnApplication();
 };
 
 void TestSession::learnsWhichTenantItIsIn()
@@ -133,6 +134,25 @@ void TestSession::bringsListsUpToDateWithWhatItReads()
     const auto row = changed.back().front().value<qsizetype>();
     QCOMPARE(list.store().object(row).passwordCredentials,
              bench.server.tenant().secretsOf(bench.payroll().objectId));
+}
+
+void TestSession::findsTheEnterpriseApplicationOfAnApplication()
+{
+    Bench bench;
+    DirectoryList &list = bench.session.list(ListKind::EnterpriseApplications);
+    list.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(list.state(), DirectoryList::State::Loaded, Patience);
+    const QSignalSpy changed(&list, &DirectoryList::rowChanged);
+    std::optional<GraphResult<std::optional<DirectoryObject>>> read;
+
+    bench.session.readCounterpartOf(bench.payroll(), this,
+                                    [&read](const auto &result) { read = result; });
+
+    QTRY_VERIFY_WITH_TIMEOUT(read, Patience);
+    QVERIFY(read->has_value() && read->value());
+    QCOMPARE(read->value()->ref,
+             *bench.server.tenant().find(ObjectKind::ServicePrincipal, u"Payroll"));
+    QCOMPARE(changed.size(), 1); // its list hears of it, too
 }
 
 QTEST_GUILESS_MAIN(TestSession)

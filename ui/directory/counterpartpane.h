@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/directoryobject.h"
+#include "app/models/credentialtablemodel.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QHeaderView;
+class QPushButton;
+
+namespace Keyturn {
+
+class ElidedLabel;
+class RowTable;
+
+/// The client secrets of what belongs to the chosen object: those of the enterprise application of
+/// an app registration, which the admin center does not show, or how many its app registration has.
+/// They are changed there, where a button leads. It takes no room while there are none.
+class CounterpartPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CounterpartPane(CredentialTableModel::KeptStateOf keptStateOf,
+                             QWidget *parent = nullptr);
+
+    void setCounterpart(const DirectoryObject &object);
+    void setUnread(const QString &reason); ///< of an enterprise application
+    void clear();
+    /// Its columns are as wide as those of the table above.
+    void followColumns(const QHeaderView &header);
+    void setHeaderVisible(bool visible); ///< where that table is not in view
+    void clearSelection();
+    void updateKeptState(const QUuid &keyId);
+    void updateKeptStates();
+
+Q_SIGNALS:
+    void openChosen(const Keyturn::DirectoryObject &object);
+    void copyKeptChosen(const QUuid &keyId);
+    void selected(); ///< one of its secrets
+
+private:
+    void setUpTable();
+    void setUpMenu();
+    void layOut();
+    void tell(const QString &title, const QString &note);
+    void fitTable();
+    void fitColumns();
+    void fitColumn(int column, int oldWidth, int width);
+    void updateActions();
+    QUuid currentKeyId() const; ///< null if none is selected
+
+    const CredentialTableModel::KeptStateOf m_keptStateOf;
+    CredentialTableModel m_model;
+    std::optional<DirectoryObject> m_object;
+    const QHeaderView *m_above = nullptr;
+    ElidedLabel *const m_title;
+    ElidedLabel *const m_note;
+    QPushButton *const m_open;
+    RowTable *const m_table;
+    QAction *const m_copyId;
+    QAction *const m_copyKept;
+};
+
+} // namespace Keyturn
