@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/isoduration.h"
+#include "app/directory/objectref.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace Keyturn {
+
+/// What a tenant's app management policy says about new client secrets of one object. It is good
+/// for telling a person beforehand what Entra would refuse; Entra alone decides.
+/// https://learn.microsoft.com/graph/api/resources/appmanagementpolicy
+struct SecretPolicy
+{
+    QString name; ///< whoever made the policy chose it; may be empty
+    bool forbidsSecrets = false;
+    std::optional<IsoDuration> maxLifetime;
+
+    bool allows(const QDateTime &start, const QDateTime &end) const;
+    /// The last end to ask for, UTC; invalid without a limit. A minute short of the limit, since it
+    /// is Entra's clock that says when a secret begins.
+    QDateTime latestEnd(const QDateTime &start) const;
+
+    /// The one among `appManagementPolicies` of an object made at `created`; nothing if none is
+    /// assigned.
+    static std::optional<SecretPolicy> fromAssigned(const QJsonObject &list,
+                                                    const QDateTime &created);
+    /// What the tenant's own policy says to objects of that kind that have none assigned.
+    static SecretPolicy fromDefault(const QJsonObject &json, ObjectKind kind,
+                                    const QDateTime &created);
+
+    bool operator==(const SecretPolicy &) const = default;
+};
+
+} // namespace Keyturn
