@@ -131,7 +131,7 @@ std::span<const CuratedApplication> curatedBlueprints()
          .secrets = {{"local test", -20, 70}},
          .isOwnedByCaller = true},
         {.displayName = "Onboarding Guide", .secrets = {{"dev box", -170, 10}}},
-        {.displayName = "Contract Reviewer"},
+        {.displayName = "Contract Reviewer", .rule = SampleRule::NoSecrets},
         {.displayName = "Meeting Summarizer", .secrets = {{"pilot", -400, -40}}},
         {.displayName = "Helpdesk Triage", .isOwnedByCaller = true},
         {.displayName = "Supplier Risk Watcher", .secrets = {{"trial", -5, 25}, {"ci", -5, 85}}},

@@ -34,6 +34,24 @@ namespace {
         }
     }
 
+    /// What the policies of SampleDocuments say.
+    SampleResult<void> checkPolicy(const SampleObject &object, qint64 start, qint64 end)
+    {
+        if (object.rule == SampleRule::NoSecrets)
+            return tl::unexpected(
+                SampleFault{.code = "CredentialTypeNotAllowedAsPerAppPolicy",
+                            .message = "Credential type not allowed as per assigned policy "
+                                       "'d41b7c92-0e6f-4a83-b5d9-1f7c2e60a8b3'.",
+                            .detail = "CredentialTypeNotAllowedAsPerAppPolicy"});
+        if (object.rule == SampleRule::NinetyDays && end - start > 90 * Day)
+            return tl::unexpected(
+                SampleFault{.code = "CredentialInvalidLifetimeAsPerAppPolicy",
+                            .message = "Credential lifetime exceeds the max value allowed as per "
+                                       "assigned policy 'a2f0c4b8-5d7e-4f19-8c3b-6e9d10b7f254'.",
+                            .detail = "CredentialInvalidLifetimeAsPerAppPolicy"});
+        return {};
+    }
+
     bool isForPersonalAccounts(const SampleObject &object)
     {
         return object.signInAudience.contains("PersonalMicrosoftAccount");
@@ -139,13 +157,7 @@ SampleResult<void> SampleDirectory::mayAdd(const SampleObject &object,
                                           .message = "Not allowed to add 3 passwords. Only 2 are "
                                                      "allowed for this application.",
                                           .detail = "TooManyAppPasswords"});
-    if (object.rule == SampleRule::NinetyDays && end - start > 90 * Day)
-        return tl::unexpected(SampleFault{
-            .code = "CredentialInvalidLifetimeAsPerAppPolicy",
-            .message = "Credential lifetime exceeds the max value allowed as per assigned policy "
-                       "'a2f0c4b8-5d7e-4f19-8c3b-6e9d10b7f254'.",
-            .detail = "CredentialInvalidLifetimeAsPerAppPolicy"});
-    return {};
+    return checkPolicy(object, start, end);
 }
 
 SampleIssued SampleDirectory::issue(SampleObject &object, const SampleNewSecret &wanted) const

@@ -116,14 +116,22 @@ SampleReply SampleDocuments::defaultPolicy()
 
 SampleReply SampleDocuments::policies(const SampleObject &object)
 {
-    if (object.rule != SampleRule::NinetyDays)
-        return {.body = R"({"value":[]})"};
-    return {.body = R"({"value":[{"id":"a2f0c4b8-5d7e-4f19-8c3b-6e9d10b7f254",)"
-                    R"("displayName":"Ninety days at most","description":"Secrets of what moves )"
-                    R"(money live for ninety days.","isEnabled":true,"restrictions":{)"
-                    R"("passwordCredentials":[{"restrictionType":"passwordLifetime",)"
-                    R"("maxLifetime":"P90D","restrictForAppsCreatedAfterDateTime":null,)"
-                    R"("state":"enabled"}],"keyCredentials":[]}}]})"};
+    if (object.rule == SampleRule::NinetyDays)
+        return {.body = R"({"value":[{"id":"a2f0c4b8-5d7e-4f19-8c3b-6e9d10b7f254",)"
+                        R"("displayName":"Ninety days at most","description":"Secrets of what )"
+                        R"(moves money live for ninety days.","isEnabled":true,"restrictions":{)"
+                        R"("passwordCredentials":[{"restrictionType":"passwordLifetime",)"
+                        R"("maxLifetime":"P90D","restrictForAppsCreatedAfterDateTime":null,)"
+                        R"("state":"enabled"}],"keyCredentials":[]}}]})"};
+    if (object.rule == SampleRule::NoSecrets)
+        return {.body = R"({"value":[{"id":"d41b7c92-0e6f-4a83-b5d9-1f7c2e60a8b3",)"
+                        R"("displayName":"No secrets for agents","description":"What reads )"
+                        R"(contracts signs in with a certificate.","isEnabled":true,)"
+                        R"("restrictions":{"passwordCredentials":[{"restrictionType":)"
+                        R"("passwordAddition","maxLifetime":null,)"
+                        R"("restrictForAppsCreatedAfterDateTime":"2019-10-19T10:37:00Z",)"
+                        R"("state":"enabled"}],"keyCredentials":[]}}]})"};
+    return {.body = R"({"value":[]})"};
 }
 
 } // namespace Keyturn

@@ -19,6 +19,7 @@ enum class SampleRule {
     ManagedIdentity, ///< nobody adds secrets to one: 403
     Locked, ///< its home tenant locked it: 400
     NinetyDays, ///< a policy of the tenant: 400 for a longer lifetime
+    NoSecrets, ///< a policy of the tenant: 400 for any
     ThrottledEveryOther, ///< every other addPassword: 429
 };
 

@@ -83,6 +83,9 @@ void TestSampleDirectory::refusesByRule_data()
                                      << QByteArray("CannotUpdateLockedServicePrincipalProperty");
     QTest::newRow("personal accounts")
         << ObjectKind::Application << u"Recipe Box"_s << 400 << QByteArray("TooManyAppPasswords");
+    QTest::newRow("policy against secrets")
+        << ObjectKind::AgentIdentityBlueprint << u"Contract Reviewer"_s << 400
+        << QByteArray("CredentialTypeNotAllowedAsPerAppPolicy");
     QTest::newRow("policy") << ObjectKind::Application << u"Treasury Settlements"_s << 400
                             << QByteArray("CredentialInvalidLifetimeAsPerAppPolicy");
 }

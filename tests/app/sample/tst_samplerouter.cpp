@@ -229,9 +229,17 @@ void TestSampleRouter::tellsPolicies()
                                                  ["passwordCredentials"_L1][0]["maxLifetime"_L1]
                  .toString(),
              u"P90D"_s);
-    QVERIFY(bench.get(bench.application(u"Payroll") + "/appManagementPolicies")["value"_L1]
-                .toArray()
-                .isEmpty());
+    QCOMPARE(bench
+                 .get(bench.path(ObjectKind::AgentIdentityBlueprint, u"Contract Reviewer")
+                      + "/appManagementPolicies")["value"_L1][0]["restrictions"_L1]
+                                                 ["passwordCredentials"_L1][0]["restrictionType"_L1]
+                 .toString(),
+             u"passwordAddition"_s);
+    for (const auto kind : {ObjectKind::Application, ObjectKind::ServicePrincipal}) {
+        const QJsonObject none = bench.get(bench.path(kind, u"Payroll") + "/appManagementPolicies");
+        QVERIFY(none["value"_L1].isArray());
+        QVERIFY(none["value"_L1].toArray().isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSampleRouter)
