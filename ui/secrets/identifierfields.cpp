@@ -3,6 +3,7 @@
 #include "ui/secrets/identifierfields.h"
 
 #include "app/secrets/issuedsecret.h"
+#include "ui/common/disclosure.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,16 +20,10 @@ IdentifierFields::IdentifierFields(const IssuedSecret &secret, const QString &te
                                    QWidget *parent)
     : QWidget(parent)
 {
-    auto *const fold = new QToolButton(this);
-    fold->setObjectName(u"moreIds"_s);
-    fold->setText(tr("More IDs"));
-    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    fold->setArrowType(Qt::RightArrow);
-    fold->setAutoRaise(true);
-    fold->setCheckable(true);
-    fold->setFocusPolicy(Qt::StrongFocus);
-
     auto *const fields = new QWidget(this);
+    auto *const fold = new Disclosure(tr("More IDs"), *fields, this);
+    fold->setObjectName(u"moreIds"_s);
+
     auto *const grid = new QGridLayout(fields);
     grid->setContentsMargins({});
     const auto plain = [](const QUuid &id) {
@@ -38,11 +32,6 @@ IdentifierFields::IdentifierFields(const IssuedSecret &secret, const QString &te
     addField(*grid, tr("Secret ID"), plain(secret.credential.keyId), tr("not the secret"));
     addField(*grid, tr("Application (client) ID"), plain(secret.owner.appId));
     addField(*grid, tr("Directory (tenant) ID"), tenantId);
-    fields->hide();
-    connect(fold, &QToolButton::toggled, this, [fold, fields](bool isOpen) {
-        fields->setVisible(isOpen);
-        fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-    });
 
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
