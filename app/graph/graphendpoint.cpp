@@ -61,13 +61,18 @@ QString GraphEndpoint::versionRoot(GraphVersion version) const
     return base + (version == GraphVersion::Beta ? u"/beta"_s : u"/v1.0"_s);
 }
 
+QUrl GraphEndpoint::url(GraphVersion version, const QString &path) const
+{
+    return QUrl(versionRoot(version) + path);
+}
+
 GraphResult<QNetworkRequest> GraphEndpoint::request(GraphVersion version, const QString &path,
                                                     const QByteArray &token) const
 {
-    const QUrl url(versionRoot(version) + path);
+    const QUrl to = url(version, path);
     if (!path.startsWith(u'/'))
-        return tl::unexpected(leadsElsewhere(url));
-    return linkRequest(url, token);
+        return tl::unexpected(leadsElsewhere(to));
+    return linkRequest(to, token);
 }
 
 GraphResult<QNetworkRequest> GraphEndpoint::linkRequest(const QUrl &link,

@@ -30,6 +30,8 @@ public:
     GraphResult<QNetworkRequest> linkRequest(const QUrl &link, const QByteArray &token) const;
 
     const QUrl &base() const { return m_base; }
+    /// Where request() goes.
+    QUrl url(GraphVersion version, const QString &path) const;
     /// The root of a version, as bodies name other objects: `https://graph.microsoft.com/v1.0`.
     QString versionRoot(GraphVersion version) const;
 

@@ -22,6 +22,12 @@ namespace {
 
 } // namespace
 
+QString PasswordRequest::text(const GraphEndpoint &endpoint) const
+{
+    const QString url = endpoint.url(version, path).toString(QUrl::FullyEncoded);
+    return u"POST %1\n\n"_s.arg(url) + QString::fromUtf8(body);
+}
+
 PasswordRequest addPassword(const ObjectRef &owner, const NewSecret &wanted,
                             const IssuingForm &form)
 {

@@ -31,6 +31,10 @@ struct PasswordRequest
     QString path; ///< below the version
     QByteArray body;
 
+    /// For a person to read before it goes out: the verb and the whole URL, an empty line, the
+    /// body.
+    QString text(const GraphEndpoint &endpoint) const;
+
     bool operator==(const PasswordRequest &) const = default;
 };
 

@@ -22,6 +22,11 @@ bool SecretIssuer::isIssuing(const ObjectRef &owner) const
     return m_underWay.contains(owner.objectId);
 }
 
+QString SecretIssuer::requestText(const ObjectRef &owner, const NewSecret &wanted) const
+{
+    return addPassword(owner, wanted, m_form).text(m_endpoint);
+}
+
 bool SecretIssuer::issue(const ObjectRef &owner, const QString &ownerName, const NewSecret &wanted)
 {
     Q_ASSERT(wanted.endDateTime.isValid()); // without one, Entra takes two years

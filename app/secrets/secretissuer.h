@@ -28,6 +28,9 @@ public:
     /// From the next secret on.
     void setForm(const IssuingForm &form) { m_form = form; }
 
+    /// What issue() would send now, to be read.
+    QString requestText(const ObjectRef &owner, const NewSecret &wanted) const;
+
     /// Sends addPassword exactly once. Refused (false, nothing sent) while another one for the same
     /// object is on its way, so a double click makes one secret.
     [[nodiscard]] bool issue(const ObjectRef &owner, const QString &ownerName,

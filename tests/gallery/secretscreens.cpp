@@ -61,6 +61,26 @@ void showImpossibleDates(Stage &stage)
         QDateTime::currentDateTime().addDays(-3));
 }
 
+/// What the tenant's policy has to say comes a little later than the dialog.
+void askUnderPolicy(Stage &stage, const QString &application, const QString &label)
+{
+    const auto *said = ask(stage, application)->findChild<QLabel *>(label);
+    Stage::require([said] { return said->isVisible(); }, u"policy"_s);
+}
+
+void showTakenDescription(Stage &stage)
+{
+    ask(stage, u"Recipe Box"_s);
+    describe(stage, u"Phone app"_s);
+}
+
+void showRequest(Stage &stage)
+{
+    QWidget *question = ask(stage, u"Payroll"_s);
+    describe(stage, u"prod-2027"_s);
+    stage.press(u"Request"_s, question);
+}
+
 void showWrongField(Stage &stage)
 {
     issueAndCopy(stage);
@@ -162,7 +182,11 @@ std::vector<Screen> newSecretScreens()
         {u"add-secret-custom"_s, showCustomDates},
         {u"add-secret-impossible"_s, showImpossibleDates},
         {u"add-secret-under-a-policy"_s,
-         [](Stage &stage) { ask(stage, u"Treasury Settlements"_s); }},
+         [](Stage &stage) { askUnderPolicy(stage, u"Treasury Settlements"_s, u"policy"_s); }},
+        {u"add-secret-against-a-policy"_s,
+         [](Stage &stage) { askUnderPolicy(stage, u"Contract Reviewer"_s, u"problem"_s); }},
+        {u"add-secret-description-taken"_s, showTakenDescription},
+        {u"add-secret-request"_s, showRequest},
         {u"add-secret-to-an-enterprise-application"_s,
          [](Stage &stage) {
              stage.openLoadedTenant();

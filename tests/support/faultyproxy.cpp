@@ -17,7 +17,7 @@ class Passage : public QObject
 {
 public:
     Passage(QSslSocket *client, quint16 upstreamPort, const FaultyProxy::Fault &fault,
-            QObject *parent)
+            QByteArray &received, QObject *parent)
         : QObject(parent)
         , m_client(client)
         , m_upstream(new QTcpSocket(this))
@@ -26,8 +26,10 @@ public:
         client->setParent(this);
         const QByteArray ours = "127.0.0.1:" + QByteArray::number(m_client->localPort());
         const QByteArray theirs = "127.0.0.1:" + QByteArray::number(upstreamPort);
-        connect(client, &QTcpSocket::readyRead, this, [this, ours, theirs] {
-            m_upstream->write(m_client->readAll().replace(ours, theirs)); // a server knows its name
+        connect(client, &QTcpSocket::readyRead, this, [this, ours, theirs, &received] {
+            QByteArray bytes = m_client->readAll();
+            received += bytes;
+            m_upstream->write(bytes.replace(ours, theirs)); // a server knows its name
         });
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         connect(m_upstream, &QTcpSocket::readyRead, this, &Passage::receive);
@@ -110,7 +112,7 @@ void FaultyProxy::incomingConnection(qintptr handle)
 {
     auto *client = new QSslSocket;
     client->setSocketDescriptor(handle);
-    new Passage(client, m_upstreamPort, m_fault, this);
+    new Passage(client, m_upstreamPort, m_fault, m_received, this);
     if (m_tls) {
         client->setSslConfiguration(*m_tls);
         client->startServerEncryption();

@@ -33,6 +33,8 @@ public:
 
     QUrl url() const;
     void setFault(const Fault &fault) { m_fault = fault; } ///< for connections from now on
+    /// What clients sent, as it came in.
+    const QByteArray &received() const { return m_received; }
 
 protected:
     void incomingConnection(qintptr handle) override;
@@ -41,4 +43,5 @@ private:
     const quint16 m_upstreamPort;
     const std::optional<QSslConfiguration> m_tls;
     Fault m_fault;
+    QByteArray m_received;
 };

@@ -3,6 +3,7 @@
 #include "ui/flows/addsecretflow.h"
 
 #include "app/core/plainname.h"
+#include "app/secrets/policyreader.h"
 #include "app/session/session.h"
 #include "app/settings/preferencestore.h"
 #include "ui/common/grapherrortext.h"
@@ -28,6 +29,8 @@ AddSecretFlow::AddSecretFlow(Session &session, CredentialController &controller,
     , m_window(window)
 {
     const SecretIssuer &issuer = m_session.issuer();
+    takeForm();
+    connect(&m_preferences, &PreferenceStore::changed, this, &AddSecretFlow::takeForm);
     connect(&view, &CredentialView::addChosen, this, &AddSecretFlow::ask);
     connect(&issuer, &SecretIssuer::issuingStarted, this, [this](const ObjectRef &owner) {
         m_controller.clearProblem(owner);
@@ -42,22 +45,41 @@ void AddSecretFlow::ask()
     const auto &object = m_controller.object();
     if (m_question || !object)
         return;
-    m_question = new NewSecretDialog({.ownerName = object->displayName,
-                                      .kind = object->ref.kind,
-                                      .tenantName = m_session.tenant().displayName},
-                                     &QDateTime::currentDateTimeUtc, m_session.pendingSecrets(),
-                                     m_clipboard, m_window);
+    const ObjectRef owner = object->ref;
+    const auto proposed = m_preferences.lastLifetime(m_session.tenant().id);
+    m_question = new NewSecretDialog(
+        {.object = *object,
+         .tenantName = m_session.tenant().displayName,
+         .lifetimeDays = proposed.value_or(m_preferences.preferences().lifetimeDays),
+         .requestText = [&issuer = std::as_const(m_session.issuer()), owner](
+                            const NewSecret &wanted) { return issuer.requestText(owner, wanted); }},
+        &QDateTime::currentDateTimeUtc, m_session.pendingSecrets(), m_clipboard, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_question, &QDialog::accepted, this,
-            [this, owner = object->ref, name = object->displayName] {
-                m_underWay.insert(owner.objectId, name);
-                const Preferences &preferences = m_preferences.preferences();
-                m_session.issuer().setForm(
-                    {.version = preferences.graphVersion, .addressing = preferences.addressing});
-                if (!m_session.issuer().issue(owner, name, m_question->newSecret()))
-                    Q_EMIT said(tr("Nothing was added: another secret is on its way."));
-            });
+            [this, owner, name = object->displayName] { add(owner, name); });
+    readSecretPolicy(m_session.graph(), owner, object->createdDateTime, m_question,
+                     [dialog = m_question](const GraphResult<SecretPolicy> &policy) {
+                         if (policy) // else not known: Entra itself will say
+                             dialog->setPolicy(*policy);
+                     });
     m_question->open();
+}
+
+void AddSecretFlow::add(const ObjectRef &owner, const QString &name)
+{
+    m_preferences.rememberLifetime(m_session.tenant().id, m_question->lifetimeDays());
+    m_underWay.insert(owner.objectId, name);
+    if (!m_session.issuer().issue(owner, name, m_question->newSecret()))
+        Q_EMIT said(tr("Nothing was added: another secret is on its way."));
+}
+
+void AddSecretFlow::takeForm()
+{
+    const Preferences &preferences = m_preferences.preferences();
+    m_session.issuer().setForm(
+        {.version = preferences.graphVersion, .addressing = preferences.addressing});
+    if (m_question)
+        m_question->updateRequest();
 }
 
 void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)

@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void add(const ObjectRef &owner, const QString &name);
+    void takeForm(); ///< in which secrets are asked for
     void showIssued(const ObjectRef &owner, const QUuid &id);
     void countUnsaved();
     void tellFailure(const ObjectRef &owner, const IssuingError &error);

@@ -7,14 +7,19 @@
 #include "ui/common/wrappedlabel.h"
 #include "ui/secrets/expirytext.h"
 #include "ui/secrets/lifetimepresets.h"
+#include "ui/secrets/policytext.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLocale>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QTimeZone>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,7 +28,8 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr int DefaultDays = 180;
+    constexpr int CustomDays = 0; // the data of the last item
+    constexpr int FirstCustomDays = 180; // what End says until somebody changes it
     constexpr int MonthsOffered = 24; // by the admin center; Graph itself takes any end
 
     QDateTime wholeMinute(const QDateTime &time)
@@ -34,28 +40,36 @@ namespace {
 
 } // namespace
 
-ExpiryPicker::ExpiryPicker(Clock clock, QFormLayout &form, QWidget *window)
+ExpiryPicker::ExpiryPicker(Clock clock, int lifetimeDays, QFormLayout &form, QWidget *window)
     : QObject(window)
     , m_clock(std::move(clock))
     , m_firstStart(wholeMinute(m_clock().toLocalTime()))
     , m_form(form)
     , m_expires(new QComboBox(window))
     , m_start(new QDateTimeEdit(m_firstStart, window))
-    , m_end(new QDateTimeEdit(m_firstStart.addDays(DefaultDays), window))
+    , m_end(new QDateTimeEdit(window))
     , m_timeZone(new QLabel(window))
     , m_sentence(new WrappedLabel({}, window))
     , m_note(new WrappedLabel({}, window))
+    , m_policyText(new WrappedLabel({}, window))
+    , m_wantedDays(lifetimeDays)
 {
-    m_expires->setObjectName(u"expires"_s);
-    for (const LifetimePreset &preset : lifetimePresets())
-        m_expires->addItem(preset.text, preset.days);
-    m_expires->addItem(tr("Custom"));
-    // Qt reports a combo box by its current text, so its name goes into the description as well.
-    m_expires->setAccessibleDescription(tr("Expires"));
-    m_form.addRow(tr("&Expires"), m_expires);
+    addPresets(lifetimeDays);
     addEditors();
+    addSentences();
 
-    connect(m_expires, &QComboBox::currentIndexChanged, this, &ExpiryPicker::showCustomRows);
+    connect(m_expires, &QComboBox::currentIndexChanged, this, [this] {
+        m_isTouched = true;
+        m_wantedDays = chosenDays();
+        showCustomRows();
+    });
+    for (QDateTimeEdit *editor : {m_start, m_end}) {
+        connect(editor, &QDateTimeEdit::dateTimeChanged, this, [this] {
+            m_isTouched = true;
+            m_wantedDays = chosenDays();
+            Q_EMIT changed();
+        });
+    }
     connect(this, &ExpiryPicker::changed, this, &ExpiryPicker::updateSentence);
     // "in 180 days" counts from now, and now moves on while the dialog is open.
     auto *const passing = new QTimer(this);
@@ -64,16 +78,31 @@ ExpiryPicker::ExpiryPicker(Clock clock, QFormLayout &form, QWidget *window)
     showCustomRows();
 }
 
+void ExpiryPicker::addPresets(int lifetimeDays)
+{
+    m_expires->setObjectName(u"expires"_s);
+    m_expires->setSizeAdjustPolicy(QComboBox::AdjustToContents); // a policy adds words
+    for (const LifetimePreset &preset : lifetimePresets())
+        m_expires->addItem(preset.text, preset.days);
+    m_expires->addItem(tr("Custom"), CustomDays);
+    const int index = m_expires->findData(lifetimeDays);
+    m_expires->setCurrentIndex(index >= 0 ? index : m_expires->findData(CustomDays));
+    // Qt reports a combo box by its current text, so its name goes into the description as well.
+    m_expires->setAccessibleDescription(tr("Expires"));
+    m_form.addRow(tr("&Expires"), m_expires);
+}
+
 void ExpiryPicker::addEditors()
 {
     m_start->setObjectName(u"start"_s);
     m_end->setObjectName(u"end"_s);
+    m_end->setDateTime(
+        m_firstStart.addDays(isCustom() && m_wantedDays > 0 ? m_wantedDays : FirstCustomDays));
     for (QDateTimeEdit *editor : {m_start, m_end}) {
         editor->setCalendarPopup(true);
         giveEditMenu(*editor);
         //: A date and time; see the documentation of QDateTime::toString() for the letters.
         editor->setDisplayFormat(tr("d MMM yyyy HH:mm"));
-        connect(editor, &QDateTimeEdit::dateTimeChanged, this, &ExpiryPicker::changed);
     }
     m_start->setAccessibleName(tr("Start"));
     m_end->setAccessibleName(tr("End"));
@@ -81,10 +110,14 @@ void ExpiryPicker::addEditors()
     m_form.addRow(tr("E&nd"), m_end);
     m_timeZone->setText(tr("Local time: %1").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())));
     m_form.addRow(QString(), m_timeZone);
+}
 
+void ExpiryPicker::addSentences()
+{
     m_sentence->setObjectName(u"expirySentence"_s);
     m_note->setObjectName(u"expiryNote"_s);
-    for (QLabel *label : {m_sentence, m_note})
+    m_policyText->setObjectName(u"policy"_s);
+    for (QLabel *label : {m_sentence, m_note, m_policyText})
         m_form.addRow(QString(), label);
 }
 
@@ -97,24 +130,98 @@ QDateTime ExpiryPicker::startDateTime() const
 
 QDateTime ExpiryPicker::endDateTime() const
 {
-    return isCustom() ? m_end->dateTime().toUTC()
-                      : m_clock().toUTC().addDays(m_expires->currentData().toInt());
+    if (isCustom())
+        return m_end->dateTime().toUTC();
+    const QDateTime now = m_clock().toUTC();
+    const QDateTime end = now.addDays(chosenDays());
+    const QDateTime latest = m_policy.latestEnd(now);
+    // A preset just as long as the policy allows ends a little sooner, to be sure of it.
+    return latest.isValid() && m_policy.allows(now, end) ? std::min(end, latest) : end;
 }
 
 QString ExpiryPicker::problem() const
 {
-    if (!isCustom())
-        return {};
-    if (endDateTime() <= m_clock())
+    if (isCustom())
+        return customProblem();
+    return isAllowed(chosenDays())
+        ? QString()
+        : tr("This is longer than your organisation allows. Choose a shorter lifetime.");
+}
+
+QString ExpiryPicker::customProblem() const
+{
+    const QDateTime end = endDateTime();
+    if (end <= m_clock())
         return tr("End is in the past.");
-    if (endDateTime() <= m_start->dateTime())
+    if (end <= m_start->dateTime())
         return tr("End has to come after Start.");
+    const QDateTime latest =
+        m_policy.latestEnd(startDateTime().isValid() ? startDateTime() : m_clock());
+    if (latest.isValid() && end > latest)
+        return tr("Your organisation allows no End after %1.").arg(localTimeText(latest));
     return {};
 }
 
 bool ExpiryPicker::isCustom() const
 {
-    return !m_expires->currentData().isValid();
+    return chosenDays() == CustomDays;
+}
+
+int ExpiryPicker::chosenDays() const
+{
+    return m_expires->currentData().toInt();
+}
+
+bool ExpiryPicker::isAllowed(int days) const
+{
+    const QDateTime now = m_clock().toUTC();
+    return m_policy.allows(now, now.addDays(days));
+}
+
+void ExpiryPicker::setPolicy(const SecretPolicy &policy, Chosen chosen)
+{
+    m_policy = policy;
+    m_policyText->setText(lifetimePolicyText(policy));
+    markPresets();
+    if (chosen == Chosen::GivesWay)
+        giveWay();
+    if (chosen == Chosen::GivesWay || !isCustom())
+        shortenEnd();
+    showCustomRows();
+}
+
+void ExpiryPicker::markPresets()
+{
+    auto *const items = qobject_cast<QStandardItemModel *>(m_expires->model());
+    for (int i = 0; i < m_expires->count(); ++i) {
+        if (isAllowed(m_expires->itemData(i).toInt()))
+            continue;
+        m_expires->setItemText(i, tr("%1 (not allowed)").arg(m_expires->itemText(i)));
+        items->item(i)->setEnabled(false);
+    }
+}
+
+void ExpiryPicker::giveWay()
+{
+    if (isAllowed(chosenDays()))
+        return;
+    int longest = m_expires->findData(CustomDays);
+    for (int i = 0; i < m_expires->count(); ++i) {
+        const int days = m_expires->itemData(i).toInt();
+        if (isAllowed(days) && days > m_expires->itemData(longest).toInt())
+            longest = i;
+    }
+    const QSignalBlocker nobodyChoseIt(m_expires);
+    m_expires->setCurrentIndex(longest);
+}
+
+void ExpiryPicker::shortenEnd()
+{
+    const QDateTime latest = m_policy.latestEnd(m_clock());
+    if (!latest.isValid() || m_end->dateTime() <= latest)
+        return;
+    const QSignalBlocker nobodyChoseIt(m_end);
+    m_end->setDateTime(wholeMinute(latest.toLocalTime()));
 }
 
 QString ExpiryPicker::note() const
@@ -140,6 +247,7 @@ void ExpiryPicker::updateSentence()
     m_sentence->setToolTip(exactTimeText(endDateTime()));
     m_form.setRowVisible(m_note, isPossible && !note().isEmpty());
     m_note->setText(note());
+    m_form.setRowVisible(m_policyText, !m_policyText->text().isEmpty());
 }
 
 } // namespace Keyturn

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/secrets/secretpolicy.h"
+
 #include <QDateTime>
 #include <QObject>
 
@@ -18,25 +20,46 @@ namespace Keyturn {
 using Clock = std::function<QDateTime()>;
 
 /// The rows of a form in which one says how long a secret is valid: the admin center's presets in
-/// its order, or a start and an end of one's own, and a sentence that says what that comes to.
+/// its order, or a start and an end of one's own, and sentences that say what that comes to and
+/// what the tenant's policy allows.
 class ExpiryPicker : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Adds its rows to `form`. `window` owns the widgets.
-    ExpiryPicker(Clock clock, QFormLayout &form, QWidget *window);
+    /// Adds its rows to `form`. `window` owns the widgets. `lifetimeDays` is what to begin with:
+    /// zero, and what is no preset, are dates of one's own.
+    ExpiryPicker(Clock clock, int lifetimeDays, QFormLayout &form, QWidget *window);
 
     QDateTime startDateTime() const; ///< invalid unless a custom start was chosen
     QDateTime endDateTime() const; ///< of a preset: counted from now
     QString problem() const; ///< why this cannot be; empty if it can
+    bool isCustom() const;
+    /// What the person wants; zero for dates of one's own. A policy may have made something shorter
+    /// of it, which is not the person's wish.
+    int lifetimeDays() const { return m_wantedDays; }
+
+    /// From now on, what the policy does not allow cannot be chosen. What is chosen by then may
+    /// give way to the longest allowed; else it becomes a problem.
+    enum class Chosen { GivesWay, Stays };
+    void setPolicy(const SecretPolicy &policy, Chosen chosen);
+    QLabel *policyLabel() const { return m_policyText; }
+    /// Whether the person chose something here.
+    bool isTouched() const { return m_isTouched; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void addPresets(int lifetimeDays);
     void addEditors();
-    bool isCustom() const;
+    void addSentences();
+    int chosenDays() const; ///< zero for dates of one's own
+    bool isAllowed(int days) const;
+    void markPresets();
+    void giveWay();
+    void shortenEnd();
+    QString customProblem() const;
     QString note() const;
     void showCustomRows();
     void updateSentence();
@@ -50,6 +73,10 @@ private:
     QLabel *m_timeZone;
     QLabel *m_sentence;
     QLabel *m_note;
+    QLabel *m_policyText;
+    SecretPolicy m_policy;
+    int m_wantedDays;
+    bool m_isTouched = false;
 };
 
 } // namespace Keyturn

@@ -3,52 +3,73 @@
 #include "ui/secrets/newsecretdialog.h"
 
 #include "ui/common/editmenu.h"
+#include "ui/common/fittingscrollarea.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/common/wrongfieldguard.h"
+#include "ui/secrets/existingsecretstext.h"
+#include "ui/secrets/policytext.h"
+#include "ui/secrets/requestpreview.h"
+#include "ui/secrets/secrettarget.h"
 
+#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-NewSecretDialog::NewSecretDialog(const SecretTarget &target, Clock clock,
-                                 const PendingSecrets &pending, SecretClipboard &clipboard,
-                                 QWidget *parent)
+NewSecretDialog::NewSecretDialog(Question question, Clock clock, const PendingSecrets &pending,
+                                 SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
+    , m_question(std::move(question))
+    , m_clock(std::move(clock))
+    , m_form(new QFormLayout)
     , m_description(new QLineEdit(this))
+    , m_sameDescription(new WrappedLabel({}, this))
     , m_problem(new WrappedLabel({}, this))
 {
     setWindowTitle(tr("Add secret"));
-    m_form = new QFormLayout;
-    addTargetRows(*m_form, target, this);
+    addTarget();
     addDescription(pending, clipboard);
-    m_expiry = new ExpiryPicker(std::move(clock), *m_form, this);
+    m_expiry = new ExpiryPicker(m_clock, m_question.lifetimeDays, *m_form, this);
+    addProblem();
+    m_request = new RequestPreview(this);
 
-    m_problem->setObjectName(u"problem"_s);
-    QFont bold = m_problem->font();
-    bold.setBold(true);
-    m_problem->setFont(bold);
-    m_form->addRow(QString(), m_problem);
-    auto *const buttons = new QDialogButtonBox(this);
-    m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    m_add->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewSecretDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NewSecretDialog::reject);
-
+    auto *const content = new QWidget(this);
+    auto *const rows = new QVBoxLayout(content);
+    rows->setContentsMargins({});
+    rows->addLayout(m_form);
+    rows->addWidget(m_request);
+    rows->addStretch();
+    auto *const area = new FittingScrollArea(content, this);
     auto *const layout = new QVBoxLayout(this);
-    layout->addLayout(m_form);
-    layout->addStretch();
-    layout->addWidget(buttons);
+    layout->addWidget(area, 1);
+    layout->addWidget(makeButtons());
 
     connect(m_description, &QLineEdit::textChanged, this, &NewSecretDialog::validate);
     connect(m_expiry, &ExpiryPicker::changed, this, &NewSecretDialog::validate);
+    connect(m_request, &RequestPreview::unfolded, area, [this, area] { area->reveal(*m_request); });
+    connect(m_request, &RequestPreview::folded, area, &FittingScrollArea::lowerWindow);
     validate();
     m_description->setFocus();
+}
+
+void NewSecretDialog::addTarget()
+{
+    const DirectoryObject &object = m_question.object;
+    addTargetRows(*m_form,
+                  {.ownerName = object.displayName,
+                   .kind = object.ref.kind,
+                   .tenantName = m_question.tenantName},
+                  this);
+    auto *const count = new WrappedLabel(secretCountText(object, m_clock()), this);
+    count->setObjectName(u"secretCount"_s);
+    m_form->addRow(QString(), count);
 }
 
 void NewSecretDialog::addDescription(const PendingSecrets &pending, SecretClipboard &clipboard)
@@ -64,11 +85,64 @@ void NewSecretDialog::addDescription(const PendingSecrets &pending, SecretClipbo
         tr("This is the secret value. Descriptions can be read by everyone in your directory."),
         *m_description);
     m_form->addRow(QString(), guard->note());
+    m_sameDescription->setObjectName(u"sameDescription"_s);
+    m_form->addRow(QString(), m_sameDescription);
+}
+
+void NewSecretDialog::addProblem()
+{
+    m_problem->setObjectName(u"problem"_s);
+    QFont bold = m_problem->font();
+    bold.setBold(true);
+    m_problem->setFont(bold);
+    m_form->addRow(QString(), m_problem);
+}
+
+QWidget *NewSecretDialog::makeButtons()
+{
+    auto *const buttons = new QDialogButtonBox(this);
+    m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    m_add->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewSecretDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewSecretDialog::reject);
+    return buttons;
 }
 
 NewSecret NewSecretDialog::newSecret() const
 {
     return m_added ? *m_added : collect();
+}
+
+void NewSecretDialog::setPolicy(const SecretPolicy &policy)
+{
+    m_policy = policy;
+    if (m_isOnScreen)
+        applyPolicy();
+}
+
+void NewSecretDialog::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    // Its words make the dialog higher, and X11 moves a window into the corner of the screen if it
+    // is resized while the window manager is still about to place it.
+    if (!std::exchange(m_isOnScreen, true) && m_policy)
+        QMetaObject::invokeMethod(this, &NewSecretDialog::applyPolicy, Qt::QueuedConnection);
+}
+
+void NewSecretDialog::applyPolicy()
+{
+    m_prohibition = forbiddingPolicyText(*m_policy);
+    const bool isEdited = m_expiry->isTouched() || !m_description->text().isEmpty();
+    m_expiry->setPolicy(*m_policy,
+                        isEdited ? ExpiryPicker::Chosen::Stays : ExpiryPicker::Chosen::GivesWay);
+    // Who does not see the dialog change has to hear of it.
+    for (QLabel *label : {m_expiry->policyLabel(), m_problem}) {
+        if (label->text().isEmpty())
+            continue;
+        QAccessibleEvent alert(label, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void NewSecretDialog::accept()
@@ -78,11 +152,14 @@ void NewSecretDialog::accept()
     if (m_added || !m_add->isEnabled())
         return;
     m_added = collect();
+    updateRequest();
     QDialog::accept();
 }
 
 QString NewSecretDialog::problem() const
 {
+    if (!m_prohibition.isEmpty())
+        return m_prohibition;
     const qsizetype length = m_description->text().trimmed().size();
     if (length > NewSecret::MaxDescription) {
         return tr("The description has %1 characters; %2 are possible.")
@@ -99,12 +176,29 @@ NewSecret NewSecretDialog::collect() const
             .endDateTime = m_expiry->endDateTime()};
 }
 
+void NewSecretDialog::updateSameDescription()
+{
+    const QString text = sameDescriptionText(m_question.object.passwordCredentials,
+                                             m_description->text(), m_clock());
+    m_sameDescription->setText(text);
+    m_form->setRowVisible(m_sameDescription, !text.isEmpty());
+}
+
+void NewSecretDialog::updateRequest()
+{
+    m_request->setRequest(m_question.requestText(newSecret()),
+                          m_expiry->isCustom() ? RequestPreview::Dates::Fixed
+                                               : RequestPreview::Dates::CountedFromAdding);
+}
+
 void NewSecretDialog::validate()
 {
     const QString text = problem();
     m_problem->setText(text);
     m_form->setRowVisible(m_problem, !text.isEmpty());
     m_add->setEnabled(text.isEmpty());
+    updateSameDescription();
+    updateRequest();
 }
 
 } // namespace Keyturn

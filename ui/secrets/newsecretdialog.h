@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/directoryobject.h"
 #include "app/secrets/newsecret.h"
 #include "ui/secrets/expirypicker.h"
-#include "ui/secrets/secrettarget.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 
 class QFormLayout;
@@ -18,6 +19,7 @@ class QPushButton;
 namespace Keyturn {
 
 class PendingSecrets;
+class RequestPreview;
 class SecretClipboard;
 
 /// Asks what a new client secret shall be like. It sends nothing: on accepted(), ask newSecret().
@@ -26,27 +28,57 @@ class NewSecretDialog : public QDialog
     Q_OBJECT
 
 public:
+    struct Question
+    {
+        DirectoryObject object; ///< that the secret is for, as it is now
+        QString tenantName;
+        int lifetimeDays = 180; ///< to begin with; zero for dates of one's own
+        /// The request that would go out for what is entered.
+        std::function<QString(const NewSecret &)> requestText;
+    };
+
     /// `clock` says what time it is, in any time zone.
     /// The values that `pending` and `clipboard` know are refused as a description.
-    NewSecretDialog(const SecretTarget &target, Clock clock, const PendingSecrets &pending,
+    NewSecretDialog(Question question, Clock clock, const PendingSecrets &pending,
                     SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     /// What Add was pressed for; before that, what it would be.
     NewSecret newSecret() const;
+    /// The lifetime the person wants, for the next time; zero for dates of one's own.
+    int lifetimeDays() const { return m_expiry->lifetimeDays(); }
+
+    /// What the tenant allows, once that is known. It changes nothing that was entered by then.
+    void setPolicy(const SecretPolicy &policy);
+    void updateRequest(); ///< what it depends on besides the dialog has changed
 
     void accept() override;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void addTarget();
     void addDescription(const PendingSecrets &pending, SecretClipboard &clipboard);
+    void addProblem();
+    QWidget *makeButtons();
     QString problem() const;
     NewSecret collect() const;
+    void applyPolicy();
+    void updateSameDescription();
     void validate();
 
+    const Question m_question;
+    const Clock m_clock;
     QFormLayout *m_form;
     QLineEdit *m_description;
-    ExpiryPicker *m_expiry;
+    QLabel *m_sameDescription;
+    ExpiryPicker *m_expiry = nullptr;
     QLabel *m_problem;
-    QPushButton *m_add;
+    RequestPreview *m_request = nullptr;
+    QPushButton *m_add = nullptr;
+    std::optional<SecretPolicy> m_policy;
+    QString m_prohibition; // of the policy
+    bool m_isOnScreen = false;
     std::optional<NewSecret> m_added;
 };
 

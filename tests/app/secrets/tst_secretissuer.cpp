@@ -62,6 +62,7 @@ private Q_SLOTS:
     void holdsTheSecretGraphTold();
     void asksForATokenThatWillLast();
     void asksInTheFormThatWasChosen();
+    void tellsTheRequestItSends();
     void makesOneSecretOfADoubleClick();
     void worksForSeveralObjectsAtOnce();
     void reportsWhatGraphRefused();
@@ -114,6 +115,24 @@ void TestSecretIssuer::asksInTheFormThatWasChosen()
     QCOMPARE(bench.server.requests().front().line,
              "POST /beta/applications(appId='0c1d2e3f-4a5b-6c7d-8e9f-0a1b2c3d4e5f')/addPassword "
              "HTTP/1.1"_ba);
+}
+
+void TestSecretIssuer::tellsTheRequestItSends()
+{
+    Bench bench;
+    bench.server.reply(200, secretReply());
+    bench.issuer.setForm({GraphVersion::Beta, Addressing::AppId});
+
+    const QString told = bench.issuer.requestText(app(), wanted());
+    QVERIFY(bench.server.requests().empty());
+    bench.issue();
+
+    QTRY_COMPARE(bench.issued.size(), 1);
+    const LocalHttpServer::Request &sent = bench.server.requests().front();
+    QCOMPARE(told,
+             u"POST %1%2\n\n%3"_s.arg(bench.server.url().toString(),
+                                      QString::fromUtf8(sent.line.split(' ').at(1)),
+                                      QString::fromUtf8(sent.body)));
 }
 
 void TestSecretIssuer::makesOneSecretOfADoubleClick()

@@ -1,68 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/faultyproxy.h"
-#include "support/windowbench.h"
+#include "ui/flows/addsecretbench.h"
 #include "ui/flows/addsecretflow.h"
 #include "ui/secrets/closeguard.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QLineEdit>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
+using Bench = AddSecretBench;
 
 namespace {
 
 const QString AddTitle = u"Add secret"_s;
 const QString OnceTitle = u"Save this client secret now"_s;
 const QString GuardTitle = u"This value cannot be shown again"_s;
-
-struct Bench : WindowBench
-{
-    using WindowBench::WindowBench;
-
-    bool openAddDialog(const QString &application)
-    {
-        openSampleTenant();
-        return askFor(application);
-    }
-
-    bool askFor(const QString &application)
-    {
-        if (!choose(application)
-            || !QTest::qWaitFor([this] { return button(AddTitle)->isEnabled(); }))
-            return false;
-        click(button(AddTitle));
-        return QTest::qWaitFor([] { return dialog(AddTitle); });
-    }
-
-    bool addSecret(const QString &application, const QString &description)
-    {
-        if (!openAddDialog(application))
-            return false;
-        QTest::keyClicks(find<QLineEdit>(u"Description"_s, dialog(AddTitle)), description);
-        click(button(u"Add"_s, dialog(AddTitle)));
-        return QTest::qWaitFor([] { return dialog(OnceTitle); }, 20000);
-    }
-
-    void tickSaved() const { find<QCheckBox>(u"I have saved it"_s, dialog(OnceTitle))->click(); }
-
-    std::vector<PasswordCredential> secretsOnServer(const QString &application)
-    {
-        const auto ref = server.tenant().find(ObjectKind::Application, application);
-        return server.tenant().secretsOf(ref->objectId);
-    }
-
-    qsizetype readsOnServer(const QString &application)
-    {
-        const auto ref = server.tenant().find(ObjectKind::Application, application);
-        return server.tenant().callCount(
-            "GET", "/v1.0/applications/" + ref->objectId.toByteArray(QUuid::WithoutBraces));
-    }
-
-    qsizetype postsOnServer() { return server.tenant().callCount("POST", "/addPassword"); }
-};
 
 } // namespace
 

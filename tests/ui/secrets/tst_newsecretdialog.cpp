@@ -1,61 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/secrets/pendingsecrets.h"
-#include "support/namedwidget.h"
-#include "ui/common/secretclipboard.h"
-#include "ui/secrets/newsecretdialog.h"
+#include "ui/secrets/newsecretbench.h"
 
-#include <QClipboard>
-#include <QComboBox>
-#include <QDateTimeEdit>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-struct Bench
-{
-    QDateTime now = QDateTime(QDate(2026, 11, 20), QTime(14, 2, 11, 345), Qt::LocalTime);
-    PendingSecrets pending;
-    SecretClipboard clipboard{*QGuiApplication::clipboard()};
-    NewSecretDialog dialog{{.ownerName = u"<b>Payroll</b>"_s,
-                            .kind = ObjectKind::ServicePrincipal,
-                            .tenantName = u"Contoso"_s},
-                           [this] { return now; },
-                           pending,
-                           clipboard};
-    QSignalSpy accepted{&dialog, &QDialog::accepted};
-    QSignalSpy rejected{&dialog, &QDialog::rejected};
-    QLineEdit *description = nullptr;
-    QComboBox *expires = dialog.findChild<QComboBox *>(u"expires"_s);
-    QDateTimeEdit *start = dialog.findChild<QDateTimeEdit *>(u"start"_s);
-    QDateTimeEdit *end = dialog.findChild<QDateTimeEdit *>(u"end"_s);
-    QPushButton *add = nullptr;
-
-    Bench()
-    {
-        dialog.show();
-        description = named<QLineEdit>(dialog, u"Description"_s);
-        add = named<QPushButton>(dialog, u"Add"_s);
-        // A window only has the focus once it is active.
-        dialog.activateWindow();
-    }
-
-    void chooseCustom() const { expires->setCurrentIndex(expires->count() - 1); }
-    QString shown(const QString &label) const
-    {
-        const auto *const found = dialog.findChild<QLabel *>(label);
-        return found->isVisible() ? found->text() : QString();
-    }
-};
-
-} // namespace
+using Bench = NewSecretBench;
 
 class TestNewSecretDialog : public QObject
 {
@@ -64,9 +15,13 @@ class TestNewSecretDialog : public QObject
 private Q_SLOTS:
     void saysWhatItIsAbout();
     void offersThePresetsOfTheAdminCenter();
+    void tellsHowManySecretsThereAre();
+    void noticesADescriptionThatIsTaken();
     void collectsWhatIsTyped();
     void countsAPresetFromTheMomentOfAdding();
     void saysWhenTheSecretWillExpire();
+    void beginsWithTheLifetimeItIsTold_data();
+    void beginsWithTheLifetimeItIsTold();
     void asksForStartAndEndOnlyWithCustom();
     void sendsAStartOnlyIfItWasChanged();
     void allowsMoreThanTheAdminCenterWithANote();
@@ -112,6 +67,37 @@ void TestNewSecretDialog::offersThePresetsOfTheAdminCenter()
     }));
 }
 
+void TestNewSecretDialog::tellsHowManySecretsThereAre()
+{
+    DirectoryObject object = Bench::payroll();
+    object.passwordCredentials.resize(2);
+
+    QCOMPARE(Bench(object).shown(u"secretCount"_s),
+             u"This enterprise application has 2 secrets."_s);
+}
+
+void TestNewSecretDialog::noticesADescriptionThatIsTaken()
+{
+    DirectoryObject object = Bench::payroll();
+    object.passwordCredentials.push_back(
+        {.keyId = {},
+         .displayName = u"prod"_s,
+         .hint = {},
+         .startDateTime = {},
+         .endDateTime = QDateTime(QDate(2027, 5, 19), QTime(12, 0), Qt::UTC)});
+    Bench bench(object);
+
+    QTest::keyClicks(bench.description, u"Pro"_s);
+    QCOMPARE(bench.shown(u"sameDescription"_s), QString());
+    QTest::keyClicks(bench.description, u"d"_s);
+
+    QCOMPARE(bench.shown(u"sameDescription"_s),
+             u"Another secret is called “prod”; it expires 19 May 2027."_s);
+    QVERIFY(bench.add->isEnabled());
+    QTest::keyClicks(bench.description, u"2"_s);
+    QCOMPARE(bench.shown(u"sameDescription"_s), QString());
+}
+
 void TestNewSecretDialog::collectsWhatIsTyped()
 {
     Bench bench;
@@ -153,6 +139,39 @@ void TestNewSecretDialog::saysWhenTheSecretWillExpire()
 
     QCOMPARE(bench.shown(u"expirySentence"_s),
              u"Expires Thu 18 Feb 2027 14:02 (UTC+1), in 90 days"_s);
+}
+
+void TestNewSecretDialog::beginsWithTheLifetimeItIsTold_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<int>("endsIn");
+    QTest::addColumn<int>("chosenLater"); // of the list
+    QTest::addColumn<int>("daysLater");
+
+    QTest::newRow("recommended") << 180 << u"Recommended: 180 days (6 months)"_s << 180 << 1 << 90;
+    QTest::newRow("a year") << 365 << u"365 days (12 months)"_s << 365 << 5 << 0;
+    QTest::newRow("custom") << 0 << u"Custom"_s << 180 << 4 << 730;
+    QTest::newRow("no preset") << 30 << u"Custom"_s << 30 << 2 << 365;
+}
+
+void TestNewSecretDialog::beginsWithTheLifetimeItIsTold()
+{
+    QFETCH(int, days);
+    QFETCH(QString, item);
+    QFETCH(int, endsIn);
+    QFETCH(int, chosenLater);
+    QFETCH(int, daysLater);
+    Bench bench(Bench::payroll(), days);
+
+    QCOMPARE(bench.expires->currentText(), item);
+    QCOMPARE(bench.start->isVisible(), item == u"Custom");
+    QCOMPARE(bench.dialog.newSecret().endDateTime.date(), bench.now.addDays(endsIn).date());
+    QCOMPARE(bench.dialog.lifetimeDays(), days);
+    QVERIFY(bench.add->isEnabled());
+
+    bench.expires->setCurrentIndex(chosenLater);
+    QCOMPARE(bench.dialog.lifetimeDays(), daysLater);
 }
 
 void TestNewSecretDialog::asksForStartAndEndOnlyWithCustom()
@@ -326,6 +345,9 @@ void TestNewSecretDialog::isUsableByKeyboardAlone()
     leave(bench.start);
     QCOMPARE(QApplication::focusWidget(), bench.end);
     leave(bench.end);
+    auto *const request = named<QWidget>(bench.dialog, u"Request"_s);
+    QCOMPARE(QApplication::focusWidget(), request);
+    leave(request);
     QCOMPARE(QApplication::focusWidget(), bench.add);
 }
 
