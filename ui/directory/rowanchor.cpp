@@ -8,16 +8,11 @@
 #include <QCursor>
 #include <QHeaderView>
 
-#include <chrono>
 #include <utility>
-
-using namespace std::chrono_literals;
 
 namespace Keyturn {
 
 namespace {
-
-    constexpr auto LongEnough = 1s; // to have found the row that one looks for
 
     std::pair<int, Qt::SortOrder> orderOf(const RowTable &table)
     {
@@ -54,18 +49,15 @@ void RowAnchor::restore()
 
 void RowAnchor::noteArrivals(int first)
 {
-    if (first > 0)
-        return;
-    m_filled.start();
-    m_pointerBefore = QCursor::pos();
+    if (first == 0)
+        m_pointerBefore = QCursor::pos();
 }
 
 /// Who starts the program by a click often has the pointer where the list will be, and would find
 /// it open somewhere in its middle.
 bool RowAnchor::isPointerMeant() const
 {
-    return !m_filled.isValid() || std::chrono::milliseconds(m_filled.elapsed()) > LongEnough
-        || QCursor::pos() != m_pointerBefore;
+    return QCursor::pos() != m_pointerBefore || m_table.topRow() > 0;
 }
 
 void RowAnchor::take()
@@ -73,6 +65,7 @@ void RowAnchor::take()
     switch (nextChange()) {
     case Change::Rows:
         m_look = lookAtRows();
+        m_pointerBefore.reset(); // whoever leaves it there from now on sees what it is on
         return;
     case Change::SearchBegins:
         m_search = {.before = {}, .chosen = chosenId()};

@@ -4,7 +4,6 @@
 
 #include "app/directory/applicationtype.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPoint>
 #include <QUuid>
@@ -20,7 +19,8 @@ class RowTable;
 /// Keeps what one looks at where it is when the rows of a list change places. That is the row under
 /// the pointer, or else the chosen one, or else the first on screen, when rows come and go; a
 /// search or another order goes to its beginning unless the chosen row is on screen. The end of a
-/// search leads back to where it began. A pointer that lay there before any row did means nothing.
+/// search leads back to where it began. A pointer that lay there before any row did means nothing
+/// until the rows are in order.
 class RowAnchor : public QObject
 {
     Q_OBJECT
@@ -70,9 +70,7 @@ private:
     std::optional<ApplicationType> m_type;
     std::pair<int, Qt::SortOrder> m_order;
 
-    // Since the list has rows, and where the pointer was then.
-    QElapsedTimer m_filled;
-    QPoint m_pointerBefore;
+    std::optional<QPoint> m_pointerBefore; // where it was when the first rows came
 
     Look m_look;
     Search m_search;

@@ -223,6 +223,7 @@ void TestRowAnchor::staysAtTheBeginning()
 void TestRowAnchor::beginsAtTheBeginningUnderAPointerThatWasThere()
 {
     Bench bench;
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.page));
     pointAt(bench.table, Height);
     Numbers mixed = numbers(1000, 500);
     std::reverse(mixed.begin(), mixed.end());
@@ -232,10 +233,9 @@ void TestRowAnchor::beginsAtTheBeginningUnderAPointerThatWasThere()
     QTRY_VERIFY(bench.table.pointerHeight());
     QCOMPARE(bench.numberAt(0), 1000);
     QCOMPARE(bench.top(), 0);
-    pointAt(bench.table, Height + 1);
-    const int pointed = bench.numberAt(Height + 1);
+    const int pointed = bench.numberAt(Height);
     bench.load(numbers(900, 600));
-    QCOMPARE(bench.numberAt(Height + 1), pointed);
+    QCOMPARE(bench.numberAt(Height), pointed); // it has a meaning now
 }
 
 void TestRowAnchor::keepsTheChosenRowInAnotherOrder()
