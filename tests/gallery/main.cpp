@@ -21,7 +21,7 @@ std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
     for (const auto &screens :
-         {listScreens(), objectScreens(), newSecretScreens(), deletionScreens()})
+         {listScreens(), objectScreens(), newSecretScreens(), deletionScreens(), settingsScreens()})
         all.insert(all.end(), screens.begin(), screens.end());
     return all;
 }

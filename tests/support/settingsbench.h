@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 /// A keychain that is as a test wants it; while held, it does not tell.
 class ChangingKeyring : public Keyturn::KeyringStatus
 {
@@ -79,11 +81,10 @@ struct SettingsBench
 
     static bool says(const QWidget &window, const QString &text)
     {
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text() == text)
-                return true;
-        }
-        return false;
+        const auto labels = window.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&text](const QLabel *label) {
+            return label->isVisible() && label->text() == text;
+        });
     }
 
     QTemporaryDir folder;

@@ -48,7 +48,7 @@ namespace {
         if (count == 1)
             return expired == 0 ? ExistingSecretsText::tr("1 secret")
                                 : ExistingSecretsText::tr("1 secret, expired");
-        const QString all = ExistingSecretsText::tr("%n secrets", nullptr, count);
+        QString all = ExistingSecretsText::tr("%n secrets", nullptr, count);
         if (expired == 0)
             return all;
         //: %1 is "3 secrets", %2 a number.

@@ -24,6 +24,7 @@ KeychainPanel::KeychainPanel(KeyringStatus &keyring, KeychainTrial &trial, QWidg
 {
     m_state->setObjectName(u"keychainState"_s);
     m_outcome->setObjectName(u"keychainOutcome"_s);
+    m_test->setAutoDefault(false); // or Enter in any field of the window would start it
     layOut();
     m_pause.setSingleShot(true);
     m_pause.setInterval(2s);
