@@ -75,10 +75,11 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     new DetailsController(session, *m_controller, *m_credentials, this);
     connect(m_credentials, &CredentialView::openChosen, this, &Workspace::open);
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showList);
-    connect(m_error, &ErrorPanel::retryChosen, &m_session, &Session::open);
+    connect(m_error, &ErrorPanel::retryChosen, this, &Workspace::readTenantAgain);
     connect(&m_session, &Session::tenantKnown, m_error, &ErrorPanel::clear);
     connect(&m_session, &Session::failed, this, [this](const GraphError &error) {
-        m_error->tell(graphErrorText(error), graphErrorDetails(error), ErrorPanel::Offer::Retry);
+        m_tenantError = error;
+        showTenantError();
     });
 }
 
@@ -103,6 +104,38 @@ void Workspace::layOut()
     layout->addWidget(m_bar);
     layout->addWidget(m_error);
     layout->addWidget(m_columns, 1);
+}
+
+/// Unless the list says it: then it is one and the same trouble, and its Retry is for both.
+void Workspace::showTenantError()
+{
+    if (!m_tenantError || isListFailed()) {
+        m_error->clear();
+        return;
+    }
+    m_error->tell(graphErrorText(*m_tenantError), graphErrorDetails(*m_tenantError),
+                  ErrorPanel::Offer::Retry);
+}
+
+void Workspace::readTenantAgain()
+{
+    m_tenantError.reset();
+    m_session.open();
+}
+
+bool Workspace::isListFailed() const
+{
+    const auto shown =
+        std::ranges::find(m_views, currentView(), [](const auto &view) { return view.second; });
+    return shown != m_views.end()
+        && m_session.list(shown->first).state() == DirectoryList::State::Failed;
+}
+
+void Workspace::noteListState(ListKind kind)
+{
+    if (m_tenantError && m_session.list(kind).state() == DirectoryList::State::Loading)
+        readTenantAgain();
+    showTenantError();
 }
 
 void Workspace::addMenu(QMenu &menu)
@@ -157,6 +190,7 @@ void Workspace::showList(ListKind kind)
     if (m_session.list(kind).state() == DirectoryList::State::NotLoaded)
         shown.refresh();
     m_controller->choose(shown.currentObject());
+    showTenantError();
 }
 
 void Workspace::open(const DirectoryObject &object)
@@ -185,6 +219,8 @@ ObjectListPage &Workspace::view(ListKind kind)
         if (view == currentView() && object)
             m_controller->reread(object->ref);
     });
+    connect(&m_session.list(kind), &DirectoryList::stateChanged, this,
+            [this, kind] { noteListState(kind); });
     m_lists->addWidget(view);
     return *view;
 }

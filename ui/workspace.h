@@ -3,11 +3,13 @@
 #pragma once
 
 #include "app/directory/listkind.h"
+#include "app/graph/grapherror.h"
 
 #include <QWidget>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QSettings;
@@ -49,6 +51,10 @@ public:
 
 private:
     void layOut();
+    void showTenantError();
+    void readTenantAgain();
+    bool isListFailed() const;
+    void noteListState(ListKind kind);
     void showList(ListKind kind);
     void open(const DirectoryObject &object); ///< in the list that has it
     ObjectListPage &view(ListKind kind); ///< made when first looked at
@@ -58,6 +64,7 @@ private:
     SecretClipboard &m_clipboard;
     TenantBar *const m_bar;
     ErrorPanel *const m_error;
+    std::optional<GraphError> m_tenantError;
     Navigation *const m_navigation;
     QStackedWidget *const m_lists;
     CredentialView *const m_credentials;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void remembersItsLayout();
     void remembersTheApplicationType();
     void tellsThatTheTenantCannotBeRead();
+    void tellsOnceWhatBothTenantAndListSuffer();
 };
 
 void TestMainWindow::offersTheSampleTenantFirst()
@@ -204,6 +205,30 @@ void TestMainWindow::tellsThatTheTenantCannotBeRead()
     WindowBench::click(bench.button(u"Retry"_s));
 
     QTRY_VERIFY_WITH_TIMEOUT(!bench.session->tenant().id.isEmpty(), 20000);
+}
+
+void TestMainWindow::tellsOnceWhatBothTenantAndListSuffer()
+{
+    WindowBench bench;
+    bench.openSampleTenant(true);
+    const QSignalSpy failed(bench.session.get(), &Session::failed);
+    const auto retries = [&bench] {
+        const auto buttons = bench.window->findChildren<QAbstractButton *>();
+        return std::ranges::count_if(buttons, [](const QAbstractButton *button) {
+            return button->isVisible() && button->text().remove(u'&') == u"Retry"_s;
+        });
+    };
+    const DirectoryList &list = bench.session->list(ListKind::AppRegistrations);
+    QTRY_COMPARE_WITH_TIMEOUT(list.state(), DirectoryList::State::Failed, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+
+    QCOMPARE(retries(), 1);
+
+    bench.mendSignIn();
+    WindowBench::click(bench.button(u"Retry"_s)); // the list's
+    QTRY_COMPARE_WITH_TIMEOUT(list.state(), DirectoryList::State::Loaded, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.session->tenant().id.isEmpty(), 20000);
+    QCOMPARE(retries(), 0);
 }
 
 QTEST_MAIN(TestMainWindow)
