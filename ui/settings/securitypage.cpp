@@ -4,6 +4,7 @@
 
 #include "app/platform/platform.h"
 #include "app/settings/preferencestore.h"
+#include "ui/common/editmenu.h"
 #include "ui/settings/keychainpanel.h"
 
 #include <QCheckBox>
@@ -64,6 +65,7 @@ QSpinBox *SecurityPage::newTime(std::chrono::seconds least)
     //: Seconds, after a number
     time->setSuffix(tr(" s"));
     time->setSingleStep(5);
+    giveEditMenu(*time);
     time->setKeyboardTracking(false); // or 120 would be 1, then 12
     connect(time, &QSpinBox::valueChanged, this, &SecurityPage::take);
     return time;
