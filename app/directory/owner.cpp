@@ -56,8 +56,7 @@ namespace {
             return reading->handler(
                 tl::unexpected(GraphError::malformedReply(u"“value” is not a list"_s)));
         addOwners(reading->found, owners.toArray());
-        const QUrl next(
-            (*page)["@odata.nextLink"_L1].toString()); // followed verbatim, as Graph gave it
+        const QUrl next((*page)["@odata.nextLink"_L1].toString());
         reading->found.isCutShort = !next.isEmpty();
         if (next.isEmpty() || ++reading->pageCount == MaxPages)
             return reading->handler(reading->found);

@@ -210,11 +210,11 @@ void TestWorkspaceCounterparts::deletesASecretOfTheEnterpriseApplicationThere()
     WindowBench::click(bench.button(u"Delete"_s, question));
 
     QTRY_COMPARE(bench.server.tenant().secretsOf(principal.objectId).size(), 1U);
-    QCOMPARE(bench.server.tenant().callCount(
-                 "POST",
-                 "/servicePrincipals/" + principal.objectId.toByteArray(QUuid::WithoutBraces)
-                     + "/removePassword"),
-             1);
+    QTRY_COMPARE(bench.server.tenant().callCount(
+                     "POST",
+                     "/servicePrincipals/" + principal.objectId.toByteArray(QUuid::WithoutBraces)
+                         + "/removePassword"),
+                 1);
 }
 
 void TestWorkspaceCounterparts::opensTheAppRegistration()

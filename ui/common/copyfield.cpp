@@ -71,13 +71,19 @@ QString CopyField::shown() const
 
 void CopyField::showContent()
 {
-    m_value->setText(m_content.shown);
+    setShown(m_content.shown);
+}
+
+void CopyField::setShown(const QString &value)
+{
+    m_value->setText(value);
+    update(); // what stands behind the text moves with its end
 }
 
 void CopyField::copy()
 {
     QGuiApplication::clipboard()->setText(m_content.copied);
-    m_value->setText(tr("Copied"));
+    setShown(tr("Copied"));
     m_moment.start();
     // A screen reader tells what changes about the control in use, and alerts of any.
     setAccessibleDescription(tr("Copied"));

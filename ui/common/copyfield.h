@@ -45,6 +45,7 @@ protected:
 private:
     void copy();
     void showContent();
+    void setShown(const QString &value);
     int glyphSide() const;
 
     ElidedLabel *const m_name;

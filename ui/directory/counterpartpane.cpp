@@ -63,7 +63,7 @@ void CounterpartPane::setUpTable()
         {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
         CredentialTableModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({0, 20, 17, 20, 14, 13});
+    m_table->setColumnWidths({0, 13, 16, 11, 12, 9});
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would hide a row
@@ -192,7 +192,7 @@ void CounterpartPane::fitTable()
 {
     const int rows = std::min(m_model.rowCount(), MostRows);
     const QHeaderView &header = *m_table->horizontalHeader();
-    const int head = header.isHidden() ? 0 : header.sizeHint().height();
+    const int head = header.isHidden() ? 0 : header.minimumHeight(); // it is fixed
     const int row = m_table->verticalHeader()->defaultSectionSize();
     m_table->setMinimumHeight(head + std::min(rows, 1) * row);
     m_table->setMaximumHeight(head + rows * row);

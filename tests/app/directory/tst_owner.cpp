@@ -63,6 +63,7 @@ private Q_SLOTS:
     void readsPageAfterPage();
     void skipsAnOddOneAndCountsIt();
     void stopsAfterSomePages();
+    void followsNoLinkToAnotherHost();
     void handsOnWhatGraphRefused();
     void refusesAnAnswerWithoutAList();
     void knowsThatThereAreNone();
@@ -196,6 +197,21 @@ void TestOwner::stopsAfterSomePages()
     QVERIFY(bench.result->value().isCutShort);
     QCOMPARE(bench.result->value().owners.size(), bench.server.requests().size());
     QCOMPARE(bench.server.requests().size(), 5U);
+}
+
+void TestOwner::followsNoLinkToAnotherHost()
+{
+    Bench bench;
+    LocalHttpServer other;
+    bench.server.reply(200,
+                       R"({"@odata.nextLink":")" + other.url(u"/v1.0/next"_s).toEncoded()
+                           + R"(","value":[]})");
+
+    bench.read();
+
+    QTRY_VERIFY(bench.result);
+    QVERIFY(!bench.result->has_value());
+    QCOMPARE(other.connectionCount(), 0);
 }
 
 void TestOwner::handsOnWhatGraphRefused()

@@ -7,9 +7,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QTest>
 
-#include <memory>
+#include <algorithm>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +49,22 @@ struct Bench
     }
 };
 
+/// What a widget was asked to paint.
+class PaintedRegion : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+    QRegion region;
+};
+
 } // namespace
 
 class TestCopyField : public QObject
@@ -60,6 +77,7 @@ private Q_SLOTS:
     void copiesByKeys_data();
     void copiesByKeys();
     void saysSoInThePlaceOfTheValueForAMoment();
+    void leavesNothingBehindWhenItsTextChanges();
     void saysSoToScreenReaders();
     void isNarrowHoweverLongTheValueIs();
     void tellsTheWholeInTheToolTipAndTakesNoMarkupForIt();
@@ -125,6 +143,19 @@ void TestCopyField::saysSoInThePlaceOfTheValueForAMoment()
     QVERIFY(!bench.label(Bench::id()));
     QTRY_VERIFY(bench.label(Bench::id()));
     QCOMPARE(bench.field->shown(), Bench::id());
+}
+
+void TestCopyField::leavesNothingBehindWhenItsTextChanges()
+{
+    Bench bench;
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.window));
+    QCoreApplication::processEvents();
+    PaintedRegion painted(*bench.field);
+
+    bench.field->click();
+
+    // The icon behind the text, too, which moves with its end.
+    QTRY_COMPARE(painted.region.boundingRect(), bench.field->rect());
 }
 
 void TestCopyField::saysSoToScreenReaders()

@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
@@ -162,6 +164,10 @@ void TestCounterpartPane::showsAFewRowsAtATime()
     QCOMPARE(bench.table()->minimumHeight(), one);
     bench.pane.setHeaderVisible(true);
     QVERIFY(bench.table()->maximumHeight() > 4 * one);
+
+    bench.pane.setCounterpart(Bench::object(ObjectKind::ServicePrincipal, 2));
+    bench.pane.resize(900, 400);
+    QTRY_COMPARE(bench.table()->viewport()->height(), 2 * one); // below the heading, both whole
 }
 
 void TestCounterpartPane::copiesFromItsMenu()

@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -10,19 +10,17 @@
 #include <QSet>
 #include <QTest>
 
+#include <array>
+
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList &fieldNames()
-{
-    static const auto names = QStringList{
-        u"Copy Application (client) ID"_s, u"Copy Object ID"_s, u"Copy Directory (tenant) ID"_s,
-        u"Copy time of creation"_s,        u"Copy owners"_s,
-    };
-    return names;
-}
+constexpr std::array FieldNames = {
+    "Copy Application (client) ID"_L1, "Copy Object ID"_L1, "Copy Directory (tenant) ID"_L1,
+    "Copy time of creation"_L1,        "Copy owners"_L1,
+};
 
 struct Bench
 {
@@ -82,17 +80,17 @@ void TestEssentialsLine::standsInOneLineOnASmallScreen()
 {
     const Bench bench(1024 - 200); // less the navigation
 
-    for (const QString &name : fieldNames())
-        QCOMPARE(bench.placeOf(name).y(), bench.placeOf(fieldNames().front()).y());
+    for (const auto name : FieldNames)
+        QCOMPARE(bench.placeOf(name).y(), bench.placeOf(FieldNames.front()).y());
 }
 
 void TestEssentialsLine::wrapsOnOneGrid()
 {
     const Bench bench(380);
 
-    const int top = bench.placeOf(fieldNames().front()).y();
+    const int top = bench.placeOf(FieldNames.front()).y();
     QSet<int> columns; // of the first line
-    for (const QString &name : fieldNames()) {
+    for (const auto name : FieldNames) {
         if (bench.placeOf(name).y() == top)
             columns += bench.placeOf(name).x();
         QVERIFY(columns.contains(bench.placeOf(name).x()));
@@ -100,7 +98,7 @@ void TestEssentialsLine::wrapsOnOneGrid()
         QVERIFY(bench.field(name)->width() >= bench.field(name)->minimumSizeHint().width());
     }
     QVERIFY(columns.size() > 1);
-    QVERIFY(columns.size() < fieldNames().size() - 1);
+    QVERIFY(columns.size() < int(FieldNames.size()) - 1);
 }
 
 void TestEssentialsLine::canBeMadeNarrowerThanItsLine()
@@ -117,7 +115,7 @@ void TestEssentialsLine::unwrapsWithRoom()
     bench.line.resize(980, 80);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 
-    QCOMPARE(bench.placeOf(fieldNames().back()).y(), bench.placeOf(fieldNames().front()).y());
+    QCOMPARE(bench.placeOf(FieldNames.back()).y(), bench.placeOf(FieldNames.front()).y());
 }
 
 void TestEssentialsLine::copiesEachId()
