@@ -53,6 +53,15 @@ void RowTable::setColumnWidths(const std::vector<int> &characters)
     shareRoom();
 }
 
+void RowTable::setFirstColumnStretched(bool isStretched)
+{
+    m_sharing.clear();
+    m_header->setSectionResizeMode(0, QHeaderView::Interactive);
+    if (isStretched)
+        m_sharing.push_back(0);
+    shareRoom();
+}
+
 /// The header's own stretching leaves columns as they are, however wide, once there is no room.
 void RowTable::shareRoom()
 {

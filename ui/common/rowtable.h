@@ -23,6 +23,8 @@ public:
     /// Widths of the columns in characters; those with 0 share what is left, and keep some width
     /// where that is little: the table can be scrolled sideways then.
     void setColumnWidths(const std::vector<int> &characters);
+    /// From now on the first column alone takes what is left, or has the width it is given.
+    void setFirstColumnStretched(bool isStretched);
     void choose(int row); ///< also while the table is hidden, when selectRow() does nothing
 
     int topRow() const; ///< on screen; -1 if there is none

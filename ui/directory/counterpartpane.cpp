@@ -173,10 +173,7 @@ void CounterpartPane::fitColumns()
 {
     if (!m_above)
         return;
-    QHeaderView &header = *m_table->horizontalHeader();
-    header.setSectionResizeMode(CredentialTableModel::Description,
-                                header.isHidden() ? QHeaderView::Interactive
-                                                  : QHeaderView::Stretch);
+    m_table->setFirstColumnStretched(!m_table->horizontalHeader()->isHidden());
     for (int column = 0; column < m_model.columnCount(); ++column)
         fitColumn(column, 0, m_above->sectionSize(column));
 }
