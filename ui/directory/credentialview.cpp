@@ -149,7 +149,7 @@ QWidget *CredentialView::makeSecrets()
     auto *secrets = new QWidget(this);
     // The same for all objects, or the list would be another one with each that is chosen. What
     // stands above is never cut; tables give way.
-    secrets->setMinimumHeight(6 * CellDelegate::rowHeight(fontMetrics()));
+    secrets->setMinimumHeight(5 * CellDelegate::rowHeight(fontMetrics()));
     m_tablePages->addWidget(m_table);
     m_tablePages->addWidget(m_empty);
     auto *layout = new QVBoxLayout(secrets);

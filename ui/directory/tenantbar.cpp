@@ -70,6 +70,7 @@ TenantBar::TenantBar(const Session &session, QWidget *parent)
     layout->addWidget(m_badge);
     layout->addWidget(m_cloud);
     connect(&m_session, &Session::tenantKnown, this, &TenantBar::showTenant);
+    connect(&m_session, &Session::failed, this, &TenantBar::showFailure);
     showTenant();
     showCloud();
 }
@@ -85,6 +86,12 @@ void TenantBar::showTenant()
     setText(*m_tenant,
             tenant.id.isEmpty() ? tr("Reading the directory…") : plainName(tenant.displayName), 24);
     setText(*m_domain, plainName(tenant.defaultDomain), 24);
+}
+
+void TenantBar::showFailure()
+{
+    if (m_session.tenant().id.isEmpty())
+        setText(*m_tenant, tr("The directory could not be read"), 24);
 }
 
 void TenantBar::showCloud()

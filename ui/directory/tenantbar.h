@@ -28,6 +28,7 @@ protected:
 
 private:
     void showTenant();
+    void showFailure();
     void showCloud();
 
     const Session &m_session;

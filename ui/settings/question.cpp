@@ -16,6 +16,7 @@ void ask(const Question &question, QWidget *parent, const std::function<void()> 
     box->setInformativeText(question.consequence);
     const QPushButton *yes = box->addButton(question.yes, QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
+    box->button(QMessageBox::Cancel)->setIcon({}); // no other button of ours has one
     QObject::connect(yes, &QPushButton::clicked, parent, then);
     box->open();
 }

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void showsAllOfShortNames();
     void elidesLongNamesAndTellsThemWhole();
     void showsNoTricksOfADirectory();
+    void saysThatItCannotBeRead();
     void hasABadgeForSeparateClouds_data();
     void hasABadgeForSeparateClouds();
     void hasNoneForThePublicCloud();
@@ -131,6 +132,18 @@ void TestTenantBar::showsNoTricksOfADirectory()
 
     QCOMPARE(bench.label("tenant")->text(), u"Contoso Two"_s);
     QCOMPARE(bench.label("domain")->text(), u"contoso.example"_s);
+}
+
+void TestTenantBar::saysThatItCannotBeRead()
+{
+    Bench bench(CloudKind::Public);
+    QCOMPARE(bench.label("tenant")->text(), u"Reading the directory…"_s);
+
+    Q_EMIT bench.session.failed({});
+
+    QCOMPARE(bench.label("tenant")->text(), u"The directory could not be read"_s);
+    QVERIFY(bench.open());
+    QCOMPARE(bench.label("tenant")->text(), u"Contoso"_s);
 }
 
 void TestTenantBar::hasABadgeForSeparateClouds_data()
