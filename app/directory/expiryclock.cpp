@@ -56,6 +56,7 @@ const ExpiryClock &MinuteClock::at(qint64 now)
         m_clock.emplace(QDateTime::fromMSecsSinceEpoch(now));
         m_minute = minute;
     }
+    m_clock->moveTo(now);
     return *m_clock;
 }
 

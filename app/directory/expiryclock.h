@@ -37,6 +37,7 @@ public:
     explicit ExpiryClock(const QDateTime &now);
 
     qint64 now() const { return m_now; }
+    void moveTo(qint64 now) { m_now = now; } ///< within the same local day
     Expiry expiryOf(const Validity &validity) const; ///< of one secret; never NoSecrets
     int daysUntil(qint64 time) const; ///< calendar days in local time; negative for the past
 
@@ -47,8 +48,8 @@ private:
     qint64 m_later; ///< when the last of the days ends that count as soon
 };
 
-/// The clock by which rows are shown: right to the minute, and made anew only as often. A local day
-/// begins with a minute, so the words change with it.
+/// The clock by which rows are shown. Its days are made anew by the minute only, as a local day
+/// begins with one; the moment is always now, or a secret just made would not be valid yet.
 class MinuteClock
 {
 public:

@@ -22,19 +22,30 @@ class TestExpiryClock : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void isMadeAnewOnceAMinute();
+    void isRightToTheMoment();
+    void countsASecretThatWasJustMade();
     void turnsTheDayAtMidnight();
     void followsAClockThatIsSetBack();
 };
 
-void TestExpiryClock::isMadeAnewOnceAMinute()
+void TestExpiryClock::isRightToTheMoment()
 {
     MinuteClock clock;
     const qint64 minute = at(u"2026-05-10 14:01:00.000"_s);
 
-    QCOMPARE(clock.at(minute).now(), minute);
-    QCOMPARE(clock.at(minute + 59'999).now(), minute);
-    QCOMPARE(clock.at(minute + 60'000).now(), minute + 60'000);
+    for (const qint64 passed : {0, 59'999, 60'000})
+        QCOMPARE(clock.at(minute + passed).now(), minute + passed);
+}
+
+/// Its start lies within the minute in which the list was shown before.
+void TestExpiryClock::countsASecretThatWasJustMade()
+{
+    MinuteClock clock;
+    const qint64 minute = at(u"2026-05-10 14:01:00.000"_s);
+    const Validity made{.start = minute + 20'000};
+    QCOMPARE(clock.at(minute + 10'000).expiryOf(made), Expiry::NotYetValid);
+
+    QCOMPARE(clock.at(minute + 21'000).expiryOf(made), Expiry::Current);
 }
 
 void TestExpiryClock::turnsTheDayAtMidnight()
