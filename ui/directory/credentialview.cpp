@@ -180,6 +180,7 @@ void CredentialView::setObject(const DirectoryObject &object)
     m_model.setCredentials(object.passwordCredentials);
     if (const int row = m_model.rowOf(selected); row >= 0)
         m_table->choose(row);
+    select(m_awaited);
 
     const QString refusal = secretsRefusalText(object);
     m_refusal->setText(refusal);
@@ -222,6 +223,14 @@ void CredentialView::showProgress()
     const QString quiet = m_keychainProgress.isEmpty() ? reading : m_keychainProgress;
     m_progress->setText(m_underWay.isEmpty() ? quiet : m_underWay);
     updateActions();
+}
+
+void CredentialView::select(const QUuid &keyId)
+{
+    const int row = m_model.rowOf(keyId);
+    m_awaited = row < 0 ? keyId : QUuid();
+    if (row >= 0)
+        m_table->choose(row);
 }
 
 void CredentialView::chooseAdd()

@@ -41,6 +41,7 @@ public:
     void setReading(bool isReading); ///< says so, and is in nobody's way
     void updateKeptState(const QUuid &keyId);
     void updateKeptStates(); ///< of all secrets
+    void select(const QUuid &keyId); ///< once it is there
     void chooseAdd(); ///< as a click on the button, if it can be clicked
     ErrorPanel &error() { return *m_error; }
     EssentialsLine &essentials() { return *m_essentials; }
@@ -67,6 +68,7 @@ private:
     QUuid currentKeyId() const; ///< null if none is selected
 
     const CredentialTableModel::KeptStateOf m_keptStateOf;
+    QUuid m_awaited; // to be selected; null if none is
     CredentialTableModel m_model;
     EssentialsLine *const m_essentials;
     QAction *const m_copyId;

@@ -37,6 +37,11 @@ AddSecretFlow::AddSecretFlow(Session &session, CredentialController &controller,
         m_controller.setProgress(owner, tr("Adding the secret…"));
     });
     connect(&issuer, &SecretIssuer::issued, this, &AddSecretFlow::showIssued);
+    connect(&issuer, &SecretIssuer::issued, &view,
+            [this, &view](const auto &owner, const auto &id) {
+                if (m_controller.isChosen(owner))
+                    view.select(id);
+            });
     connect(&issuer, &SecretIssuer::issuingFailed, this, &AddSecretFlow::tellFailure);
 }
 
@@ -151,10 +156,15 @@ bool AddSecretFlow::holdsBackClosing()
                        "has been shown."));
         return true;
     }
-    // A copy, since a window whose value is safe closes at once and takes itself out.
+    // A copy, since a window whose value is safe closes at once and takes itself out. One question
+    // at a time: those of several windows would lie upon each other.
     const QSet<IssuedSecretFlow *> shown = m_shown;
-    for (IssuedSecretFlow *flow : shown)
-        flow->close();
+    for (IssuedSecretFlow *flow : shown) {
+        if (flow->isSaved())
+            flow->close();
+    }
+    if (!m_shown.isEmpty())
+        (*m_shown.cbegin())->close();
     if (m_shown.isEmpty())
         return false;
     Q_EMIT said(tr("Keyturn stays open: the value of a new secret is not saved yet."));

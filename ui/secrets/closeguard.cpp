@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/closeguard.h"
 
+#include "app/core/plainname.h"
 #include "ui/common/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
@@ -38,13 +41,32 @@ CloseGuard::CloseGuard(const Offer &offer, QWidget *parent)
     for (QPushButton *button : {copy, keep, back})
         buttons->addWidget(button);
     auto *const layout = new QVBoxLayout(this);
-    layout->addWidget(new WrappedLabel(warning, this));
+    addSubject(*layout, offer);
+    auto *const text = new WrappedLabel(warning, this);
+    text->setObjectName(u"warning"_s);
+    layout->addWidget(text);
     layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
     layout->addStretch();
     layout->addLayout(buttons);
 
     back->setDefault(true);
     back->setFocus();
+}
+
+/// Which value, as there may be several windows that ask.
+void CloseGuard::addSubject(QLayout &layout, const Offer &offer)
+{
+    auto *const owner = new WrappedLabel(plainName(offer.ownerName), this);
+    owner->setObjectName(u"owner"_s);
+    QFont bold = owner->font();
+    bold.setBold(true);
+    owner->setFont(bold);
+    layout.addWidget(owner);
+    const QString description = plainName(offer.description);
+    auto *const subject =
+        new WrappedLabel(description.isEmpty() ? tr("(no description)") : description, this);
+    subject->setObjectName(u"description"_s);
+    layout.addWidget(subject);
 }
 
 QPushButton *CloseGuard::addChoice(const QString &text, Choice choice)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QString>
 
 class QPushButton;
 
@@ -24,6 +25,8 @@ public:
 
     struct Offer
     {
+        QString ownerName = {}; ///< as the directory has it
+        QString description = {}; ///< likewise
         bool isIdentified = true; ///< else it can be neither kept nor deleted
         bool isWaiting = false; ///< the keychain is being asked already
     };
@@ -34,6 +37,7 @@ Q_SIGNALS:
     void chosen(Keyturn::CloseGuard::Choice choice); ///< not for Back, which is Escape, too
 
 private:
+    void addSubject(QLayout &layout, const Offer &offer);
     QPushButton *addChoice(const QString &text, Choice choice);
 };
 

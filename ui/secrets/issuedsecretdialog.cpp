@@ -22,6 +22,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -29,6 +30,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
+
+namespace {
+
+    constexpr qint64 TooSoonForAnswer = 500; // milliseconds
+
+} // namespace
 
 IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pending,
                                        SecretClipboard &clipboard, const Tenant &tenant,
@@ -59,6 +66,19 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
     showRevealed(false);
     showState();
     m_copy->setFocus();
+    m_copy->installEventFilter(this);
+    m_sinceMade.start();
+}
+
+bool IssuedSecretDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // It is still the one that pressed Add, a second time or held down; nobody has read this yet.
+    if (event->type() == QEvent::KeyPress && !m_sinceMade.hasExpired(TooSoonForAnswer)) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void IssuedSecretDialog::done(int result)
@@ -278,8 +298,12 @@ void IssuedSecretDialog::openGuard()
 {
     if (m_guard || !isVisible())
         return;
-    m_guard = new CloseGuard(
-        {.isIdentified = isIdentified(), .isWaiting = m_kept == KeptState::Waiting}, this);
+    const IssuedSecret *issued = secret();
+    m_guard = new CloseGuard({.ownerName = issued ? issued->ownerName : QString(),
+                              .description = issued ? issued->credential.displayName : QString(),
+                              .isIdentified = isIdentified(),
+                              .isWaiting = m_kept == KeptState::Waiting},
+                             this);
     m_guard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_guard, &CloseGuard::chosen, this, [this](CloseGuard::Choice choice) {
         switch (choice) {

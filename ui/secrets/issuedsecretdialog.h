@@ -5,6 +5,7 @@
 #include "app/vault/keptsecrets.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QUuid>
 
@@ -61,6 +62,9 @@ Q_SIGNALS:
     void safetyChanged(); ///< see isSafeToClose()
     void finishedWith(const QUuid &id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void arrange(const Tenant &tenant, const QDateTime &now);
     QFormLayout *makeFacts(const IssuedSecret &issued, const Tenant &tenant, const QDateTime &now);
@@ -99,6 +103,7 @@ private:
     bool m_closeWhenKept = false;
     bool m_mayClose = false;
     bool m_wasSafe = false;
+    QElapsedTimer m_sinceMade;
 };
 
 } // namespace Keyturn

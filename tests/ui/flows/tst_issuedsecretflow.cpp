@@ -119,7 +119,7 @@ void TestIssuedSecretFlow::saysWhatTheKeychainHasNotAnswered()
     bench.press(u"Save to keychain"_s);
     bench.flow->close();
 
-    const auto *text = Bench::dialog(GuardTitle)->findChild<QLabel *>();
+    const auto *text = Bench::dialog(GuardTitle)->findChild<QLabel *>(u"warning"_s);
     QVERIFY(text->text().startsWith(
         u"The keychain has not answered yet; the value may or may not be kept."_s));
 

@@ -18,6 +18,7 @@ class TestCloseGuard : public QObject
 private Q_SLOTS:
     void tellsWhatIsChosen_data();
     void tellsWhatIsChosen();
+    void namesTheValue();
     void goesBackByEnterAndEscape();
     void offersOnlyWhatIsPossible();
     void saysThatTheKeychainHasNotAnswered();
@@ -49,6 +50,16 @@ void TestCloseGuard::tellsWhatIsChosen()
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().value<CloseGuard::Choice>(), choice);
     QVERIFY(!guard.isVisible());
+}
+
+void TestCloseGuard::namesTheValue()
+{
+    const CloseGuard guard({.ownerName = u"Pay\nroll"_s, .description = u"prod-2026"_s});
+    const CloseGuard other({.ownerName = u"Payroll"_s});
+
+    QCOMPARE(guard.findChild<QLabel *>(u"owner"_s)->text(), u"Pay roll"_s);
+    QCOMPARE(guard.findChild<QLabel *>(u"description"_s)->text(), u"prod-2026"_s);
+    QCOMPARE(other.findChild<QLabel *>(u"description"_s)->text(), u"(no description)"_s);
 }
 
 void TestCloseGuard::goesBackByEnterAndEscape()
@@ -83,8 +94,10 @@ void TestCloseGuard::saysThatTheKeychainHasNotAnswered()
     CloseGuard guard({.isWaiting = true});
     guard.open();
 
-    QVERIFY(guard.findChild<QLabel *>()->text().startsWith(
-        u"The keychain has not answered yet; the value may or may not be kept."_s));
+    QVERIFY(
+        guard.findChild<QLabel *>(u"warning"_s)
+            ->text()
+            .startsWith(u"The keychain has not answered yet; the value may or may not be kept."_s));
     QVERIFY(!named<QPushButton>(guard, u"Keep in keychain"_s)->isEnabled());
     QVERIFY(named<QPushButton>(guard, u"Delete this secret and close"_s)->isEnabled());
 }
