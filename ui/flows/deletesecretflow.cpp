@@ -67,6 +67,8 @@ void DeleteSecretFlow::ask(const DirectoryObject &object, const QUuid &keyId)
          .tenantName = m_session.tenant().displayName},
         *credential, RemainingSecrets::without(keyId, credentials, now), now, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_session.keptSecrets().state(m_session.vaultKey(object.ref, keyId)) == KeptState::Kept)
+        m_question->tellThatItIsKept();
     connect(m_question, &QDialog::accepted, this,
             [this, owner = object.ref, name = object.displayName, keyId] {
                 remove(owner, name, keyId);

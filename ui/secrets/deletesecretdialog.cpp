@@ -56,6 +56,11 @@ DeleteSecretDialog::DeleteSecretDialog(const SecretTarget &target,
     cancel->setFocus();
 }
 
+void DeleteSecretDialog::tellThatItIsKept()
+{
+    m_kept->show();
+}
+
 void DeleteSecretDialog::addRows(const SecretTarget &target, const PasswordCredential &credential,
                                  const QDateTime &now)
 {
@@ -74,6 +79,10 @@ void DeleteSecretDialog::addRows(const SecretTarget &target, const PasswordCrede
     form->addRow(QString(), expiry);
     form->addRow(tr("Last use"), new WrappedLabel(tr("not checked"), this));
     m_layout->addLayout(form);
+    m_kept = new WrappedLabel(tr("Its value in the keychain is removed as well."), this);
+    m_kept->setObjectName(u"kept"_s);
+    m_kept->hide();
+    m_layout->addWidget(m_kept);
 }
 
 void DeleteSecretDialog::addConsequences(const RemainingSecrets &remaining,

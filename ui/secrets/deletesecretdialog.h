@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QLabel;
 class QVBoxLayout;
 
 namespace Keyturn {
@@ -25,6 +26,8 @@ public:
                        const RemainingSecrets &remaining, const QDateTime &now,
                        QWidget *parent = nullptr);
 
+    void tellThatItIsKept(); ///< that the copy in the keychain goes, too
+
 private:
     void addRows(const SecretTarget &target, const PasswordCredential &credential,
                  const QDateTime &now);
@@ -32,6 +35,7 @@ private:
     void addNameToType(const PasswordCredential &credential);
 
     QVBoxLayout *const m_layout;
+    QLabel *m_kept = nullptr;
     QPushButton *m_delete = nullptr;
 };
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsTheKeychainOnlyWhenAsked();
     void tellsThatTheValueIsGone();
     void removesAKeptValue();
+    void saysThatDeletingASecretRemovesItsValue();
     void asksBeforeRemoving();
     void tellsThatAValueWasNotRemoved();
     void takesTheProblemBackOnceTheValueIsRemoved();
@@ -78,6 +79,19 @@ void TestKeptSecretFlow::removesAKeptValue()
     QTRY_VERIFY(bench.vault.secrets.empty());
     QTRY_VERIFY(!bench.button(CopyText));
     QCOMPARE(bench.status(), u"Removed from the keychain."_s);
+}
+
+void TestKeptSecretFlow::saysThatDeletingASecretRemovesItsValue()
+{
+    Bench bench;
+    QVERIFY(bench.chooseKept());
+
+    Bench::click(bench.button(u"Delete secret"_s));
+
+    QTRY_VERIFY(Bench::dialog(u"Delete client secret"_s));
+    const auto *kept = Bench::dialog(u"Delete client secret"_s)->findChild<QLabel *>(u"kept"_s);
+    QVERIFY(kept->isVisible());
+    QCOMPARE(kept->text(), u"Its value in the keychain is removed as well."_s);
 }
 
 void TestKeptSecretFlow::asksBeforeRemoving()
