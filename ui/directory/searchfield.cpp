@@ -27,7 +27,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
         clear();
-    else if (event->key() == Qt::Key_Down)
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return
+             || event->key() == Qt::Key_Enter)
         Q_EMIT leftDownwards();
     else
         QLineEdit::keyPressEvent(event);

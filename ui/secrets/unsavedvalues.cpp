@@ -16,7 +16,7 @@ UnsavedValues::UnsavedValues(QWidget *parent)
     m_showAgain->setToolTip(
         tr("Values that were pasted and not saved are held for 10 minutes; then Keyturn asks."));
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     layout->addWidget(m_text);
     layout->addWidget(m_showAgain);
     connect(m_showAgain, &QPushButton::clicked, this, &UnsavedValues::showAgainChosen);
