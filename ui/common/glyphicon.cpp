@@ -4,9 +4,12 @@
 
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QImage>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPalette>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,131 +17,50 @@ namespace Keyturn {
 
 namespace {
 
-    // Each is drawn with a round pen of 1.3 in a square of 16.
-
-    QPainterPath registrationPath()
-    {
-        QPainterPath path;
-        for (const QPointF corner : {QPointF(2.5, 2.5), QPointF(9, 2.5), QPointF(2.5, 9)})
-            path.addRoundedRect(QRectF(corner, QSizeF(4.5, 4.5)), 1, 1);
-        path.addEllipse(QPointF(11.25, 11.25), 2.4, 2.4);
-        return path;
-    }
-
-    QPainterPath personPath()
-    {
-        QPainterPath path;
-        path.addEllipse(QPointF(8, 5.2), 2.7, 2.7);
-        path.moveTo(2.8, 13.5);
-        path.cubicTo(3.2, 8.6, 12.8, 8.6, 13.2, 13.5);
-        path.closeSubpath();
-        return path;
-    }
-
-    QPainterPath enterprisePath()
-    {
-        QPainterPath path;
-        path.addRect(2.5, 2.5, 6.5, 11);
-        path.addRect(9, 6.5, 4.5, 7);
-        for (const qreal y : {5.2, 8.0, 10.8}) {
-            path.moveTo(5, y);
-            path.lineTo(6.6, y);
-        }
-        return path;
-    }
-
-    QPainterPath robotPath()
-    {
-        QPainterPath path;
-        path.addRoundedRect(QRectF(2.5, 5, 11, 8.5), 2, 2);
-        path.moveTo(8, 5);
-        path.lineTo(8, 2.2);
-        path.addEllipse(QPointF(5.8, 8.8), 0.7, 0.7);
-        path.addEllipse(QPointF(10.2, 8.8), 0.7, 0.7);
-        return path;
-    }
-
-    QPainterPath binPath()
-    {
-        QPainterPath path;
-        path.moveTo(2.5, 4.5);
-        path.lineTo(13.5, 4.5);
-        path.moveTo(6, 4.5);
-        path.lineTo(6, 2.5);
-        path.lineTo(10, 2.5);
-        path.lineTo(10, 4.5);
-        path.moveTo(4, 4.5);
-        path.lineTo(4.7, 13.5);
-        path.lineTo(11.3, 13.5);
-        path.lineTo(12, 4.5);
-        return path;
-    }
-
-    QPainterPath copyPath()
-    {
-        QPainterPath path;
-        path.addRoundedRect(QRectF(5.5, 5.5, 8, 8), 1.2, 1.2);
-        path.moveTo(3.2, 10.5);
-        path.lineTo(2.5, 10.5);
-        path.lineTo(2.5, 2.5);
-        path.lineTo(10.5, 2.5);
-        path.lineTo(10.5, 3.2);
-        return path;
-    }
-
-    QPainterPath refreshPath()
-    {
-        QPainterPath path;
-        path.arcMoveTo(QRectF(3, 3, 10, 10), 30);
-        path.arcTo(QRectF(3, 3, 10, 10), 30, 290);
-        path.moveTo(12.8, 2.4);
-        path.lineTo(12.4, 5.6);
-        path.lineTo(9.3, 5.1);
-        return path;
-    }
-
-    QPainterPath searchPath()
-    {
-        QPainterPath path;
-        path.addEllipse(QPointF(7, 7), 4.2, 4.2);
-        path.moveTo(10.2, 10.2);
-        path.lineTo(13.6, 13.6);
-        return path;
-    }
-
-    QPainterPath menuPath()
-    {
-        QPainterPath path;
-        for (const qreal y : {4.0, 8.0, 12.0}) {
-            path.moveTo(2.8, y);
-            path.lineTo(13.2, y);
-        }
-        return path;
-    }
-
-    QPainterPath glyphPath(Glyph glyph)
+    QString nameOf(Glyph glyph)
     {
         switch (glyph) {
         case Glyph::Registration:
-            return registrationPath();
+            return u"registration"_s;
         case Glyph::Person:
-            return personPath();
+            return u"person"_s;
         case Glyph::Enterprise:
-            return enterprisePath();
+            return u"enterprise"_s;
         case Glyph::Robot:
-            return robotPath();
+            return u"robot"_s;
         case Glyph::Bin:
-            return binPath();
+            return u"bin"_s;
         case Glyph::Copy:
-            return copyPath();
+            return u"copy"_s;
         case Glyph::Refresh:
-            return refreshPath();
+            return u"refresh"_s;
         case Glyph::Search:
-            return searchPath();
+            return u"search"_s;
         case Glyph::Menu:
-            return menuPath();
+            return u"menu"_s;
         }
         return {};
+    }
+
+    /// The picture of that side; made from the next larger one, or the largest.
+    QImage shapeOf(Glyph glyph, int side)
+    {
+        // Those of packaging/icons.
+        constexpr std::array sides{16, 20, 24, 28, 32, 36, 40, 48, 64, 72};
+        const auto *next = std::find_if(sides.begin(), sides.end() - 1,
+                                        [side](int candidate) { return candidate >= side; });
+        const QImage picture(u":/icons/glyphs/%1-%2.png"_s.arg(nameOf(glyph)).arg(*next));
+        return picture.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+            .scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+
+    QColor colorFor(QIcon::Mode mode)
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Selected)
+            return palette.color(QPalette::Active, QPalette::HighlightedText);
+        return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
+                             QPalette::ButtonText);
     }
 
     class GlyphEngine : public QIconEngine
@@ -150,20 +72,13 @@ namespace {
 
         void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
         {
-            const QPalette palette = QGuiApplication::palette();
-            const QColor color = mode == QIcon::Selected
-                ? palette.color(QPalette::HighlightedText)
-                : palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
-                                QPalette::ButtonText);
-            const qreal side = qMin(rect.width(), rect.height());
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->translate(QRectF(rect).center());
-            painter->scale(side / 16, side / 16);
-            painter->translate(-8, -8);
-            painter->setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter->drawPath(glyphPath(m_glyph));
-            painter->restore();
+            const int side = qMin(rect.width(), rect.height());
+            const qreal scale = painter->device()->devicePixelRatioF();
+            QImage picture = inColor(colorFor(mode), qRound(side * scale));
+            picture.setDevicePixelRatio(scale);
+            QRect place(0, 0, side, side);
+            place.moveCenter(rect.center());
+            painter->drawImage(place.topLeft(), picture);
         }
 
         QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -178,7 +93,20 @@ namespace {
         QIconEngine *clone() const override { return new GlyphEngine(m_glyph); }
 
     private:
+        QImage inColor(const QColor &color, int side)
+        {
+            if (m_shape.width() != side)
+                m_shape = shapeOf(m_glyph, side);
+            QImage picture = m_shape;
+            QPainter painter(&picture);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(picture.rect(), color);
+            painter.end();
+            return picture;
+        }
+
         const Glyph m_glyph;
+        QImage m_shape; ///< of the side that was asked for last
     };
 
 } // namespace

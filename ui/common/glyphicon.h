@@ -9,7 +9,7 @@ namespace Keyturn {
 /// What our own icons show.
 enum class Glyph { Registration, Person, Enterprise, Robot, Bin, Copy, Refresh, Search, Menu };
 
-/// An icon drawn with the palette's own colours, so that it fits light, dark and every scale.
+/// An icon in the palette's own colours, so that it fits light, dark and every scale.
 QIcon glyphIcon(Glyph glyph);
 
 QIcon programIcon(); ///< Keyturn's own, in all sizes
