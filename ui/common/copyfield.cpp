@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <chrono>
@@ -151,7 +152,7 @@ void CopyField::paintEvent(QPaintEvent *)
 
 int CopyField::glyphSide() const
 {
-    return fontMetrics().ascent();
+    return style()->pixelMetric(QStyle::PM_SmallIconSize);
 }
 
 } // namespace Keyturn
