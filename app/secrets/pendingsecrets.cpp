@@ -21,11 +21,11 @@ const IssuedSecret *PendingSecrets::find(const QUuid &id) const
     return found == m_secrets.end() ? nullptr : &found->second;
 }
 
-bool PendingSecrets::holds(QByteArrayView utf8) const
+bool PendingSecrets::isAnyIn(QByteArrayView utf8) const
 {
     return std::ranges::any_of(m_secrets, [utf8](const auto &entry) {
         const SecretText &text = entry.second.text;
-        return !text.isEmpty() && text.equals(utf8);
+        return !text.isEmpty() && utf8.contains(text.utf8());
     });
 }
 

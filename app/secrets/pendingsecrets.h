@@ -24,7 +24,7 @@ public:
     /// or one that is taken.
     QUuid add(IssuedSecret secret);
     const IssuedSecret *find(const QUuid &id) const; ///< borrowed until discarded(id)
-    bool holds(QByteArrayView utf8) const; ///< whether the text is that of one of them
+    bool isAnyIn(QByteArrayView utf8) const; ///< whether this is or contains one's text
     qsizetype count() const { return qsizetype(m_secrets.size()); }
     void discard(const QUuid &id);
 

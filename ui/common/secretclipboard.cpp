@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -89,9 +90,18 @@ int SecretClipboard::remainingSeconds() const
                        : 0;
 }
 
-bool SecretClipboard::remembers(QByteArrayView utf8) const
+bool SecretClipboard::remembersPartOf(QByteArrayView utf8) const
 {
-    return !m_traces.isEmpty() && m_traces.contains(traceOf(utf8));
+    std::set<qsizetype> sizes; // as a rule all are of one, and each costs a pass
+    for (const Trace &trace : m_traces)
+        sizes.insert(trace.size);
+    return std::ranges::any_of(sizes, [&](qsizetype size) {
+        for (qsizetype begin = 0; size > 0 && begin + size <= utf8.size(); ++begin) {
+            if (m_traces.contains(traceOf(utf8.sliced(begin, size))))
+                return true;
+        }
+        return false;
+    });
 }
 
 void SecretClipboard::clearNow()
@@ -170,10 +180,12 @@ void SecretClipboard::letGo()
     Q_EMIT released(id);
 }
 
-QByteArray SecretClipboard::traceOf(QByteArrayView utf8) const
+SecretClipboard::Trace SecretClipboard::traceOf(QByteArrayView utf8) const
 {
-    return QMessageAuthenticationCode::hash(QByteArray::fromRawData(utf8.data(), utf8.size()),
-                                            m_traceKey, QCryptographicHash::Sha256);
+    return {.size = utf8.size(),
+            .hash =
+                QMessageAuthenticationCode::hash(QByteArray::fromRawData(utf8.data(), utf8.size()),
+                                                 m_traceKey, QCryptographicHash::Sha256)};
 }
 
 } // namespace Keyturn

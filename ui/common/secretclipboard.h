@@ -55,9 +55,9 @@ public:
     QUuid heldId() const { return m_id; } ///< null while nothing is held
     int remainingSeconds() const; ///< rounded up; 0 while nothing is held
 
-    /// Whether this text is held, or was until a while ago. That is known by a keyed hash: nothing
-    /// here could tell the text.
-    bool remembers(QByteArrayView utf8) const;
+    /// Whether this is or contains a text that is held, or was until a while ago. That is known by
+    /// its length and a keyed hash: nothing here could tell the text.
+    bool remembersPartOf(QByteArrayView utf8) const;
 
     /// The read that has just been, in this turn of the event loop, was not a paste: a field of
     /// ours asked, and refused what it got.
@@ -79,20 +79,28 @@ Q_SIGNALS:
     void released(const QUuid &id);
 
 private:
+    struct Trace
+    {
+        qsizetype size;
+        QByteArray hash;
+
+        friend bool operator==(const Trace &, const Trace &) = default;
+    };
+
     void noteRead(const SecretMimeData *data, qint64 number);
     void checkOwnership();
     void tick();
     void scheduleTick();
     void letGo();
-    QByteArray traceOf(QByteArrayView utf8) const;
+    Trace traceOf(QByteArrayView utf8) const;
 
     QClipboard &m_clipboard;
     ClipboardTimes m_times;
     QPointer<SecretMimeData> m_data; // the clipboard's
     QUuid m_id;
     const QByteArray m_traceKey; // never told to anybody, and another one each time
-    QByteArray m_trace; // of what is held
-    QList<QByteArray> m_traces; // of that too, and of what was; one a copying
+    Trace m_trace; // of what is held
+    QList<Trace> m_traces; // of that too, and of what was; one a copying
     qint64 m_reads = 0;
     qint64 m_readsDiscounted = 0;
     QElapsedTimer m_sinceCopy;

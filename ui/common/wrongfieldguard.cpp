@@ -9,33 +9,11 @@
 #include <QAccessible>
 #include <QLineEdit>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
 namespace {
-
-    bool isBlank(QChar c)
-    {
-        return c.isSpace();
-    }
-
-    bool isBlankOrQuote(QChar c)
-    {
-        constexpr QStringView Quotes = u"\"'`´‘’‚“”„‹›«»";
-        return isBlank(c) || Quotes.contains(c);
-    }
-
-    QStringView withoutQuotes(QStringView text)
-    {
-        while (!text.isEmpty() && isBlankOrQuote(text.front()))
-            text = text.sliced(1);
-        while (!text.isEmpty() && isBlankOrQuote(text.back()))
-            text.chop(1);
-        return text;
-    }
 
     /// In place, so that the field's own copy, which shares the memory, goes too. A literal has
     /// none of its own.
@@ -81,26 +59,8 @@ QValidator::State WrongFieldGuard::validate(QString &input, int &cursor) const
 
 bool WrongFieldGuard::holdsSecret(QStringView text) const
 {
-    // As it is first: a value may begin or end with anything.
-    if (isSecret(text) || isSecret(text.trimmed()) || isSecret(withoutQuotes(text)))
-        return true;
-    const auto *begin = text.begin();
-    while (begin != text.end()) {
-        const auto *const end = std::find_if(begin, text.end(), isBlank);
-        const QStringView word(begin, end);
-        if (isSecret(word) || isSecret(withoutQuotes(word)))
-            return true;
-        begin = std::find_if_not(end, text.end(), isBlank);
-    }
-    return false;
-}
-
-bool WrongFieldGuard::isSecret(QStringView text) const
-{
-    if (text.isEmpty())
-        return false;
     QByteArray utf8 = text.toUtf8();
-    const bool isKnown = m_pending.holds(utf8) || m_clipboard.remembers(utf8);
+    const bool isKnown = m_pending.isAnyIn(utf8) || m_clipboard.remembersPartOf(utf8);
     wipe({utf8.data(), size_t(utf8.size())});
     return isKnown;
 }

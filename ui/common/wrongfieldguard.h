@@ -12,8 +12,8 @@ namespace Keyturn {
 class PendingSecrets;
 class SecretClipboard;
 
-/// Keeps secret values out of a field where others would read them: a text that is one, or has one
-/// among its words, is taken out again however it came in, and a note says why.
+/// Keeps secret values out of a field where others would read them: a text that is or contains
+/// one is taken out again however it came in, and a note says why.
 ///
 /// A validator because that comes first: whoever listens to the field never hears the value, and
 /// Undo does not bring it back. Lives as long as the field.
@@ -34,7 +34,6 @@ public:
 
 private:
     bool holdsSecret(QStringView text) const;
-    bool isSecret(QStringView text) const;
     void refuse() const;
 
     const PendingSecrets &m_pending;

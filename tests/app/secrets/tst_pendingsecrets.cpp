@@ -29,7 +29,7 @@ class TestPendingSecrets : public QObject
 private Q_SLOTS:
     void lendsWhatItHolds();
     void dropsNothingBeforeItIsDiscarded();
-    void knowsTheTextsItHolds();
+    void findsTheTextsItHolds();
     void makesUpAnIdWhereThereIsNone();
     void makesUpAnIdWhereItIsTaken();
 };
@@ -61,18 +61,19 @@ void TestPendingSecrets::dropsNothingBeforeItIsDiscarded()
     QCOMPARE(pending.count(), 0);
 }
 
-void TestPendingSecrets::knowsTheTextsItHolds()
+void TestPendingSecrets::findsTheTextsItHolds()
 {
     PendingSecrets pending;
     pending.add(secret("one"));
     const QUuid second = pending.add(secret("two"));
     pending.add(secret("")); // cut off
 
-    QVERIFY(pending.holds("one") && pending.holds("two"));
-    QVERIFY(!pending.holds("on") && !pending.holds("One") && !pending.holds(""));
+    QVERIFY(pending.isAnyIn("one") && pending.isAnyIn("two"));
+    QVERIFY(pending.isAnyIn("prod-one") && pending.isAnyIn("two,") && pending.isAnyIn("(two)"));
+    QVERIFY(!pending.isAnyIn("on") && !pending.isAnyIn("One") && !pending.isAnyIn(""));
 
     pending.discard(second);
-    QVERIFY(pending.holds("one") && !pending.holds("two"));
+    QVERIFY(pending.isAnyIn("one") && !pending.isAnyIn("two"));
 }
 
 void TestPendingSecrets::makesUpAnIdWhereThereIsNone()

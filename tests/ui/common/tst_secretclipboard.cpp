@@ -314,15 +314,16 @@ void TestSecretClipboard::neverReadsWhatAnotherProgramOwns()
 void TestSecretClipboard::remembersForAWhileWhatItHeld()
 {
     Bench bench;
-    QVERIFY(!bench.clipboard.remembers(Value));
+    QVERIFY(!bench.clipboard.remembersPartOf(Value));
     bench.clipboard.copy(bench.id, bench.secret);
-    QVERIFY(bench.clipboard.remembers(Value));
+    QVERIFY(bench.clipboard.remembersPartOf(Value));
 
     bench.clipboard.copy(QUuid::createUuid(), SecretText("another"));
     bench.clipboard.clearNow();
 
-    QVERIFY(bench.clipboard.remembers(Value) && bench.clipboard.remembers("another"));
-    QVERIFY(!bench.clipboard.remembers("anothe") && !bench.clipboard.remembers(""));
+    QVERIFY(bench.clipboard.remembersPartOf(Value) && bench.clipboard.remembersPartOf("another"));
+    QVERIFY(!bench.clipboard.remembersPartOf("anothe") && !bench.clipboard.remembersPartOf(""));
+    QVERIFY(bench.clipboard.remembersPartOf("(another)"));
 }
 
 void TestSecretClipboard::forgetsInTimeWhatItHeld()
@@ -332,12 +333,12 @@ void TestSecretClipboard::forgetsInTimeWhatItHeld()
     bench.clipboard.copy(bench.id, bench.secret); // the first copying is forgotten, the second not
     QSignalSpy released(&bench.clipboard, &SecretClipboard::released);
     QCoreApplication::processEvents();
-    QVERIFY(bench.clipboard.remembers(Value));
+    QVERIFY(bench.clipboard.remembersPartOf(Value));
 
     bench.clipboard.clearNow();
 
     QCOMPARE(released.count(), 1);
-    QTRY_VERIFY(!bench.clipboard.remembers(Value));
+    QTRY_VERIFY(!bench.clipboard.remembersPartOf(Value));
 }
 
 void TestSecretClipboard::isClearedWhenTheProgramEnds()

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void refusesAValueThatTheProgramSets();
     void findsTheValueInWhatIsAroundIt_data();
     void findsTheValueInWhatIsAroundIt();
+    void findsACopiedValueInWhatIsAroundIt_data();
+    void findsACopiedValueInWhatIsAroundIt();
     void takesWhatIsNoSecret_data();
     void takesWhatIsNoSecret();
     void takesAnythingOnceTheValueIsNoLongerKnown();
@@ -139,6 +141,11 @@ void TestWrongFieldGuard::findsTheValueInWhatIsAroundIt_data()
     QTest::newRow("printed quotes") << Value << u"“"_s + Value + u"”"_s;
     QTest::newRow("a word among others") << Value << u"prod "_s + Value + u" 2026"_s;
     QTest::newRow("a quoted word") << Value << u"prod '"_s + Value + u"' 2026"_s;
+    QTest::newRow("after a dash") << Value << u"prod-"_s + Value;
+    QTest::newRow("after a name") << Value << u"secret="_s + Value;
+    QTest::newRow("before a comma") << Value << Value + u',';
+    QTest::newRow("in parentheses") << Value << u'(' + Value + u')';
+    QTest::newRow("in a word") << Value << u'é' + Value + u'é';
     QTest::newRow("blanks of its own") << u"two words"_s << u" \"two words\""_s;
     QTest::newRow("quotes of its own") << u"'tis"_s << u" 'tis "_s;
     QTest::newRow("blanks at its ends") << u" x y "_s << u" x y "_s;
@@ -151,6 +158,25 @@ void TestWrongFieldGuard::findsTheValueInWhatIsAroundIt()
     QFETCH(QString, text);
     Bench bench;
     bench.putOnShow(value);
+    QGuiApplication::clipboard()->setText(text);
+
+    bench.paste();
+
+    QCOMPARE(bench.field.text(), QString());
+    QVERIFY(bench.saysNo());
+}
+
+void TestWrongFieldGuard::findsACopiedValueInWhatIsAroundIt_data()
+{
+    findsTheValueInWhatIsAroundIt_data();
+}
+
+void TestWrongFieldGuard::findsACopiedValueInWhatIsAroundIt()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, text);
+    Bench bench;
+    bench.clipboard.copy(bench.id, SecretText(value.toUtf8()));
     QGuiApplication::clipboard()->setText(text);
 
     bench.paste();
