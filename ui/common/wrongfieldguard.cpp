@@ -25,6 +25,11 @@ namespace {
         wipe({reinterpret_cast<char *>(memory), size_t(text.size()) * sizeof(QChar)});
     }
 
+    bool isWiped(const QString &text)
+    {
+        return text.startsWith(QChar(u'\0'));
+    }
+
 } // namespace
 
 WrongFieldGuard::WrongFieldGuard(const PendingSecrets &pending, SecretClipboard &clipboard,
@@ -32,6 +37,7 @@ WrongFieldGuard::WrongFieldGuard(const PendingSecrets &pending, SecretClipboard 
     : QValidator(&field)
     , m_pending(pending)
     , m_clipboard(clipboard)
+    , m_field(field)
     , m_note(new WrappedLabel(sentence, field.parentWidget()))
 {
     m_note->setObjectName(u"wrongField"_s);
@@ -54,7 +60,22 @@ QValidator::State WrongFieldGuard::validate(QString &input, int &cursor) const
     wipeShared(input);
     input.clear(); // which makes the field forget what could be undone
     cursor = 0;
-    return Acceptable;
+    // A field that merely asks, since the value became known after it was entered, takes nothing
+    // back. Where it acts upon the answer it has it mended first, by fixup().
+    QMetaObject::invokeMethod(
+        &m_field,
+        [&field = m_field] {
+            if (isWiped(field.text()))
+                field.setText({});
+        },
+        Qt::QueuedConnection);
+    return Intermediate;
+}
+
+void WrongFieldGuard::fixup(QString &input) const
+{
+    if (isWiped(input))
+        input.clear();
 }
 
 bool WrongFieldGuard::holdsSecret(QStringView text) const

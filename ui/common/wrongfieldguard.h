@@ -16,7 +16,8 @@ class SecretClipboard;
 /// one is taken out again however it came in, and a note says why.
 ///
 /// A validator because that comes first: whoever listens to the field never hears the value, and
-/// Undo does not bring it back. Lives as long as the field.
+/// Undo does not bring it back. Only assistive technology may: of what is pasted Qt tells it before
+/// any validator is asked. Lives as long as the field.
 class WrongFieldGuard : public QValidator
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     QLabel *note() const { return m_note; }
 
     State validate(QString &input, int &cursor) const override;
+    void fixup(QString &input) const override;
 
 private:
     bool holdsSecret(QStringView text) const;
@@ -38,6 +40,7 @@ private:
 
     const PendingSecrets &m_pending;
     SecretClipboard &m_clipboard;
+    QLineEdit &m_field;
     QLabel *const m_note;
 };
 

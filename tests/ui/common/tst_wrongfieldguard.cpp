@@ -76,6 +76,8 @@ private Q_SLOTS:
     void letsNobodyHearTheValue();
     void leavesNothingToUndo();
     void wipesWhatItRefuses();
+    void emptiesAFieldWhoseTextBecomesKnownLater_data();
+    void emptiesAFieldWhoseTextBecomesKnownLater();
     void saysSoUntilSomethingElseIsEntered();
     void doesNotCountForAPaste();
 };
@@ -258,6 +260,35 @@ void TestWrongFieldGuard::wipesWhatItRefuses()
     bench.field.setText(text);
 
     QCOMPARE(text, QString(Value.size(), QChar(u'\0')));
+}
+
+void TestWrongFieldGuard::emptiesAFieldWhoseTextBecomesKnownLater_data()
+{
+    QTest::addColumn<bool>("isReturn");
+
+    QTest::newRow("by Return") << true;
+    QTest::newRow("by a question") << false;
+}
+
+void TestWrongFieldGuard::emptiesAFieldWhoseTextBecomesKnownLater()
+{
+    QFETCH(bool, isReturn);
+    Bench bench;
+    bench.type(u"my "_s + Value);
+    bench.copy();
+    QStringList taken;
+    connect(&bench.field, &QLineEdit::returnPressed, this,
+            [&] { taken.append(bench.field.text()); });
+
+    if (isReturn)
+        QTest::keyClick(&bench.field, Qt::Key_Return);
+    else
+        QVERIFY(!bench.field.hasAcceptableInput());
+
+    QTRY_COMPARE(bench.field.text(), QString());
+    QVERIFY(bench.saysNo());
+    QVERIFY(!bench.field.isUndoAvailable());
+    QCOMPARE(taken, isReturn ? QStringList(QString()) : QStringList()); // nobody takes the rest
 }
 
 void TestWrongFieldGuard::saysSoUntilSomethingElseIsEntered()
