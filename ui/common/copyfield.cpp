@@ -60,7 +60,6 @@ void CopyField::setContent(const Content &content)
     const QString whole = content.whole.isEmpty() ? content.copied : content.whole;
     // Escaped: what came from the directory is no HTML.
     setToolTip(whole.toHtmlEscaped().replace("\n"_L1, "<br>"_L1));
-    setAccessibleDescription(whole.isEmpty() ? content.shown : whole);
     setEnabled(!content.copied.isEmpty());
     showContent();
 }
@@ -73,6 +72,8 @@ QString CopyField::shown() const
 void CopyField::showContent()
 {
     setShown(m_content.shown);
+    const QString whole = m_content.whole.isEmpty() ? m_content.copied : m_content.whole;
+    setAccessibleDescription(whole.isEmpty() ? m_content.shown : whole);
 }
 
 void CopyField::setShown(const QString &value)
