@@ -30,7 +30,7 @@ QSize ElidedLabel::minimumSizeHint() const
 
 bool ElidedLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const bool isElided = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
         // Escaped: the name of an application is not HTML.
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),

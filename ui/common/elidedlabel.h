@@ -7,7 +7,8 @@
 namespace Keyturn {
 
 /// One line of plain text that gives way where there is no room: it is elided then, and the tool
-/// tip has all of it. Screen readers always get the whole text.
+/// tip has all of it, unless it was given one that says more. Screen readers always get the whole
+/// text.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

@@ -139,6 +139,7 @@ void CounterpartPane::setUnread(const QString &reason)
 void CounterpartPane::tell(const QString &title, const QString &note)
 {
     m_title->setText(title);
+    m_title->setToolTip({});
     m_title->setAccessibleDescription({});
     m_note->setText(note);
     m_open->setVisible(m_object.has_value());
