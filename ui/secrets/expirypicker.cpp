@@ -3,6 +3,7 @@
 #include "ui/secrets/expirypicker.h"
 
 #include "app/directory/expiry.h"
+#include "ui/common/calmwheel.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/secrets/expirytext.h"
@@ -89,6 +90,7 @@ void ExpiryPicker::addPresets(int lifetimeDays)
     m_expires->setCurrentIndex(index >= 0 ? index : m_expires->findData(CustomDays));
     // Qt reports a combo box by its current text, so its name goes into the description as well.
     m_expires->setAccessibleDescription(tr("Expires"));
+    calmWheel(*m_expires);
     m_form.addRow(tr("&Expires"), m_expires);
 }
 
@@ -100,6 +102,7 @@ void ExpiryPicker::addEditors()
         m_firstStart.addDays(isCustom() && m_wantedDays > 0 ? m_wantedDays : FirstCustomDays));
     for (QDateTimeEdit *editor : {m_start, m_end}) {
         editor->setCalendarPopup(true);
+        calmWheel(*editor);
         giveEditMenu(*editor);
         //: A date and time; see the documentation of QDateTime::toString() for the letters.
         editor->setDisplayFormat(tr("d MMM yyyy HH:mm"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingspage.h"
 
+#include "ui/common/calmwheel.h"
 #include "ui/common/colors.h"
 #include "ui/common/wrappedlabel.h"
 
@@ -54,6 +55,7 @@ void SettingsPage::addRow(const QString &label, QWidget *control)
     name->setMinimumWidth(nameWidth());
     name->setBuddy(control);
     control->setMinimumWidth(nameWidth());
+    calmWheel(*control);
     m_form->addRow(name, control);
     if (auto *box = qobject_cast<QComboBox *>(control))
         box->setAccessibleDescription(QString(label).remove(u'&'));

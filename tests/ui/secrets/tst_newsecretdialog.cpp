@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/wheel.h"
 #include "ui/secrets/newsecretbench.h"
 
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void refusesAnEndThatHasPassedMeanwhile();
     void isAcceptedOnceHoweverOftenAddIsPressed();
     void addsByEnterAndCancelsByEscape();
+    void leavesTheWheelToTheForm();
     void isUsableByKeyboardAlone();
 };
 
@@ -324,6 +326,24 @@ void TestNewSecretDialog::addsByEnterAndCancelsByEscape()
     QTest::keyClick(other.description, Qt::Key_Escape);
     QCOMPARE(other.accepted.count(), 0);
     QCOMPARE(other.rejected.count(), 1);
+}
+
+void TestNewSecretDialog::leavesTheWheelToTheForm()
+{
+    Bench bench;
+    bench.chooseCustom();
+    const QDateTime start = bench.start->dateTime();
+    const QDateTime end = bench.end->dateTime();
+    bench.description->setFocus();
+
+    for (QWidget *control : std::initializer_list<QWidget *>{bench.start, bench.end})
+        turnWheelOver(*control);
+    bench.expires->setCurrentIndex(0);
+    turnWheelOver(*bench.expires);
+
+    QCOMPARE(bench.expires->currentIndex(), 0);
+    QCOMPARE(bench.start->dateTime(), start);
+    QCOMPARE(bench.end->dateTime(), end);
 }
 
 void TestNewSecretDialog::isUsableByKeyboardAlone()

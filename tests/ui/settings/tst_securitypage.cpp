@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/platform.h"
 #include "support/settingsbench.h"
+#include "support/wheel.h"
 #include "ui/settings/securitypage.h"
 
 #include <QCheckBox>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void takesATypedTimeOnceItIsWhole();
     void takesATimeThatIsLeftTyped();
     void refusesWhatIsNoTime();
+    void leavesTheWheelToThePage();
     void revealsUntilAskedAtZero();
     void keepsOutOfCapturesWhereThatIsPossible();
 };
@@ -115,6 +117,17 @@ void TestSecurityPage::refusesWhatIsNoTime()
     QVERIFY(bench.chosen().clipboardTimeAfterPaste >= 1s);
     Bench::type(bench.time(u"Hide a revealed value after"_s), u"99999999"_s);
     QVERIFY(bench.chosen().revealTime <= LongestTime);
+}
+
+void TestSecurityPage::leavesTheWheelToThePage()
+{
+    const Bench bench;
+    QSpinBox *time = bench.time(u"Time on the clipboard"_s);
+    bench.time(u"Hide a revealed value after"_s)->setFocus();
+
+    turnWheelOver(*time);
+
+    QCOMPARE(time->text(), u"120 s"_s);
 }
 
 void TestSecurityPage::revealsUntilAskedAtZero()
