@@ -85,8 +85,7 @@ void MainWindow::fillMenu()
 void MainWindow::takePreferences()
 {
     const Preferences &preferences = m_preferences.preferences();
-    m_clipboard.setTimes(
-        {.holding = preferences.clipboardTime, .afterPaste = preferences.clipboardTimeAfterPaste});
+    m_clipboard.setTimes(preferences.clipboardTime, preferences.clipboardTimeAfterPaste);
     setRequestLog(preferences.writesRequestLog);
 }
 

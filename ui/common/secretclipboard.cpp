@@ -39,6 +39,7 @@ SecretClipboard::SecretClipboard(QClipboard &clipboard, const ClipboardTimes &ti
     : QObject(parent)
     , m_clipboard(clipboard)
     , m_times(times)
+    , m_heldTimes(times)
     , m_traceKey(randomKey())
 {
     m_tick.setSingleShot(true);
@@ -57,6 +58,7 @@ SecretClipboard::~SecretClipboard()
 bool SecretClipboard::copy(const QUuid &id, const SecretText &text)
 {
     letGo();
+    m_heldTimes = m_times;
     m_knowsOwnership = false; // until the clipboard has taken it
     auto *const data = new SecretMimeData(text.duplicate(), [this] {
         // Later: whoever hears of it may clear the clipboard, in the middle of the transfer.
@@ -77,7 +79,7 @@ bool SecretClipboard::copy(const QUuid &id, const SecretText &text)
         return false;
     m_knowsOwnership = m_clipboard.ownsClipboard();
     m_sinceCopy.start();
-    m_deadline.setRemainingTime(m_times.holding.count(), Qt::PreciseTimer);
+    m_deadline.setRemainingTime(m_heldTimes.holding.count(), Qt::PreciseTimer);
     Q_EMIT copied(id);
     Q_EMIT remainingChanged(remainingSeconds());
     scheduleTick();
@@ -104,6 +106,13 @@ bool SecretClipboard::remembersPartOf(QByteArrayView utf8) const
     });
 }
 
+void SecretClipboard::setTimes(std::chrono::milliseconds holding,
+                               std::chrono::milliseconds afterPaste)
+{
+    m_times.holding = holding;
+    m_times.afterPaste = afterPaste;
+}
+
 void SecretClipboard::clearNow()
 {
     if (!m_data)
@@ -128,13 +137,13 @@ void SecretClipboard::noteRead(const SecretMimeData *data, qint64 number)
 {
     if (data != m_data || number <= m_readsDiscounted)
         return; // cleared or replaced since, or no paste
-    if (std::chrono::milliseconds(m_sinceCopy.elapsed()) < m_times.tooSoonForPaste) {
+    if (std::chrono::milliseconds(m_sinceCopy.elapsed()) < m_heldTimes.tooSoonForPaste) {
         Q_EMIT readTooSoon(m_id);
         return;
     }
     // Only the first paste shortens the time: after that, "+1 min" has to be worth something.
-    if (!std::exchange(m_wasPasted, true) && remaining(m_deadline) > m_times.afterPaste) {
-        m_deadline.setRemainingTime(m_times.afterPaste.count(), Qt::PreciseTimer);
+    if (!std::exchange(m_wasPasted, true) && remaining(m_deadline) > m_heldTimes.afterPaste) {
+        m_deadline.setRemainingTime(m_heldTimes.afterPaste.count(), Qt::PreciseTimer);
         Q_EMIT remainingChanged(remainingSeconds());
         scheduleTick();
     }
@@ -176,7 +185,7 @@ void SecretClipboard::letGo()
     if (id.isNull())
         return;
     const auto forget = [this, trace = std::exchange(m_trace, {})] { m_traces.removeOne(trace); };
-    QTimer::singleShot(m_times.remembering, this, forget);
+    QTimer::singleShot(m_heldTimes.remembering, this, forget);
     Q_EMIT released(id);
 }
 

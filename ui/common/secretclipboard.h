@@ -64,7 +64,7 @@ public:
     void discountRead() { m_readsDiscounted = m_reads; }
 
     /// From the next copy on.
-    void setTimes(const ClipboardTimes &times) { m_times = times; }
+    void setTimes(std::chrono::milliseconds holding, std::chrono::milliseconds afterPaste);
 
     void clearNow();
     void extend(std::chrono::milliseconds by = std::chrono::minutes(1));
@@ -95,7 +95,8 @@ private:
     Trace traceOf(QByteArrayView utf8) const;
 
     QClipboard &m_clipboard;
-    ClipboardTimes m_times;
+    ClipboardTimes m_times; // of the next copy
+    ClipboardTimes m_heldTimes; // as they were at the last one
     QPointer<SecretMimeData> m_data; // the clipboard's
     QUuid m_id;
     const QByteArray m_traceKey; // never told to anybody, and another one each time

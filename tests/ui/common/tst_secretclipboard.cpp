@@ -111,6 +111,7 @@ private Q_SLOTS:
     void leavesThePrimarySelectionAlone();
     void doesNotTakeAQuestionForFormatsForARead();
     void shortensTheTimeAfterTheFirstPasteOnly();
+    void takesNewTimesFromTheNextCopyOn();
     void doesNotTakeAReadAtOnceForAPaste();
     void isClearedInTime();
     void countsDownOnlyWhileHolding();
@@ -185,6 +186,23 @@ void TestSecretClipboard::shortensTheTimeAfterTheFirstPasteOnly()
     Xclip::paste();
     QTRY_COMPARE(bench.pasted.count(), 2);
     QVERIFY(bench.clipboard.remainingSeconds() > 60);
+}
+
+void TestSecretClipboard::takesNewTimesFromTheNextCopyOn()
+{
+    Bench bench(ClipboardTimes{.holding = 5min, .afterPaste = 4min, .tooSoonForPaste = 0ms});
+    bench.clipboard.copy(bench.id, bench.secret);
+
+    bench.clipboard.setTimes(2min, 60s);
+    Xclip::paste();
+    QTRY_COMPARE(bench.pasted.count(), 1);
+    QVERIFY(bench.clipboard.remainingSeconds() > 120);
+
+    bench.clipboard.copy(bench.id, bench.secret);
+    QVERIFY(bench.clipboard.remainingSeconds() <= 120);
+    Xclip::paste();
+    QTRY_COMPARE(bench.pasted.count(), 2); // no other time was changed
+    QVERIFY(bench.clipboard.remainingSeconds() <= 60);
 }
 
 void TestSecretClipboard::doesNotTakeAReadAtOnceForAPaste()
