@@ -4,6 +4,7 @@
 
 #include "app/vault/secretvault.h"
 #include "ui/common/messagetext.h"
+#include "ui/settings/outcome.h"
 #include "ui/settings/question.h"
 #include "ui/settings/storageplaces.h"
 
@@ -94,7 +95,7 @@ void DataPage::askBeforeForgetting()
         .yes = tr("Forget")};
     ask(question, this, [this] {
         Q_EMIT forgetChosen();
-        m_forgotten->show();
+        tellOutcome(*m_forgotten);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/vault/keychaintrial.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/settings/keychaintexts.h"
+#include "ui/settings/outcome.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -29,6 +30,7 @@ KeychainPanel::KeychainPanel(KeyringStatus &keyring, KeychainTrial &trial, QWidg
     m_pause.setSingleShot(true);
     m_pause.setInterval(2s);
     connect(&m_pause, &QTimer::timeout, this, &KeychainPanel::askForState);
+    // Of use all the time, or it would lose the focus: one that is under way goes on.
     connect(m_test, &QPushButton::clicked, &m_trial, &KeychainTrial::start);
     connect(&m_trial, &KeychainTrial::stateChanged, this, &KeychainPanel::showTrial);
     // What came of an earlier one may not be true any more.
@@ -72,9 +74,8 @@ void KeychainPanel::askForState()
 
 void KeychainPanel::showTrial()
 {
-    m_test->setEnabled(!m_trial.isUnderWay());
     m_outcome->setText(keychainTrialText(m_trial));
-    m_outcome->show();
+    tellOutcome(*m_outcome);
 }
 
 } // namespace Keyturn

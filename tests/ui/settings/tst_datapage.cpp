@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/alertcount.h"
 #include "support/settingsbench.h"
 #include "ui/settings/datapage.h"
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTextEdit>
 
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void saysWhatIsStoredWhere();
     void letsAPathBeCopiedByKey();
     void forgetsOnlyAfterAQuestion();
+    void tellsWhatWasDoneWhereItCanBeSeen();
     void leavesEverythingOnCancel();
 };
 
@@ -85,6 +88,31 @@ void TestDataPage::forgetsOnlyAfterAQuestion()
 
     QCOMPARE(bench.forgotten.size(), 1);
     QVERIFY(bench.saysForgotten());
+}
+
+void TestDataPage::tellsWhatWasDoneWhereItCanBeSeen()
+{
+    const SettingsBench bench;
+    QScrollArea area; // as in the window, where that is low
+    area.setWidgetResizable(true);
+    auto *page = new DataPage(bench.places);
+    area.setWidget(page);
+    area.resize(600, 120);
+    area.show();
+    const AlertCount alerts;
+
+    SettingsBench::click<QPushButton>(*page, u"Forget window layout and preferences…"_s);
+    const QWidget *question =
+        SettingsBench::windowCalled(u"Forget window layout and preferences"_s);
+    SettingsBench::click<QPushButton>(*question, u"Forget"_s);
+
+    QLabel *said = nullptr;
+    for (QLabel *label : page->findChildren<QLabel *>()) {
+        if (label->text().startsWith("Forgotten."_L1))
+            said = label;
+    }
+    QTRY_COMPARE(said->visibleRegion().boundingRect(), said->rect());
+    QCOMPARE(alerts.value(), 1);
 }
 
 void TestDataPage::leavesEverythingOnCancel()
