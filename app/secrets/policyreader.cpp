@@ -31,7 +31,7 @@ void readSecretPolicy(GraphClient &graph, const ObjectRef &owner, const QDateTim
                                handler = std::move(handler)](const GraphResult<QJsonObject> &json) {
         if (!json)
             return handler(tl::unexpected(json.error()));
-        if (const auto assigned = SecretPolicy::fromAssigned(*json, created))
+        if (const auto assigned = SecretPolicy::fromAssigned(*json, kind, created))
             return handler(*assigned);
         readDefault(graph, kind, created, context, handler);
     };

@@ -14,16 +14,23 @@ namespace {
 
     constexpr int SafetySeconds = 60;
 
-    /// A restriction holds for what was made since a date. Where nobody knows when that was, Entra
-    /// takes the first day of 2019.
-    bool isOldEnough(const QJsonValue &since, const QDateTime &created)
+    /// When the object was made, as Entra sees it: applications without a date count as made on the
+    /// first day of 2019. Of service principals Graph does not tell us the date that Entra has.
+    QDateTime creationOf(ObjectKind kind, const QDateTime &created)
     {
-        if (!since.isString())
-            return false;
+        if (created.isValid() || kind == ObjectKind::ServicePrincipal)
+            return created;
+        return {QDate(2019, 1, 1), QTime(0, 0), Qt::UTC};
+    }
+
+    /// A restriction holds for what was made since a date. What cannot be told holds nobody back:
+    /// Entra decides.
+    bool holdsSince(const QJsonValue &since, const QDateTime &created)
+    {
+        if (since.isNull() || since.isUndefined())
+            return true;
         const auto time = parseGraphTime(since.toString().toLatin1());
-        const QDateTime known =
-            created.isValid() ? created : QDateTime(QDate(2019, 1, 1), QTime(0, 0), Qt::UTC);
-        return time && known.toMSecsSinceEpoch() < *time;
+        return time && created.isValid() && created.toMSecsSinceEpoch() >= *time;
     }
 
     bool applies(const QJsonObject &restriction, const QDateTime &created)
@@ -31,7 +38,7 @@ namespace {
         // Whether the person at hand is among those it spares cannot be told from here.
         const bool sparesSome = restriction["excludeActors"_L1].isObject();
         return restriction["state"_L1] != "disabled"_L1 && !sparesSome
-            && !isOldEnough(restriction["restrictForAppsCreatedAfterDateTime"_L1], created);
+            && holdsSince(restriction["restrictForAppsCreatedAfterDateTime"_L1], created);
     }
 
     SecretPolicy fromJson(const QJsonObject &json, const QJsonValue &restrictions,
@@ -67,14 +74,14 @@ QDateTime SecretPolicy::latestEnd(const QDateTime &start) const
     return maxLifetime ? maxLifetime->after(start).addSecs(-SafetySeconds) : QDateTime();
 }
 
-std::optional<SecretPolicy> SecretPolicy::fromAssigned(const QJsonObject &list,
+std::optional<SecretPolicy> SecretPolicy::fromAssigned(const QJsonObject &list, ObjectKind kind,
                                                        const QDateTime &created)
 {
     const QJsonArray assigned = list["value"_L1].toArray();
     if (assigned.isEmpty())
         return std::nullopt;
     const QJsonObject policy = assigned.first().toObject(); // an object has one at most
-    return fromJson(policy, policy["restrictions"_L1], created);
+    return fromJson(policy, policy["restrictions"_L1], creationOf(kind, created));
 }
 
 SecretPolicy SecretPolicy::fromDefault(const QJsonObject &json, ObjectKind kind,
@@ -82,7 +89,7 @@ SecretPolicy SecretPolicy::fromDefault(const QJsonObject &json, ObjectKind kind,
 {
     const auto member = kind == ObjectKind::ServicePrincipal ? "servicePrincipalRestrictions"_L1
                                                              : "applicationRestrictions"_L1;
-    return fromJson(json, json[member], created);
+    return fromJson(json, json[member], creationOf(kind, created));
 }
 
 } // namespace Keyturn

@@ -26,9 +26,9 @@ struct SecretPolicy
     /// is Entra's clock that says when a secret begins.
     QDateTime latestEnd(const QDateTime &start) const;
 
-    /// The one among `appManagementPolicies` of an object made at `created`; nothing if none is
-    /// assigned.
-    static std::optional<SecretPolicy> fromAssigned(const QJsonObject &list,
+    /// The one among `appManagementPolicies` of an object of that kind made at `created`; nothing
+    /// if none is assigned.
+    static std::optional<SecretPolicy> fromAssigned(const QJsonObject &list, ObjectKind kind,
                                                     const QDateTime &created);
     /// What the tenant's own policy says to objects of that kind that have none assigned.
     static SecretPolicy fromDefault(const QJsonObject &json, ObjectKind kind,

@@ -35,9 +35,11 @@ QByteArray lifetime(const QByteArray &more = {})
 }
 
 std::optional<SecretPolicy> assigned(const QByteArray &policies,
+                                     ObjectKind kind = ObjectKind::Application,
                                      const QDateTime &objectCreated = created())
 {
-    return SecretPolicy::fromAssigned(json(R"({"value": [)" + policies + "]}"), objectCreated);
+    return SecretPolicy::fromAssigned(json(R"({"value": [)" + policies + "]}"), kind,
+                                      objectCreated);
 }
 
 constexpr IsoDuration NinetyDays{.months = 0, .time = 90 * 24h};
@@ -72,7 +74,7 @@ void TestSecretPolicy::readsWhatIsAssigned()
 void TestSecretPolicy::knowsThatNoneIsAssigned()
 {
     QVERIFY(!assigned({}));
-    QVERIFY(!SecretPolicy::fromAssigned({}, created()));
+    QVERIFY(!SecretPolicy::fromAssigned({}, ObjectKind::Application, created()));
     QVERIFY(
         assigned(policy({}))); // it says nothing, and stands before the tenant's own all the same
 }
@@ -143,32 +145,51 @@ void TestSecretPolicy::knowsWhichRestrictionsApply()
 
 void TestSecretPolicy::knowsSinceWhenARestrictionHolds_data()
 {
+    constexpr auto Application = ObjectKind::Application;
+    constexpr auto Principal = ObjectKind::ServicePrincipal;
     QTest::addColumn<QByteArray>("since");
+    QTest::addColumn<ObjectKind>("kind");
     QTest::addColumn<QDateTime>("objectCreated");
     QTest::addColumn<bool>("applies");
 
-    QTest::newRow("always") << "null"_ba << created() << true;
-    QTest::newRow("before") << R"("2024-04-30T10:37:00Z")"_ba << created() << true;
-    QTest::newRow("at the same time") << R"("2024-05-01T08:00:00Z")"_ba << created() << true;
-    QTest::newRow("after") << R"("2024-05-01T08:00:01Z")"_ba << created() << false;
-    QTest::newRow("made nobody knows when, restricted since 2018")
-        << R"("2018-06-01T00:00:00Z")"_ba << QDateTime() << true;
-    QTest::newRow("made nobody knows when, restricted since 2019")
-        << R"("2019-01-01T00:00:00Z")"_ba << QDateTime() << true;
-    QTest::newRow("made nobody knows when, restricted since 2020")
-        << R"("2020-01-01T00:00:00Z")"_ba << QDateTime() << false;
+    QTest::newRow("always") << "null"_ba << Application << created() << true;
+    QTest::newRow("before") << R"("2024-04-30T10:37:00Z")"_ba << Application << created() << true;
+    QTest::newRow("at the same time")
+        << R"("2024-05-01T08:00:00Z")"_ba << Application << created() << true;
+    QTest::newRow("after") << R"("2024-05-01T08:00:01Z")"_ba << Application << created() << false;
+    QTest::newRow("since no date") << R"("May")"_ba << Application << created() << false;
+    QTest::newRow("since a number") << "2024"_ba << Application << created() << false;
+    QTest::newRow("application without a date, restricted since 2018")
+        << R"("2018-06-01T00:00:00Z")"_ba << Application << QDateTime() << true;
+    QTest::newRow("application without a date, restricted since 2019")
+        << R"("2019-01-01T00:00:00Z")"_ba << Application << QDateTime() << true;
+    QTest::newRow("application without a date, restricted since 2020")
+        << R"("2020-01-01T00:00:00Z")"_ba << Application << QDateTime() << false;
+    QTest::newRow("service principal without a date, always restricted")
+        << "null"_ba << Principal << QDateTime() << true;
+    QTest::newRow("service principal without a date, restricted since 2018")
+        << R"("2018-06-01T00:00:00Z")"_ba << Principal << QDateTime() << false;
+    QTest::newRow("service principal with a date")
+        << R"("2024-04-30T10:37:00Z")"_ba << Principal << created() << true;
 }
 
 void TestSecretPolicy::knowsSinceWhenARestrictionHolds()
 {
     QFETCH(QByteArray, since);
+    QFETCH(ObjectKind, kind);
     QFETCH(QDateTime, objectCreated);
     QFETCH(bool, applies);
+    const QByteArray restriction = lifetime(R"(, "restrictForAppsCreatedAfterDateTime": )" + since);
 
-    const auto read = assigned(
-        policy(lifetime(R"(, "restrictForAppsCreatedAfterDateTime": )" + since)), objectCreated);
+    const auto read = assigned(policy(restriction), kind, objectCreated);
+    const QByteArray list = R"({"passwordCredentials": [)" + restriction + "]}";
+    const SecretPolicy own =
+        SecretPolicy::fromDefault(json(R"({"isEnabled": true, "applicationRestrictions": )" + list
+                                       + R"(, "servicePrincipalRestrictions": )" + list + "}"),
+                                  kind, objectCreated);
 
     QCOMPARE(read->maxLifetime.has_value(), applies);
+    QCOMPARE(own.maxLifetime.has_value(), applies);
 }
 
 void TestSecretPolicy::staysAMinuteBelowTheLimit()
