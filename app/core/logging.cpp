@@ -57,7 +57,7 @@ void installRedactingLog()
 void setRequestLog(bool isWanted)
 {
     // Rules that say what is so already would only do away with somebody else's.
-    if (isWanted != logGraph().isInfoEnabled())
+    if (isWanted != logGraph().isInfoEnabled() || isWanted != logSecrets().isInfoEnabled())
         QLoggingCategory::setFilterRules(
             isWanted ? u"keyturn.graph.info=true\nkeyturn.secrets.info=true"_s : QString());
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void leavesTheRest();
     void writesALineOnlyWithoutWhatOpensDoors();
     void logsRequestsOnlyWhenWanted();
+    void switchesBothOfItsCategories();
     void leavesSomebodyElsesRulesAlone();
 };
 
@@ -87,6 +88,17 @@ void TestLogging::logsRequestsOnlyWhenWanted()
     QVERIFY(!logSecrets().isInfoEnabled());
     QVERIFY(logGraph().isWarningEnabled());
     QVERIFY(logVault().isInfoEnabled());
+}
+
+void TestLogging::switchesBothOfItsCategories()
+{
+    QLoggingCategory::setFilterRules(u"keyturn.graph.info=true"_s);
+    setRequestLog(true);
+    QVERIFY(logSecrets().isInfoEnabled());
+
+    QLoggingCategory::setFilterRules(u"keyturn.secrets.info=true"_s);
+    setRequestLog(false);
+    QVERIFY(!logSecrets().isInfoEnabled());
 }
 
 void TestLogging::leavesSomebodyElsesRulesAlone()
