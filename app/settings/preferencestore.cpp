@@ -38,6 +38,17 @@ namespace {
         return seconds ? std::chrono::seconds(*seconds) : otherwise;
     }
 
+    /// Not QVariant's own reading, which takes any text but a few for true.
+    bool flag(const QSettings &settings, QLatin1StringView key, bool otherwise)
+    {
+        const QString text = settings.value(key).toString();
+        if (text == "true"_L1 || text == "1"_L1)
+            return true;
+        if (text == "false"_L1 || text == "0"_L1)
+            return false;
+        return otherwise;
+    }
+
     Preferences read(const QSettings &settings)
     {
         Preferences read;
@@ -49,8 +60,8 @@ namespace {
         read.clipboardTimeAfterPaste =
             time(settings, ClipboardTimeAfterPasteKey, 1, read.clipboardTimeAfterPaste);
         read.revealTime = time(settings, RevealTimeKey, 0, read.revealTime);
-        read.keepsOutOfCaptures = settings.value(CaptureKey, read.keepsOutOfCaptures).toBool();
-        read.writesRequestLog = settings.value(RequestLogKey, false).toBool();
+        read.keepsOutOfCaptures = flag(settings, CaptureKey, read.keepsOutOfCaptures);
+        read.writesRequestLog = flag(settings, RequestLogKey, read.writesRequestLog);
         read.lifetimeDays =
             number(settings, LifetimeKey, 1, LongestLifetime).value_or(read.lifetimeDays);
         return read;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void hasSensibleChoicesAtFirst();
     void findsWhatWasChosenAtTheNextStart();
     void tellsOfAChangeOnceAndOfNoChangeNever();
+    void readsYesAndNoAsAHandMayWriteThem();
     void takesNothingItCannotMakeSenseOf_data();
     void takesNothingItCannotMakeSenseOf();
     void remembersTheLastLifetimeOfEachTenant();
@@ -88,6 +89,16 @@ void TestPreferenceStore::tellsOfAChangeOnceAndOfNoChangeNever()
     QCOMPARE(changes.size(), 1);
 }
 
+void TestPreferenceStore::readsYesAndNoAsAHandMayWriteThem()
+{
+    Bench bench;
+    bench.settings.setValue(u"preferences/requestLog"_s, 1);
+    bench.settings.setValue(u"preferences/keepOutOfCaptures"_s, u"0"_s);
+
+    QVERIFY(PreferenceStore(bench.settings).preferences().writesRequestLog);
+    QVERIFY(!PreferenceStore(bench.settings).preferences().keepsOutOfCaptures);
+}
+
 void TestPreferenceStore::takesNothingItCannotMakeSenseOf_data()
 {
     QTest::addColumn<QString>("key");
@@ -100,6 +111,9 @@ void TestPreferenceStore::takesNothingItCannotMakeSenseOf_data()
     QTest::newRow("a time that is no number") << u"clipboardSeconds"_s << QVariant(u"long"_s);
     QTest::newRow("years on the clipboard") << u"clipboardSeconds"_s << QVariant(100'000'000);
     QTest::newRow("less than no reveal time") << u"revealSeconds"_s << QVariant(-1);
+    QTest::newRow("neither yes nor no") << u"requestLog"_s << QVariant(u"maybe"_s);
+    QTest::newRow("a number past yes") << u"requestLog"_s << QVariant(2);
+    QTest::newRow("no answer") << u"keepOutOfCaptures"_s << QVariant(QString());
     QTest::newRow("no lifetime") << u"lifetimeDays"_s << QVariant(0);
     QTest::newRow("a lifetime past the calendar") << u"lifetimeDays"_s << QVariant(2'000'000'000);
 }
