@@ -20,7 +20,8 @@ QString castPath(ObjectKind kind)
 QString ObjectRef::path(Addressing addressing) const
 {
     const QString collection = collectionPath(kind);
-    if (addressing == Addressing::AppId && kind != ObjectKind::AgentIdentityBlueprint)
+    if (addressing == Addressing::AppId && kind != ObjectKind::AgentIdentityBlueprint
+        && !appId.isNull())
         return u"%1(appId='%2')"_s.arg(collection, appId.toString(QUuid::WithoutBraces));
     return collection + u'/' + objectId.toString(QUuid::WithoutBraces);
 }

@@ -14,6 +14,7 @@ class TestObjectRef : public QObject
 private Q_SLOTS:
     void namesItsObject_data();
     void namesItsObject();
+    void goesByItsObjectIdWithoutAnAppId();
     void differsInEachPart();
 };
 
@@ -61,6 +62,13 @@ void TestObjectRef::namesItsObject()
     QCOMPARE(ref.path(addressing), path);
     QCOMPARE(ref.typedPath(addressing), path + cast);
     QCOMPARE(ref.actionPath("removePassword"_L1, addressing), path + cast + u"/removePassword"_s);
+}
+
+void TestObjectRef::goesByItsObjectIdWithoutAnAppId()
+{
+    const ObjectRef ref{ObjectKind::Application, ObjectId, {}};
+
+    QCOMPARE(ref.path(Addressing::AppId), ref.path(Addressing::ObjectId));
 }
 
 void TestObjectRef::differsInEachPart()
