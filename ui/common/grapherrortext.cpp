@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
@@ -44,6 +47,33 @@ namespace {
             .arg(plainName(reason));
     }
 
+    /// Graph says 403 to more than a missing right, such as a quota.
+    bool isRightMissing(const GraphError &error)
+    {
+        static constexpr std::array Codes{"Authorization_RequestDenied"_L1, "accessDenied"_L1,
+                                          "PermissionScopeNotGranted"_L1, "UnknownError"_L1};
+        const auto isSame = [&error](QLatin1StringView code) {
+            return error.code.compare(code, Qt::CaseInsensitive) == 0;
+        };
+        return error.kind == GraphError::Kind::Forbidden
+            && (error.code.isEmpty() || std::ranges::any_of(Codes, isSame));
+    }
+
+    QString forbiddenText(const GraphError &error)
+    {
+        if (isRightMissing(error)) {
+            return GraphErrorText::tr(
+                "You do not have the right to do this. An owner of the application or an "
+                "Application Administrator can.");
+        }
+        if (error.code == "Directory_ResourceSizeExceeded"_L1) {
+            return GraphErrorText::tr(
+                "The object is as large as the directory allows, and nothing can be added to it. "
+                "Delete old secrets that nothing uses any more, then try again.");
+        }
+        return rejectionText(error.message.simplified());
+    }
+
 } // namespace
 
 QString graphErrorText(const GraphError &error)
@@ -56,9 +86,7 @@ QString graphErrorText(const GraphError &error)
     case GraphError::Kind::SignInRequired:
         return GraphErrorText::tr("Your sign-in has ended. Sign in again, then try again.");
     case GraphError::Kind::Forbidden:
-        return GraphErrorText::tr(
-            "You do not have the right to do this. An owner of the application or an "
-            "Application Administrator can.");
+        return forbiddenText(error);
     case GraphError::Kind::NotFound:
         return GraphErrorText::tr(
             "This is no longer in the directory. Refresh the list to see what is there.");
@@ -77,10 +105,17 @@ QString graphErrorText(const GraphError &error)
     return {};
 }
 
-QString graphReadingErrorText(const GraphError &error)
+QString graphReadingErrorText(const GraphError &error, ObjectKind kind)
 {
-    if (error.kind != GraphError::Kind::Forbidden)
+    if (!isRightMissing(error))
         return graphErrorText(error);
+    if (kind == ObjectKind::AgentIdentityBlueprint) {
+        return GraphErrorText::tr(
+            "You do not have the right to read this. It takes the permission "
+            "AgentIdentityBlueprint.Read.All and a role in this directory that may read "
+            "blueprints, such as Agent ID Administrator. Ask an administrator for them, then try "
+            "again.");
+    }
     return GraphErrorText::tr(
         "You do not have the right to read this. It takes the permission Application.Read.All and "
         "a role in this directory that may read applications, such as Directory Readers. Ask an "
@@ -89,7 +124,7 @@ QString graphReadingErrorText(const GraphError &error)
 
 QString graphChangingErrorText(const GraphError &error, ObjectKind kind)
 {
-    if (error.kind != GraphError::Kind::Forbidden)
+    if (!isRightMissing(error))
         return graphErrorText(error);
     if (kind == ObjectKind::AgentIdentityBlueprint) {
         return GraphErrorText::tr(

@@ -11,8 +11,8 @@ struct GraphError;
 /// What happened and what one can do about it, in a sentence or two and without codes.
 QString graphErrorText(const GraphError &error);
 
-/// Likewise, and what it takes where somebody may not read.
-QString graphReadingErrorText(const GraphError &error);
+/// Likewise, and what it takes where somebody may not read objects of that kind.
+QString graphReadingErrorText(const GraphError &error, ObjectKind kind);
 
 /// Likewise where somebody may not change the secrets of such an object.
 QString graphChangingErrorText(const GraphError &error, ObjectKind kind);

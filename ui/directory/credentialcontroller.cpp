@@ -92,7 +92,7 @@ void CredentialController::readChosen()
         }
         m_problems[ref.objectId].reading = {
             .message = tr("These secrets may have changed: reading them anew failed.\n%1")
-                           .arg(graphReadingErrorText(object.error())),
+                           .arg(graphReadingErrorText(object.error(), ref.kind)),
             .details = graphErrorDetails(object.error()),
             .canRead = true};
         showProblem(); // a reading ends when another object is chosen

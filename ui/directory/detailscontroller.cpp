@@ -62,13 +62,13 @@ void DetailsController::readOwnersOf(const DirectoryObject &object)
 {
     if (!m_areOwnersTold)
         m_patience.start();
-    const auto tell = [this](const GraphResult<OwnerList> &owners) {
+    const auto tell = [this, kind = object.ref.kind](const GraphResult<OwnerList> &owners) {
         m_patience.stop();
         m_areOwnersTold = true;
         if (owners)
             m_view.essentials().setOwners(*owners);
         else
-            m_view.essentials().setOwnersUnread(owners.error());
+            m_view.essentials().setOwnersUnread(owners.error(), kind);
     };
     readOwners(m_session.graph(), object.ref, m_reading.get(), tell);
 }
@@ -80,7 +80,8 @@ void DetailsController::readCounterpartOf(const DirectoryObject &object)
         if (found && *found)
             m_view.counterpart().setCounterpart(**found);
         else if (!found && isOfApplication)
-            m_view.counterpart().setUnread(graphReadingErrorText(found.error()));
+            m_view.counterpart().setUnread(
+                graphReadingErrorText(found.error(), ObjectKind::ServicePrincipal));
         else
             m_view.counterpart().clear();
     };

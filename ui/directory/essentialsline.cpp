@@ -107,10 +107,10 @@ void EssentialsLine::setOwners(const OwnerList &owners)
                           .whole = ownersInFull(owners)});
 }
 
-void EssentialsLine::setOwnersUnread(const GraphError &error)
+void EssentialsLine::setOwnersUnread(const GraphError &error, ObjectKind kind)
 {
     const QString reason =
-        tr("%1\nRefresh (F5) reads them again.").arg(graphReadingErrorText(error));
+        tr("%1\nRefresh (F5) reads them again.").arg(graphReadingErrorText(error, kind));
     const QString details = graphErrorDetails(error);
     m_owners->setContent({.shown = tr("Owners could not be read"),
                           .copied = details.isEmpty() ? reason : details,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/objectref.h"
 #include "ui/common/copyfield.h"
 
 #include <vector>
@@ -28,7 +29,7 @@ public:
     void setTenantId(const QString &tenantId);
 
     void setOwners(const OwnerList &owners);
-    void setOwnersUnread(const GraphError &error);
+    void setOwnersUnread(const GraphError &error, ObjectKind kind);
     void setOwnersAwaited(bool isSlow); ///< says that they are being read only if that takes long
     void setOwnersUnavailable(const QString &reason);
 

@@ -3,6 +3,7 @@
 #include "ui/directory/objectlistpage.h"
 
 #include "app/directory/directorystore.h"
+#include "app/directory/listquery.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
@@ -235,8 +236,8 @@ void ObjectListPage::updateState()
     if (m_list.state() == DirectoryList::State::Failed) {
         // Below rows: above them it would push them from under the pointer.
         m_layout->insertWidget(m_model.rowCount() > 0 ? 2 : 1, m_error);
-        m_error->tell(graphReadingErrorText(m_list.error()), graphErrorDetails(m_list.error()),
-                      ErrorPanel::Offer::Retry);
+        m_error->tell(graphReadingErrorText(m_list.error(), objectKind(m_list.kind())),
+                      graphErrorDetails(m_list.error()), ErrorPanel::Offer::Retry);
     } else {
         m_error->clear();
     }

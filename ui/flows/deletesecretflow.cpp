@@ -44,7 +44,7 @@ void DeleteSecretFlow::readAnew(const QUuid &keyId)
         m_controller.tell(owner,
                           {.message = tr("Nothing was deleted: the secrets are read anew before, "
                                          "and that failed.\n%1")
-                                          .arg(graphReadingErrorText(now.error())),
+                                          .arg(graphReadingErrorText(now.error(), owner.kind)),
                            .details = graphErrorDetails(now.error()),
                            .canRead = true});
     });

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void quotesWhyGraphRejectsARequest();
     void putsTheCodesIntoTheDetails();
     void leavesOutWhatIsNotKnown();
+    void blamesMissingRightsOnlyForThem_data();
+    void blamesMissingRightsOnlyForThem();
+    void saysThatAnObjectIsFull();
+    void saysWhatItTakesToRead_data();
     void saysWhatItTakesToRead();
     void saysWhoMayChangeSecrets_data();
     void saysWhoMayChangeSecrets();
@@ -83,15 +87,77 @@ void TestGraphErrorText::leavesOutWhatIsNotKnown()
     QCOMPARE(graphErrorDetails({}), QString());
 }
 
+void TestGraphErrorText::blamesMissingRightsOnlyForThem_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isRightMissing");
+
+    QTest::newRow("none") << QString() << true;
+    QTest::newRow("denied") << u"Authorization_RequestDenied"_s << true;
+    QTest::newRow("denied by a service behind") << u"AccessDenied"_s << true;
+    QTest::newRow("denied in lower case") << u"accessDenied"_s << true;
+    QTest::newRow("no scope") << u"PermissionScopeNotGranted"_s << true;
+    QTest::newRow("says nothing") << u"UnknownError"_s << true;
+    QTest::newRow("quota") << u"Directory_QuotaExceeded"_s << false;
+    QTest::newRow("a code to come") << u"Directory_Frozen"_s << false;
+}
+
+void TestGraphErrorText::blamesMissingRightsOnlyForThem()
+{
+    QFETCH(QString, code);
+    QFETCH(bool, isRightMissing);
+    const GraphError error = {
+        .kind = GraphError::Kind::Forbidden, .message = u"It is so."_s, .code = code};
+    const auto kind = ObjectKind::Application;
+
+    for (const QString &text : {graphErrorText(error), graphReadingErrorText(error, kind),
+                                graphChangingErrorText(error, kind)}) {
+        QCOMPARE(text.contains(u"You do not have the right"_s), isRightMissing);
+        QCOMPARE(text.endsWith(u"“It is so.”"_s), !isRightMissing);
+    }
+}
+
+void TestGraphErrorText::saysThatAnObjectIsFull()
+{
+    const GraphError error = {.kind = GraphError::Kind::Forbidden,
+                              .message = u"The size of the object has exceeded its limit."_s,
+                              .code = u"Directory_ResourceSizeExceeded"_s};
+
+    const QString text = graphChangingErrorText(error, ObjectKind::Application);
+
+    QVERIFY(text.contains(u"nothing can be added"_s));
+    QVERIFY(text.contains(u"Delete old secrets"_s));
+    QVERIFY(!text.contains(u"right"_s));
+}
+
+void TestGraphErrorText::saysWhatItTakesToRead_data()
+{
+    QTest::addColumn<ObjectKind>("kind");
+    QTest::addColumn<QString>("permission");
+    QTest::addColumn<QString>("role");
+
+    const auto ofApplications = u" Application.Read.All "_s;
+    const auto readers = u"Directory Readers"_s;
+    QTest::newRow("app registration") << ObjectKind::Application << ofApplications << readers;
+    QTest::newRow("enterprise application")
+        << ObjectKind::ServicePrincipal << ofApplications << readers;
+    QTest::newRow("blueprint") << ObjectKind::AgentIdentityBlueprint
+                               << u" AgentIdentityBlueprint.Read.All "_s
+                               << u"Agent ID Administrator"_s;
+}
+
 void TestGraphErrorText::saysWhatItTakesToRead()
 {
+    QFETCH(ObjectKind, kind);
+    QFETCH(QString, permission);
+    QFETCH(QString, role);
     const GraphError broken = {.kind = GraphError::Kind::Service};
-    QCOMPARE(graphReadingErrorText(broken), graphErrorText(broken));
+    QCOMPARE(graphReadingErrorText(broken, kind), graphErrorText(broken));
 
-    const QString text = graphReadingErrorText({.kind = GraphError::Kind::Forbidden});
+    const QString text = graphReadingErrorText({.kind = GraphError::Kind::Forbidden}, kind);
 
-    QVERIFY(text.contains(u"Application.Read.All"_s));
-    QVERIFY(text.contains(u"Directory Readers"_s));
+    QVERIFY(text.contains(permission));
+    QVERIFY(text.contains(role));
 }
 
 void TestGraphErrorText::saysWhoMayChangeSecrets_data()
