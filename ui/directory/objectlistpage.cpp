@@ -171,6 +171,8 @@ void ObjectListPage::open(const DirectoryObject &object)
     if (const int row = m_model.rowOf(object.ref.objectId); row >= 0) {
         m_table->choose(row);
         m_table->setFocus();
+    } else {
+        m_table->selectionModel()->clear(); // or another row would seem to be what is open
     }
 }
 

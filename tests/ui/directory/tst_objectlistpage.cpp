@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysThatAListIsEmpty();
     void loadsAnEmptyListAgain();
     void givesTheChosenObjectAsItIsNow();
+    void highlightsNothingWhereWhatIsOpenHasNoRow();
     void choosesTheFirstRowWhenTheKeyboardArrives();
 };
 
@@ -254,6 +255,21 @@ void TestObjectListPage::givesTheChosenObjectAsItIsNow()
     bench.list.update(object);
 
     QVERIFY(bench.page.currentObject()->passwordCredentials.empty());
+}
+
+void TestObjectListPage::highlightsNothingWhereWhatIsOpenHasNoRow()
+{
+    Bench bench;
+    QVERIFY(bench.load());
+    WindowBench::clickRow(*bench.table, WindowBench::rowOf(*bench.table, u"Payroll"_s));
+    DirectoryObject elsewhere = *bench.page.currentObject();
+    elsewhere.ref.objectId = QUuid::createUuid();
+
+    bench.page.open(elsewhere);
+
+    QVERIFY(!bench.table->selectionModel()->hasSelection());
+    QVERIFY(!bench.table->currentIndex().isValid());
+    QCOMPARE(bench.page.currentObject()->ref, elsewhere.ref);
 }
 
 void TestObjectListPage::choosesTheFirstRowWhenTheKeyboardArrives()
