@@ -120,6 +120,18 @@ void CounterpartPane::setCounterpart(const DirectoryObject &object)
              object.unreadSecretCount == 0 ? tr("Open it to add or delete one.")
                                            : tr("Some could not be read. Open it to see more."));
     } else {
+        tellOfApplication(object.ref.kind, count);
+    }
+}
+
+void CounterpartPane::tellOfApplication(ObjectKind kind, int count)
+{
+    if (kind == ObjectKind::AgentIdentityBlueprint) {
+        m_open->setText(tr("Open blueprint"));
+        tell(count == 1 ? tr("1 secret on its blueprint")
+                        : tr("%n secrets on its blueprint", nullptr, count),
+             {});
+    } else {
         m_open->setText(tr("Open app registration"));
         tell(count == 1 ? tr("1 secret on its app registration")
                         : tr("%n secrets on its app registration", nullptr, count),

@@ -19,7 +19,8 @@ class ElidedLabel;
 class RowTable;
 
 /// The client secrets of what belongs to the chosen object: those of the enterprise application of
-/// an app registration, which the admin center does not show, or how many its app registration has.
+/// an app registration, which the admin center does not show, or how many its app registration
+/// or blueprint has.
 /// They are changed there, where a button leads. It takes no room while there are none.
 class CounterpartPane : public QWidget
 {
@@ -48,6 +49,7 @@ private:
     void setUpTable();
     void setUpMenu();
     void layOut();
+    void tellOfApplication(ObjectKind kind, int count);
     void tell(const QString &title, const QString &note);
     void fitTable();
     void fitColumns();

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void listsTheSecretsOfAnEnterpriseApplication();
     void takesNoRoomWithoutSecrets();
     void countsThoseOfAnAppRegistration();
+    void callsABlueprintByItsName();
     void leadsToWhatItIsAbout();
     void saysThatItCouldNotBeRead();
     void showsAFewRowsAtATime();
@@ -127,6 +128,18 @@ void TestCounterpartPane::countsThoseOfAnAppRegistration()
     bench.pane.setCounterpart(Bench::object(ObjectKind::Application, 1));
     QCOMPARE(bench.title(), u"1 secret on its app registration"_s);
     QCOMPARE(bench.open()->text(), u"Open app registration"_s);
+}
+
+void TestCounterpartPane::callsABlueprintByItsName()
+{
+    Bench bench;
+
+    bench.pane.setCounterpart(Bench::object(ObjectKind::AgentIdentityBlueprint, 1));
+
+    QCOMPARE(bench.title(), u"1 secret on its blueprint"_s);
+    QCOMPARE(bench.open()->text(), u"Open blueprint"_s);
+    bench.pane.setCounterpart(Bench::object(ObjectKind::AgentIdentityBlueprint, 2));
+    QCOMPARE(bench.title(), u"2 secrets on its blueprint"_s);
 }
 
 void TestCounterpartPane::leadsToWhatItIsAbout()
