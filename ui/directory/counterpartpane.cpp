@@ -224,11 +224,18 @@ void CounterpartPane::updateKeptStates()
     m_model.updateKeptStates();
 }
 
+void CounterpartPane::setKeychainBusy(bool isBusy)
+{
+    m_isKeychainBusy = isBusy;
+    updateActions();
+}
+
 void CounterpartPane::updateActions()
 {
     const QUuid keyId = currentKeyId();
     m_copyId->setEnabled(!keyId.isNull());
-    m_copyKept->setEnabled(!keyId.isNull() && m_keptStateOf(keyId) == KeptState::Kept);
+    m_copyKept->setEnabled(!m_isKeychainBusy && !keyId.isNull()
+                           && m_keptStateOf(keyId) == KeptState::Kept);
 }
 
 QUuid CounterpartPane::currentKeyId() const

@@ -39,6 +39,7 @@ public:
     void clearSelection();
     void updateKeptState(const QUuid &keyId);
     void updateKeptStates();
+    void setKeychainBusy(bool isBusy); ///< meanwhile it is asked for nothing
 
 Q_SIGNALS:
     void openChosen(const Keyturn::DirectoryObject &object);
@@ -61,6 +62,7 @@ private:
     CredentialTableModel m_model;
     std::optional<DirectoryObject> m_object;
     const QHeaderView *m_above = nullptr;
+    bool m_isKeychainBusy = false;
     ElidedLabel *const m_title;
     ElidedLabel *const m_note;
     QPushButton *const m_open;

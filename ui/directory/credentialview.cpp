@@ -214,6 +214,7 @@ void CredentialView::setReading(bool isReading)
 void CredentialView::setKeychainProgress(const QString &sentence)
 {
     m_keychainProgress = sentence;
+    m_counterpart->setKeychainBusy(!sentence.isEmpty());
     showProgress();
 }
 

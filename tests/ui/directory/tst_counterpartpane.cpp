@@ -84,8 +84,10 @@ private Q_SLOTS:
     void saysThatItCouldNotBeRead();
     void showsAFewRowsAtATime();
     void copiesFromItsMenu();
+    void asksABusyKeychainForNothing();
     void keepsItsSelectionWhenReadAnew();
     void followsTheColumnsAbove();
+    void followsThemSideways();
 };
 
 void TestCounterpartPane::listsTheSecretsOfAnEnterpriseApplication()
@@ -216,6 +218,21 @@ void TestCounterpartPane::copiesFromItsMenu()
     bench.action(u"Copy from keychain"_s)->trigger();
     QCOMPARE(copyKept.size(), 1);
     QCOMPARE(copyKept[0][0].toUuid(), keyId);
+}
+
+void TestCounterpartPane::asksABusyKeychainForNothing()
+{
+    Bench bench;
+    const DirectoryObject object = Bench::object(ObjectKind::ServicePrincipal, 1);
+    bench.kept += object.passwordCredentials[0].keyId;
+    bench.pane.setCounterpart(object);
+    bench.table()->choose(0);
+    QVERIFY(bench.action(u"Copy from keychain"_s)->isEnabled());
+
+    bench.pane.setKeychainBusy(true);
+    QVERIFY(!bench.action(u"Copy from keychain"_s)->isEnabled());
+    bench.pane.setKeychainBusy(false);
+    QVERIFY(bench.action(u"Copy from keychain"_s)->isEnabled());
 }
 
 void TestCounterpartPane::keepsItsSelectionWhenReadAnew()
