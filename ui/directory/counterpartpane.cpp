@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyle>
 
 #include <algorithm>
@@ -167,12 +168,24 @@ void CounterpartPane::clear()
     hide();
 }
 
-void CounterpartPane::followColumns(const QHeaderView &header)
+void CounterpartPane::followColumns(const RowTable &table)
 {
-    m_above = &header;
+    m_above = &table;
     // By the width that the signal tells: a header may have the old one still.
-    connect(m_above, &QHeaderView::sectionResized, this, &CounterpartPane::fitColumn);
+    connect(m_above->horizontalHeader(), &QHeaderView::sectionResized, this,
+            &CounterpartPane::fitColumn);
+    connect(m_above->horizontalScrollBar(), &QScrollBar::valueChanged, this,
+            &CounterpartPane::scrollAlong);
+    // Where the table above was scrolled before there was as much to scroll here.
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            &CounterpartPane::scrollAlong);
     fitColumns();
+}
+
+void CounterpartPane::scrollAlong()
+{
+    if (m_table->horizontalHeader()->isHidden())
+        m_table->horizontalScrollBar()->setValue(m_above->horizontalScrollBar()->value());
 }
 
 void CounterpartPane::setHeaderVisible(bool visible)
@@ -188,7 +201,7 @@ void CounterpartPane::fitColumns()
         return;
     m_table->setFirstColumnStretched(!m_table->horizontalHeader()->isHidden());
     for (int column = 0; column < m_model.columnCount(); ++column)
-        fitColumn(column, 0, m_above->sectionSize(column));
+        fitColumn(column, 0, m_above->horizontalHeader()->sectionSize(column));
 }
 
 void CounterpartPane::fitColumn(int column, int /*oldWidth*/, int width)

@@ -10,7 +10,6 @@
 #include <optional>
 
 class QAction;
-class QHeaderView;
 class QPushButton;
 
 namespace Keyturn {
@@ -33,8 +32,8 @@ public:
     void setCounterpart(const DirectoryObject &object);
     void setUnread(const QString &reason); ///< of an enterprise application
     void clear();
-    /// Its columns are as wide as those of the table above.
-    void followColumns(const QHeaderView &header);
+    /// Its columns stand below those of the table above, and are as wide.
+    void followColumns(const RowTable &table);
     void setHeaderVisible(bool visible); ///< where that table is not in view
     void clearSelection();
     void updateKeptState(const QUuid &keyId);
@@ -55,13 +54,14 @@ private:
     void fitTable();
     void fitColumns();
     void fitColumn(int column, int oldWidth, int width);
+    void scrollAlong();
     void updateActions();
     QUuid currentKeyId() const; ///< null if none is selected
 
     const CredentialTableModel::KeptStateOf m_keptStateOf;
     CredentialTableModel m_model;
     std::optional<DirectoryObject> m_object;
-    const QHeaderView *m_above = nullptr;
+    const RowTable *m_above = nullptr;
     bool m_isKeychainBusy = false;
     ElidedLabel *const m_title;
     ElidedLabel *const m_note;

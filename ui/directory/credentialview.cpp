@@ -110,7 +110,7 @@ void CredentialView::setUpMenu()
 
 void CredentialView::setUpCounterpart()
 {
-    m_counterpart->followColumns(*m_table->horizontalHeader());
+    m_counterpart->followColumns(*m_table);
     connect(m_counterpart, &CounterpartPane::openChosen, this, &CredentialView::openChosen);
     connect(m_counterpart, &CounterpartPane::copyKeptChosen, this, &CredentialView::copyKeptChosen);
     // One secret is selected in all, or it would not be clear which one the buttons mean.

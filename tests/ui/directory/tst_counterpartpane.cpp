@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -256,7 +257,7 @@ void TestCounterpartPane::followsTheColumnsAbove()
     CredentialTableModel model([](const QUuid &) { return KeptState::NotKept; });
     RowTable above;
     above.setModel(&model);
-    bench.pane.followColumns(*above.horizontalHeader());
+    bench.pane.followColumns(above);
     bench.pane.setCounterpart(Bench::object(ObjectKind::ServicePrincipal, 1));
     bench.pane.setHeaderVisible(false);
 
@@ -268,6 +269,28 @@ void TestCounterpartPane::followsTheColumnsAbove()
     bench.pane.setHeaderVisible(true); // the table above is not in view: all of the room is ours
     const auto *header = bench.table()->horizontalHeader();
     QCOMPARE(header->length(), bench.table()->viewport()->width());
+}
+
+void TestCounterpartPane::followsThemSideways()
+{
+    Bench bench;
+    CredentialTableModel model([](const QUuid &) { return KeptState::NotKept; });
+    const DirectoryObject object = Bench::object(ObjectKind::ServicePrincipal, 1);
+    model.setCredentials(object.passwordCredentials);
+    RowTable above;
+    above.setModel(&model);
+    above.resize(300, 200);
+    above.show();
+    bench.pane.resize(300, 200);
+    bench.pane.followColumns(above);
+    bench.pane.setHeaderVisible(false);
+    QTRY_VERIFY(above.horizontalScrollBar()->maximum() > 100);
+    above.horizontalScrollBar()->setValue(60);
+
+    bench.pane.setCounterpart(object); // as late as the answer of Graph
+    QTRY_COMPARE(bench.table()->horizontalHeader()->offset(), 60);
+    above.horizontalScrollBar()->setValue(100);
+    QCOMPARE(bench.table()->horizontalHeader()->offset(), 100);
 }
 
 QTEST_MAIN(TestCounterpartPane)
