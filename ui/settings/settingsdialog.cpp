@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -99,7 +100,8 @@ void SettingsDialog::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
     layout->addLayout(buttons);
-    resize(metrics.averageCharWidth() * 116, metrics.height() * 36);
+    const QSize comfortable(metrics.averageCharWidth() * 116, metrics.height() * 36);
+    resize(comfortable.boundedTo(screen()->availableSize()));
 }
 
 void SettingsDialog::askBeforeReset()

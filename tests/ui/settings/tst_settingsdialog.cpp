@@ -3,10 +3,13 @@
 #include "support/settingsbench.h"
 #include "ui/settings/settingsdialog.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QNetworkProxyFactory>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -47,6 +50,7 @@ class TestSettingsDialog : public QObject
 
 private Q_SLOTS:
     void isNotModalAndHasOnlyClose();
+    void fitsOnTheScreen();
     void opensEachPage_data();
     void opensEachPage();
     void goesThroughThePagesByKey();
@@ -68,6 +72,20 @@ void TestSettingsDialog::isNotModalAndHasOnlyClose()
         QVERIFY(!named<QPushButton>(bench.dialog, name));
     SettingsBench::click<QPushButton>(bench.dialog, u"Close"_s);
     QVERIFY(!bench.dialog.isVisible());
+}
+
+void TestSettingsDialog::fitsOnTheScreen()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(11);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    const Bench bench;
+
+    const QSize screen = bench.dialog.screen()->availableSize();
+
+    QCOMPARE(bench.dialog.size(), bench.dialog.size().boundedTo(screen));
 }
 
 void TestSettingsDialog::opensEachPage_data()
