@@ -58,11 +58,6 @@ namespace {
         return account.isEmpty() ? nameOf(owner) : u"%1 <%2>"_s.arg(nameOf(owner), account);
     }
 
-    QString nobodyText()
-    {
-        return OwnerTexts::tr("No owners: nobody but administrators can look after it");
-    }
-
     bool isEmpty(const OwnerList &list)
     {
         return list.owners.empty() && list.unreadCount == 0 && !list.isCutShort;
@@ -73,7 +68,7 @@ namespace {
 QString ownersText(const OwnerList &list)
 {
     if (isEmpty(list))
-        return nobodyText();
+        return OwnerTexts::tr("No owners: nobody but administrators can look after it");
     QStringList names;
     for (const Owner &owner : list.owners) {
         if (names.size() < Named)
@@ -91,8 +86,8 @@ QString ownersText(const OwnerList &list)
 QString ownersInFull(const OwnerList &list)
 {
     if (isEmpty(list))
-        return OwnerTexts::tr("%1. Add one in the Entra admin center, under Owners.")
-            .arg(nobodyText());
+        return OwnerTexts::tr("No owners: nobody but administrators can look after it. Add one in "
+                              "the Entra admin center, under Owners.");
     QStringList lines;
     for (const Owner &owner : list.owners)
         lines.append(inFull(owner));

@@ -33,6 +33,21 @@ namespace {
         return {};
     }
 
+    QString cloudSentence(CloudKind kind)
+    {
+        switch (kind) {
+        case CloudKind::UsGovernment:
+            return TenantBar::tr("You are in the US Government cloud");
+        case CloudKind::UsGovernmentDod:
+            return TenantBar::tr("You are in the US Government DoD cloud");
+        case CloudKind::China:
+            return TenantBar::tr("You are in the China (21Vianet) cloud");
+        case CloudKind::Public:
+            break;
+        }
+        return {};
+    }
+
     /// Whatever stands beside it, so much of it can be seen, or all.
     void setText(ElidedLabel &label, const QString &text, int characters)
     {
@@ -99,7 +114,7 @@ void TenantBar::showCloud()
     const Cloud &cloud = m_session.cloud();
     setText(*m_cloud, cloud.displayName, 36);
     const QString text = badgeText(cloud.kind);
-    const QString sentence = tr("You are in the %1 cloud").arg(text);
+    const QString sentence = cloudSentence(cloud.kind);
     m_badge->setText(text);
     m_badge->setToolTip(sentence);
     m_badge->setAccessibleDescription(sentence);

@@ -26,33 +26,52 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ExistingSecrets)
     };
 
-    QString countSentence(ObjectKind kind)
+    struct CountTexts
+    {
+        QString none;
+        QString one; // English has no translation file that would choose the plural for it
+        QString oneExpired;
+        QString several;
+        QString severalExpired; ///< %1 of them
+    };
+
+    CountTexts countTexts(ObjectKind kind, int count)
     {
         switch (kind) {
         case ObjectKind::Application:
-            //: %1 is "3 secrets", "1 secret, expired" or the like; also in what follows.
-            return ExistingSecretsText::tr("This application has %1.");
+            return {ExistingSecretsText::tr("This application has no secrets yet."),
+                    ExistingSecretsText::tr("This application has 1 secret."),
+                    ExistingSecretsText::tr("This application has 1 secret, expired."),
+                    ExistingSecretsText::tr("This application has %n secrets.", nullptr, count),
+                    ExistingSecretsText::tr("This application has %n secrets, %1 expired.", nullptr,
+                                            count)};
         case ObjectKind::ServicePrincipal:
-            return ExistingSecretsText::tr("This enterprise application has %1.");
+            return {ExistingSecretsText::tr("This enterprise application has no secrets yet."),
+                    ExistingSecretsText::tr("This enterprise application has 1 secret."),
+                    ExistingSecretsText::tr("This enterprise application has 1 secret, expired."),
+                    ExistingSecretsText::tr("This enterprise application has %n secrets.", nullptr,
+                                            count),
+                    ExistingSecretsText::tr(
+                        "This enterprise application has %n secrets, %1 expired.", nullptr, count)};
         case ObjectKind::AgentIdentityBlueprint:
-            return ExistingSecretsText::tr("This blueprint has %1.");
+            return {ExistingSecretsText::tr("This blueprint has no secrets yet."),
+                    ExistingSecretsText::tr("This blueprint has 1 secret."),
+                    ExistingSecretsText::tr("This blueprint has 1 secret, expired."),
+                    ExistingSecretsText::tr("This blueprint has %n secrets.", nullptr, count),
+                    ExistingSecretsText::tr("This blueprint has %n secrets, %1 expired.", nullptr,
+                                            count)};
         }
         return {};
     }
 
-    QString countText(int count, int expired)
+    QString countText(ObjectKind kind, int count, int expired)
     {
+        const CountTexts texts = countTexts(kind, count);
         if (count == 0)
-            return ExistingSecretsText::tr("no secrets yet");
-        // English has no translation file that would choose the plural for it.
+            return texts.none;
         if (count == 1)
-            return expired == 0 ? ExistingSecretsText::tr("1 secret")
-                                : ExistingSecretsText::tr("1 secret, expired");
-        QString all = ExistingSecretsText::tr("%n secrets", nullptr, count);
-        if (expired == 0)
-            return all;
-        //: %1 is "3 secrets", %2 a number.
-        return ExistingSecretsText::tr("%1, %2 expired").arg(all).arg(expired);
+            return expired == 0 ? texts.one : texts.oneExpired;
+        return expired == 0 ? texts.several : texts.severalExpired.arg(expired);
     }
 
     bool isExpired(const PasswordCredential &secret, const QDateTime &now)
@@ -68,13 +87,11 @@ namespace {
 
     QString limitText(int count)
     {
-        const QString text =
-            ExistingSecretsText::tr("%1 of %2 allowed for applications with personal accounts.")
-                .arg(count)
-                .arg(MaxWithPersonalAccounts);
-        return count < MaxWithPersonalAccounts
-            ? text
-            : ExistingSecretsText::tr("%1 Entra will refuse another one.").arg(text);
+        const QString text = count < MaxWithPersonalAccounts
+            ? ExistingSecretsText::tr("%1 of %2 allowed for applications with personal accounts.")
+            : ExistingSecretsText::tr("%1 of %2 allowed for applications with personal accounts. "
+                                      "Entra will refuse another one.");
+        return text.arg(count).arg(MaxWithPersonalAccounts);
     }
 
 } // namespace
@@ -85,7 +102,7 @@ QString secretCountText(const DirectoryObject &object, const QDateTime &now)
     const int count = int(secrets.size()) + object.unreadSecretCount;
     const auto expired = std::ranges::count_if(
         secrets, [&now](const PasswordCredential &secret) { return isExpired(secret, now); });
-    const QString text = countSentence(object.ref.kind).arg(countText(count, int(expired)));
+    const QString text = countText(object.ref.kind, count, int(expired));
     return signsInPersonalAccounts(object) ? text + u'\n' + limitText(count) : text;
 }
 

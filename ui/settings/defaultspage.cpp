@@ -38,7 +38,7 @@ void DefaultsPage::showPreferences()
     const QSignalBlocker blocker(m_lifetime);
     const int days = m_preferences.preferences().lifetimeDays;
     if (m_lifetime->findData(days) < 0) // by a hand in the settings' file
-        m_lifetime->addItem(tr("%n days", nullptr, days), days);
+        m_lifetime->addItem(days == 1 ? tr("1 day") : tr("%n days", nullptr, days), days);
     m_lifetime->setCurrentIndex(m_lifetime->findData(days));
 }
 

@@ -59,6 +59,9 @@ void TestDefaultsPage::showsALifetimeOfNobodysList()
     const QComboBox *expires = SettingsBench::comboBox(page, u"Expires"_s);
     QCOMPARE(expires->currentData().toInt(), 100);
     QCOMPARE(bench.chosen().lifetimeDays, 100);
+    QCOMPARE(expires->currentText(), u"100 days"_s);
+    bench.preferences.set({.lifetimeDays = 1});
+    QCOMPARE(expires->currentText(), u"1 day"_s);
 }
 
 void TestDefaultsPage::followsAReset()
