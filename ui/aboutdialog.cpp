@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/aboutdialog.h"
 
+#include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 #include "ui/common/wrappedlabel.h"
 
@@ -11,7 +12,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QSysInfo>
 
 #include <array>
@@ -92,7 +92,7 @@ QLayout *AboutDialog::makeHead()
     picture->setPixmap(programIcon().pixmap(64));
     auto *name = selectableLabel(nameAndVersion(), this);
     QFont font = name->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
+    takeSize(font, font, 1.6);
     font.setBold(true);
     name->setFont(font);
     auto *purpose = new QLabel(tr("Client secrets of Microsoft Entra applications"), this);

@@ -5,7 +5,6 @@
 #include <QDialog>
 
 class QLayout;
-class QVBoxLayout;
 
 namespace Keyturn {
 

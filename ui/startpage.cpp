@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/startpage.h"
 
+#include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 
 #include <QGridLayout>
@@ -18,7 +19,7 @@ StartPage::StartPage(QWidget *parent)
     picture->setPixmap(programIcon().pixmap(64));
     auto *name = new QLabel(tr("Keyturn"), this);
     QFont font = name->font();
-    font.setPointSizeF(font.pointSizeF() * 2);
+    takeSize(font, font, 2);
     font.setBold(true);
     name->setFont(font);
     auto *purpose = new QLabel(tr("Looks after the client secrets of Microsoft Entra applications: "

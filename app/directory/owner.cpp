@@ -56,10 +56,9 @@ namespace {
             return reading->handler(
                 tl::unexpected(GraphError::malformedReply(u"“value” is not a list"_s)));
         addOwners(reading->found, owners.toArray());
-        const QString link = (*page)["@odata.nextLink"_L1].toString();
-        const QUrl next(link);
-        reading->found.isCutShort = !link.isEmpty();
-        if (!next.isValid() || ++reading->pageCount == MaxPages)
+        const QUrl next((*page)["@odata.nextLink"_L1].toString());
+        reading->found.isCutShort = !next.isEmpty();
+        if (next.isEmpty() || ++reading->pageCount == MaxPages)
             return reading->handler(reading->found);
         reading->graph.follow(next, reading->context,
                               [reading](const auto &more) { takePage(reading, more); });

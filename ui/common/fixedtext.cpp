@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/fixedtext.h"
 
+#include "ui/common/fontsize.h"
+
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QTextCursor>
@@ -24,7 +26,7 @@ FixedText::FixedText(QWidget *parent)
     : QTextEdit(parent)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
+    takeSize(fixed, font());
     setFont(fixed);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -7,6 +7,7 @@
 #include "app/directory/expiry.h"
 #include "app/directory/owner.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/directory/objecttexts.h"
 #include "ui/directory/ownertexts.h"
@@ -59,7 +60,7 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     m_name->setObjectName(u"displayName"_s);
     QFont font = m_name->font();
     font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.25);
+    takeSize(font, font, 1.25);
     m_name->setFont(font);
     m_kind->setObjectName(u"kind"_s);
     m_kind->setQuiet(true);
@@ -130,7 +131,7 @@ void EssentialsLine::setOwnersUnavailable(const QString &reason)
 /// Narrower than the fields are now: they wrap.
 QSize EssentialsLine::minimumSizeHint() const
 {
-    const auto widest = *std::ranges::max_element(
+    auto *const widest = *std::ranges::max_element(
         m_fields, {}, [](const CopyField *field) { return field->minimumSizeHint().width(); });
     return {widest->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
 }

@@ -20,7 +20,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>

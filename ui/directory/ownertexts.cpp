@@ -26,7 +26,7 @@ namespace {
 
     QString nameOf(const Owner &owner)
     {
-        const QString name = plainName(owner.displayName).trimmed();
+        QString name = plainName(owner.displayName).trimmed();
         if (!name.isEmpty())
             return name;
         const QString account = plainName(owner.userPrincipalName).trimmed();

@@ -15,6 +15,7 @@
 #include "ui/secrets/valueprotection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Keyturn {
 

@@ -7,6 +7,8 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/settingsdialog.h"
 
+#include <utility>
+
 namespace Keyturn {
 
 namespace {

@@ -3,6 +3,7 @@
 #include "ui/secrets/secretview.h"
 
 #include "app/core/secrettext.h"
+#include "ui/common/fontsize.h"
 #include "ui/secrets/secretviewaccessible.h"
 #include "ui/secrets/visiblecharacter.h"
 
@@ -42,7 +43,7 @@ SecretView::SecretView(Source source, QWidget *parent)
 {
     SecretViewAccessible::install();
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF() * 1.2); // what this window is about
+    takeSize(fixed, font(), 1.2); // what this window is about
     setFont(fixed);
     setAccessibleName(tr("Value"));
     setFocusPolicy(Qt::StrongFocus);

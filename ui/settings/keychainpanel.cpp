@@ -10,6 +10,8 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/calmwheel.h"
 #include "ui/common/colors.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/wrappedlabel.h"
 
 #include <QComboBox>
@@ -19,7 +20,7 @@ namespace {
         auto *label = new QLabel(text, parent);
         QFont font = label->font();
         font.setBold(true);
-        font.setPointSizeF(font.pointSizeF() * scale);
+        takeSize(font, font, scale);
         label->setFont(font);
         return label;
     }

@@ -91,7 +91,7 @@ void TestIsoDuration::countsMonthsByTheCalendar()
              QDateTime(QDate(2027, 3, 3), QTime(12, 0), Qt::UTC));
     // Days have 24 hours, even where the clocks were put forward.
     const QDateTime local(QDate(2027, 3, 27), QTime(12, 0), Qt::LocalTime);
-    QCOMPARE(IsoDuration::parse("P1D")->after(local), local.addSecs(24 * 60 * 60));
+    QCOMPARE(IsoDuration::parse("P1D")->after(local), local.addSecs(qint64{24} * 60 * 60));
     QCOMPARE(IsoDuration::parse("P1D")->after(local).timeSpec(), Qt::UTC);
 }
 

@@ -63,7 +63,6 @@ private Q_SLOTS:
     void readsPageAfterPage();
     void skipsAnOddOneAndCountsIt();
     void stopsAfterSomePages();
-    void knowsThatAnUnreadableLinkLeadsOn();
     void followsNoLinkToAnotherHost();
     void handsOnWhatGraphRefused();
     void refusesAnAnswerWithoutAList();
@@ -198,19 +197,6 @@ void TestOwner::stopsAfterSomePages()
     QVERIFY(bench.result->value().isCutShort);
     QCOMPARE(bench.result->value().owners.size(), bench.server.requests().size());
     QCOMPARE(bench.server.requests().size(), 5U);
-}
-
-void TestOwner::knowsThatAnUnreadableLinkLeadsOn()
-{
-    Bench bench;
-    bench.server.reply(200,
-                       R"({"@odata.nextLink":"https://[graph/next","value":[)" + owner(1) + "]}");
-
-    bench.read();
-
-    QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->value().owners.size(), 1U);
-    QVERIFY(bench.result->value().isCutShort);
 }
 
 void TestOwner::followsNoLinkToAnotherHost()

@@ -175,7 +175,8 @@ void TestEssentialsLine::saysThatOwnersCouldNotBeRead()
 {
     Bench bench;
 
-    bench.line.setOwnersUnread({.kind = GraphError::Kind::Forbidden, .requestId = u"r-1"_s});
+    bench.line.setOwnersUnread({.kind = GraphError::Kind::Forbidden, .requestId = u"r-1"_s},
+                               ObjectKind::Application);
 
     CopyField *owners = bench.field(u"Copy owners"_s);
     QCOMPARE(owners->shown(), u"Owners could not be read"_s);

@@ -42,11 +42,9 @@ struct Bench : WindowBench
 
     static bool says(const QString &beginning)
     {
-        for (const QLabel *label : once()->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().startsWith(beginning))
-                return true;
-        }
-        return false;
+        return std::ranges::any_of(once()->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(beginning);
+        });
     }
 
     bool isDoneTheDefault() const

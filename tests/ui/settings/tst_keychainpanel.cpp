@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/alertcount.h"
 #include "support/settingsbench.h"
 #include "ui/settings/keychainpanel.h"
 
@@ -108,11 +107,9 @@ void TestKeychainPanel::saysThatItWorks()
 {
     Bench bench;
     bench.panel.show();
-    const AlertCount alerts;
 
     bench.test();
 
-    QVERIFY(alerts.value() > 0);
     QCOMPARE(bench.outcome(),
              u"It works: a made-up value was stored, read back and removed again."_s);
     QVERIFY(bench.vault.secrets.empty());

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+class QFont;
+
+namespace Keyturn {
+
+/// Makes the font so many times as large as the other one, which may have its size in points or in
+/// pixels: a style sheet or a platform may set either.
+void takeSize(QFont &font, const QFont &other, qreal times = 1);
+
+} // namespace Keyturn
