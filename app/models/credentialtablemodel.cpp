@@ -28,7 +28,7 @@ namespace {
     QString hiddenValue(const PasswordCredential &credential)
     {
         const QString hint = plainName(credential.hint);
-        return hint.isEmpty() ? CredentialTableModel::tr("Hidden") : hint + QString(15, u'*');
+        return hint.isEmpty() ? CredentialTableModel::tr("Hidden") : hint + QString(6, u'*');
     }
 
     /// Fifteen asterisks are tiresome to listen to.
