@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <vector>
 
 namespace Keyturn {
@@ -25,6 +26,19 @@ namespace {
         if (description.isEmpty())
             return KeptSecretFlow::tr("the new secret of “%1”").arg(owner);
         return KeptSecretFlow::tr("the secret “%1” of “%2”").arg(description, owner);
+    }
+
+    QString removalQuestion(const DirectoryObject &object, const QUuid &keyId)
+    {
+        const QString owner = plainName(object.displayName);
+        const auto &secrets = object.passwordCredentials;
+        const auto found = std::ranges::find(secrets, keyId, &PasswordCredential::keyId);
+        const QString description =
+            found == secrets.end() ? QString() : plainName(found->displayName).trimmed();
+        if (description.isEmpty())
+            return KeptSecretFlow::tr("Remove this value of “%1” from the keychain?").arg(owner);
+        return KeptSecretFlow::tr("Remove the value “%1” of “%2” from the keychain?")
+            .arg(description, owner);
     }
 
 } // namespace
@@ -126,9 +140,11 @@ void KeptSecretFlow::askBeforeRemoving(const QUuid &keyId)
     if (m_question || isKeychainBusy())
         return;
     m_question = new QMessageBox(QMessageBox::Question, tr("Remove from keychain"),
-                                 tr("Remove this value from the keychain of this computer?"),
+                                 removalQuestion(*m_controller.object(), keyId),
                                  QMessageBox::Cancel, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->button(QMessageBox::Cancel)->setIcon({}); // no other button of ours has one
     m_question->setInformativeText(
         tr("The client secret stays valid in the directory, but its value cannot be had "
            "again from here."));

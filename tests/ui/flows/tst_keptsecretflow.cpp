@@ -101,6 +101,8 @@ void TestKeptSecretFlow::asksBeforeRemoving()
 
     Bench::click(bench.button(RemoveText));
     QTRY_VERIFY(Bench::dialog(RemoveText));
+    const auto *question = qobject_cast<QMessageBox *>(Bench::dialog(RemoveText));
+    QVERIFY(question->text().contains(u"“Payroll”"_s));
     QTest::keyClick(Bench::dialog(RemoveText), Qt::Key_Return); // Cancel is the default
 
     QTRY_VERIFY(!Bench::dialog(RemoveText));
