@@ -16,7 +16,8 @@ MenuButton::MenuButton(QMenu &menu, QWidget *parent)
     setIcon(glyphIcon(Glyph::Menu));
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
-    setToolTip(tr("Menu"));
+    setToolTip(tr("Menu (F10)"));
+    setShortcut(Qt::Key_F10);
     setAccessibleName(tr("Menu"));
     connect(this, &QToolButton::clicked, this, &MenuButton::openMenu);
     connect(&m_menu, &QMenu::aboutToHide, this, [this] { setDown(false); });

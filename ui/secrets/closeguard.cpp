@@ -23,13 +23,14 @@ CloseGuard::CloseGuard(const Offer &offer, QWidget *parent)
         : tr("The value of this client secret is neither in the keychain nor marked as saved. Once "
              "this window is closed, nobody can get it back: not you, not Microsoft.");
 
-    QPushButton *const remove = addChoice(tr("Delete this secret and close"), Choice::DeleteSecret);
+    QPushButton *const remove =
+        addChoice(tr("&Delete this secret and close"), Choice::DeleteSecret);
     remove->setEnabled(offer.isIdentified);
-    QPushButton *const close = addChoice(tr("Close anyway"), Choice::CloseAnyway);
-    QPushButton *const copy = addChoice(tr("Copy value"), Choice::CopyValue);
-    QPushButton *const keep = addChoice(tr("Keep in keychain"), Choice::KeepInKeychain);
+    QPushButton *const close = addChoice(tr("C&lose anyway"), Choice::CloseAnyway);
+    QPushButton *const copy = addChoice(tr("&Copy value"), Choice::CopyValue);
+    QPushButton *const keep = addChoice(tr("&Keep in keychain"), Choice::KeepInKeychain);
     keep->setEnabled(offer.isIdentified && !offer.isWaiting);
-    auto *const back = new QPushButton(tr("Back"), this);
+    auto *const back = new QPushButton(tr("&Back"), this);
     connect(back, &QPushButton::clicked, this, &CloseGuard::reject);
 
     // What loses the value stands apart from what saves it.
