@@ -56,6 +56,7 @@ void AddSecretFlow::ask()
     m_question = new NewSecretDialog(
         {.object = *object,
          .tenantName = m_session.tenant().displayName,
+         .description = m_refused.take(owner.objectId),
          .lifetimeDays = proposed.value_or(m_preferences.preferences().lifetimeDays),
          .requestText = [&issuer = std::as_const(m_session.issuer()), owner](
                             const NewSecret &wanted) { return issuer.requestText(owner, wanted); }},
@@ -75,6 +76,7 @@ void AddSecretFlow::add(const ObjectRef &owner, const QString &name)
 {
     m_preferences.rememberLifetime(m_session.tenant().id, m_question->lifetimeDays());
     m_underWay.insert(owner.objectId, name);
+    m_refused.insert(owner.objectId, m_question->newSecret().displayName);
     if (!m_session.issuer().issue(owner, name, m_question->newSecret()))
         Q_EMIT said(tr("Nothing was added: another secret is on its way."));
 }
@@ -91,6 +93,7 @@ void AddSecretFlow::takeForm()
 void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
 {
     m_underWay.remove(owner.objectId);
+    m_refused.remove(owner.objectId);
     m_controller.setProgress(owner, {});
     m_controller.reread(owner);
 
@@ -144,6 +147,7 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
         m_controller.tell(owner, problem);
         return;
     }
+    m_refused.remove(owner.objectId);
     problem.elsewhere = tr("It is not clear whether %1 has a new secret. Choose it to see why.")
                             .arg(plainName(name));
     m_controller.tellOfLostSecret(owner, error.keyId, problem);

@@ -61,6 +61,7 @@ private:
     QWidget *const m_window;
     QPointer<NewSecretDialog> m_question;
     QHash<QUuid, QString> m_underWay; // the owners' names by object ID
+    QHash<QUuid, QString> m_refused; // descriptions of what was not added, likewise
     QSet<IssuedSecretFlow *> m_shown;
 };
 

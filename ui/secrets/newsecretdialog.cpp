@@ -55,6 +55,7 @@ NewSecretDialog::NewSecretDialog(Question question, Clock clock, const PendingSe
     connect(m_expiry, &ExpiryPicker::changed, this, &NewSecretDialog::validate);
     connect(m_request, &RequestPreview::unfolded, area, [this, area] { area->reveal(*m_request); });
     connect(m_request, &RequestPreview::folded, area, &FittingScrollArea::lowerWindow);
+    m_description->setText(m_question.description);
     validate();
     m_description->setFocus();
 }

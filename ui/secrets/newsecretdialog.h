@@ -32,6 +32,7 @@ public:
     {
         DirectoryObject object; ///< that the secret is for, as it is now
         QString tenantName;
+        QString description = {}; ///< to begin with
         int lifetimeDays = 180; ///< to begin with; zero for dates of one's own
         /// The request that would go out for what is entered.
         std::function<QString(const NewSecret &)> requestText;

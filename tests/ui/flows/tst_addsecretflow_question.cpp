@@ -65,6 +65,7 @@ private Q_SLOTS:
     void goesOnWithoutAPolicyItMayNotRead();
     void knowsTheLimitOfPersonalAccounts();
     void noticesADescriptionThatIsTaken();
+    void keepsTheDescriptionOfWhatWasRefused();
     void sendsTheRequestItShows_data();
     void sendsTheRequestItShows();
     void followsTheSettingsWhileItAsks();
@@ -205,6 +206,22 @@ void TestAddSecretFlowQuestion::noticesADescriptionThatIsTaken()
 
     QVERIFY(Bench::shown(u"sameDescription"_s)
                 .startsWith(u"Another secret is called “payroll-batch”; it expires "_s));
+}
+
+void TestAddSecretFlowQuestion::keepsTheDescriptionOfWhatWasRefused()
+{
+    Bench bench;
+    QVERIFY(bench.openAddDialog(u"Board Minutes"_s)); // where one may not
+    auto *description = bench.find<QLineEdit>(u"Description"_s, Bench::addDialog());
+    QTest::keyClicks(description, u"archive 2027"_s);
+    Bench::click(bench.button(u"Add"_s, Bench::addDialog()));
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.message().isEmpty(), 20000);
+
+    QVERIFY(bench.askFor(u"Board Minutes"_s));
+
+    description = bench.find<QLineEdit>(u"Description"_s, Bench::addDialog());
+    QCOMPARE(description->text(), u"archive 2027"_s);
+    QVERIFY(bench.button(u"Add"_s, Bench::addDialog())->isEnabled());
 }
 
 void TestAddSecretFlowQuestion::sendsTheRequestItShows_data()
