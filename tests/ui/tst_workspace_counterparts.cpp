@@ -67,6 +67,7 @@ private Q_SLOTS:
     void hasNoGroupWhereTheEnterpriseApplicationHasNone();
     void selectsOneSecretInAll();
     void alignsTheGroupWithTheTableAbove();
+    void keepsTheGroupBesideWhatItBelongsTo();
     void opensTheEnterpriseApplication();
     void widensTheTypeThatWouldHideIt();
     void givesUpASearchThatWouldHideIt();
@@ -145,6 +146,25 @@ void TestWorkspaceCounterparts::alignsTheGroupWithTheTableAbove()
         };
         QTRY_COMPARE(left(bench.principalsSecrets()), left(bench.secrets()));
     }
+}
+
+void TestWorkspaceCounterparts::keepsTheGroupBesideWhatItBelongsTo()
+{
+    Bench bench;
+    bench.openSampleTenant();
+    bench.window->resize(1920, 1200);
+    QVERIFY(bench.choose(u"Integration Hub"_s));
+    QTRY_VERIFY(bench.principalsSecrets());
+    const auto top = [&bench](const QWidget *widget, int y) {
+        return widget->mapTo(bench.window.get(), QPoint(0, y)).y();
+    };
+
+    const auto *secrets = bench.secrets();
+    const QModelIndex last = secrets->model()->index(secrets->model()->rowCount() - 1, 0);
+    const int row = secrets->visualRect(last).height();
+    const int end = top(secrets->viewport(), secrets->visualRect(last).bottom());
+
+    QTRY_VERIFY(top(bench.principalsSecrets(), 0) - end < 5 * row);
 }
 
 void TestWorkspaceCounterparts::opensTheEnterpriseApplication()

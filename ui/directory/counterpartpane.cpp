@@ -159,6 +159,7 @@ void CounterpartPane::tell(const QString &title, const QString &note)
     fitTable();
     updateActions();
     show();
+    Q_EMIT shownChanged();
 }
 
 void CounterpartPane::clear()
@@ -166,6 +167,7 @@ void CounterpartPane::clear()
     m_object.reset();
     m_model.setCredentials({});
     hide();
+    Q_EMIT shownChanged();
 }
 
 void CounterpartPane::followColumns(const RowTable &table)

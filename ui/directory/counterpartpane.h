@@ -44,6 +44,7 @@ Q_SIGNALS:
     void openChosen(const Keyturn::DirectoryObject &object);
     void copyKeptChosen(const QUuid &keyId);
     void selected(); ///< one of its secrets
+    void shownChanged(); ///< it is there now, or no longer
 
 private:
     void setUpTable();

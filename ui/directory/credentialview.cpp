@@ -23,6 +23,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+namespace {
+
+    constexpr int RowsWithoutSecrets = 5; // as high as the sentence that says so wants to be
+
+} // namespace
+
 CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QWidget *parent)
     : QWidget(parent)
     , m_keptStateOf(std::move(keptStateOf))
@@ -40,6 +46,7 @@ CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QW
     , m_counterpart(new CounterpartPane(m_keptStateOf, this))
     , m_empty(new EmptyState(this))
     , m_nothingChosen(new EmptyState(this))
+    , m_tables(new QWidget(this))
     , m_tablePages(new QStackedLayout)
     , m_pages(new QStackedLayout(this))
 {
@@ -152,12 +159,24 @@ QWidget *CredentialView::makeSecrets()
     secrets->setMinimumHeight(5 * CellDelegate::rowHeight(fontMetrics()));
     m_tablePages->addWidget(m_table);
     m_tablePages->addWidget(m_empty);
+    m_tables->setLayout(m_tablePages);
     auto *layout = new QVBoxLayout(secrets);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(m_tablePages, 1);
+    layout->addWidget(m_tables, 1);
     layout->addWidget(m_counterpart);
+    layout->addStretch();
+    connect(m_counterpart, &CounterpartPane::shownChanged, this, &CredentialView::fitTables);
     return secrets;
+}
+
+/// What stands below belongs to it: it follows at once, however high the window is.
+void CredentialView::fitTables()
+{
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int rows = m_model.rowCount() > 0 ? m_model.rowCount() + 1 : RowsWithoutSecrets;
+    const int most = m_table->horizontalHeader()->sizeHint().height() + rows * row;
+    m_tables->setMaximumHeight(m_counterpart->isHidden() ? QWIDGETSIZE_MAX : most);
 }
 
 QLayout *CredentialView::makeActions()
@@ -189,6 +208,7 @@ void CredentialView::setObject(const DirectoryObject &object)
     m_tablePages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     m_counterpart->setHeaderVisible(m_model.rowCount() == 0);
     m_pages->setCurrentIndex(1);
+    fitTables();
     updateActions();
 }
 

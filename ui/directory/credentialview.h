@@ -64,6 +64,7 @@ private:
     void setUpMenu();
     void setUpCounterpart();
     void updateActions();
+    void fitTables();
     bool isAnyKept() const;
     QUuid currentKeyId() const; ///< null if none is selected
 
@@ -87,6 +88,7 @@ private:
     std::map<QPushButton *, QAction *> m_menu; // what a button does, for the table's menu
     EmptyState *const m_empty;
     EmptyState *const m_nothingChosen;
+    QWidget *const m_tables;
     QStackedLayout *const m_tablePages;
     QStackedLayout *const m_pages;
 };
