@@ -124,7 +124,7 @@ void TestWorkspace::comesBackMaximized()
 {
     Bench bench;
     QVERIFY(bench.open());
-    bench.window->resize(700, 600);
+    bench.window->resize(780, 620);
     bench.window->showMaximized();
     QTRY_VERIFY(bench.window->isMaximized());
 
@@ -132,14 +132,14 @@ void TestWorkspace::comesBackMaximized()
 
     QVERIFY(bench.window->isMaximized());
     bench.window->showNormal();
-    QTRY_COMPARE(bench.window->size(), QSize(700, 600));
+    QTRY_COMPARE(bench.window->size(), QSize(780, 620));
 }
 
 void TestWorkspace::comesBackOntoTheScreen()
 {
     Bench bench;
     QVERIFY(bench.open());
-    bench.window->resize(700, 600);
+    bench.window->resize(780, 620);
     bench.window->move(4000, 3000); // where another screen was
 
     QVERIFY(bench.restart());
