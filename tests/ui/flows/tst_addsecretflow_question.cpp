@@ -43,7 +43,11 @@ QString postOf(const QByteArray &sent, const QUrl &server)
 {
     const QByteArray post = sent.sliced(sent.lastIndexOf("POST /"));
     const QByteArray path = post.sliced(5, post.indexOf(" HTTP/1.1\r\n") - 5);
-    const QByteArray body = post.sliced(post.indexOf("\r\n\r\n") + 4);
+    // No more than it says it has: the next request may stand behind it.
+    const QByteArray head = post.first(post.indexOf("\r\n\r\n")).toLower();
+    const QByteArray length = head.sliced(head.indexOf("content-length:") + 15);
+    const QByteArray body =
+        post.sliced(head.size() + 4, length.first(length.indexOf("\r\n")).trimmed().toInt());
     return u"POST %1%2\n\n"_s.arg(server.toString(), QString::fromUtf8(path))
         + QString::fromUtf8(body);
 }
