@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QMessageBox>
 #include <QRegularExpression>
 
 using namespace Keyturn;
