@@ -13,6 +13,7 @@
 #include "ui/flows/addsecretflow.h"
 #include "ui/flows/deletesecretflow.h"
 #include "ui/flows/keptsecretflow.h"
+#include "ui/flows/recoveryflow.h"
 #include "ui/secrets/unsavedvalues.h"
 #include "ui/startpage.h"
 #include "ui/workspace.h"
@@ -115,6 +116,9 @@ void MainWindow::startFlows(Session &session)
     m_adding = new AddSecretFlow(session, controller, view, m_preferences, m_clipboard, this);
     m_deleting = new DeleteSecretFlow(session, controller, view, this);
     auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
+    auto *recovering = new RecoveryFlow(session, m_workspace->recoveryPanel(), this);
+    connect(recovering, &RecoveryFlow::said, this, say);
+    connect(recovering, &RecoveryFlow::anotherWanted, m_adding, &AddSecretFlow::askAgain);
     auto *unsaved = new UnsavedValues(statusBar());
     statusBar()->addPermanentWidget(unsaved);
     connect(m_adding, &AddSecretFlow::unsavedChanged, unsaved, &UnsavedValues::setCounts);

@@ -15,18 +15,20 @@
 
 #include <QGuiApplication>
 #include <QSettings>
+#include <QTemporaryDir>
 
 namespace Keyturn {
 
 namespace {
 
     /// The sample tenant is a cloud like any other: an endpoint and a token.
-    SessionSetup setupFor(const SampleServer &server)
+    SessionSetup setupFor(const SampleServer &server, const QString &journalFolder)
     {
         return {.cloud = {.displayName =
                               QCoreApplication::translate("Keyturn::Program", "Sample cloud"),
                           .graphEndpoint = server.graphEndpoint()},
                 .tokens = std::make_unique<StaticToken>(server.bearer()),
+                .journalFolder = journalFolder,
                 .isSampleTenant = true};
     }
 
@@ -51,6 +53,7 @@ struct Program::Private
     KeptSecrets keptSecrets;
     SecretClipboard clipboard{*QGuiApplication::clipboard()};
     std::unique_ptr<SampleServer> server;
+    QTemporaryDir sampleJournal; // as short-lived as that server
     std::unique_ptr<Session> session;
     MainWindow window;
     SettingsFlow settingsFlow;
@@ -74,7 +77,8 @@ MainWindow &Program::window()
 void Program::openSampleTenant()
 {
     d->server = std::make_unique<SampleServer>(SampleServer::Options{});
-    d->session = std::make_unique<Session>(setupFor(*d->server), d->keptSecrets);
+    d->session =
+        std::make_unique<Session>(setupFor(*d->server, d->sampleJournal.path()), d->keptSecrets);
     d->window.showSession(*d->session);
 }
 

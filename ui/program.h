@@ -18,7 +18,8 @@ class SampleServer;
 class Program
 {
 public:
-    /// `settings` remembers the window; `keptIndex` is the file that lists what is kept.
+    /// `settings` remembers the window; `keptIndex` is the file that lists what is kept. The sample
+    /// tenant is made anew each time, so what is asked of it is forgotten with it.
     Program(QSettings &settings, const QString &keptIndex);
     ~Program();
     Q_DISABLE_COPY_MOVE(Program)

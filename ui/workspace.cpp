@@ -14,6 +14,7 @@
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
 #include "ui/directory/tenantbar.h"
+#include "ui/secrets/recoverypanel.h"
 
 #include <QBoxLayout>
 #include <QSettings>
@@ -58,6 +59,7 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_clipboard(clipboard)
     , m_bar(new TenantBar(session, this))
     , m_error(new ErrorPanel(this))
+    , m_recovery(new RecoveryPanel(this))
     , m_navigation(new Navigation(this))
     , m_lists(new QStackedWidget(this))
     , m_credentials(new CredentialView(
@@ -103,6 +105,7 @@ void Workspace::layOut()
     }
     layout->addWidget(m_bar);
     layout->addWidget(m_error);
+    layout->addWidget(m_recovery);
     layout->addWidget(m_columns, 1);
 }
 

@@ -25,6 +25,7 @@ struct DirectoryObject;
 class ErrorPanel;
 class Navigation;
 class ObjectListPage;
+class RecoveryPanel;
 class SecretClipboard;
 class Session;
 class TenantBar;
@@ -41,6 +42,7 @@ public:
 
     CredentialView &credentialView() { return *m_credentials; }
     CredentialController &controller() { return *m_controller; }
+    RecoveryPanel &recoveryPanel() { return *m_recovery; }
 
     void addMenu(QMenu &menu); ///< to the bar at the top
     void focusSearch();
@@ -64,6 +66,7 @@ private:
     SecretClipboard &m_clipboard;
     TenantBar *const m_bar;
     ErrorPanel *const m_error;
+    RecoveryPanel *const m_recovery;
     std::optional<GraphError> m_tenantError;
     Navigation *const m_navigation;
     QStackedWidget *const m_lists;

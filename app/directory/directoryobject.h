@@ -32,6 +32,8 @@ struct DirectoryObject
     bool canHoldSecrets() const;
 
     static GraphResult<DirectoryObject> fromJson(const QJsonObject &json, ObjectKind kind);
+
+    bool operator==(const DirectoryObject &) const = default;
 };
 
 } // namespace Keyturn

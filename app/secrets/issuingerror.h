@@ -12,8 +12,11 @@ namespace Keyturn {
 struct IssuingError
 {
     GraphError cause;
-    bool mayExist = true; ///< Graph may have made it: look before asking again
+    bool mayExist = true; ///< Graph may have made it: SecretRecovery looks
     QUuid keyId = {}; ///< the lost secret's, if the reply got as far as naming it
+    bool wasSent = true; ///< the request was handed to the network
+    /// Why the journal could not be written, as a sentence; then nothing was sent.
+    QString journalProblem = {};
 
     bool operator==(const IssuingError &) const = default;
 };

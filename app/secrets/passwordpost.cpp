@@ -81,7 +81,8 @@ IssuingError PasswordPost::failure(const QUuid &keyId) const
     // handed to the network has not been asked.
     const bool isRefusal =
         seen.isComplete() && isRefusedUndone(seen.status) && !cause.code.isEmpty();
-    return {.cause = cause, .mayExist = !isRefusal && !m_body.isUntouched(), .keyId = keyId};
+    const bool wasSent = !m_body.isUntouched();
+    return {.cause = cause, .mayExist = !isRefusal && wasSent, .keyId = keyId, .wasSent = wasSent};
 }
 
 } // namespace Keyturn

@@ -29,10 +29,10 @@ bool PendingSecrets::isAnyIn(QByteArrayView utf8) const
     });
 }
 
-void PendingSecrets::discard(const QUuid &id)
+void PendingSecrets::discard(const QUuid &id, Fate fate)
 {
     if (m_secrets.erase(id) > 0)
-        Q_EMIT discarded(id);
+        Q_EMIT discarded(id, fate);
 }
 
 } // namespace Keyturn

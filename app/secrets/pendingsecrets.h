@@ -18,6 +18,12 @@ class PendingSecrets : public QObject
     Q_OBJECT
 
 public:
+    /// What becomes of a secret whose value is discarded.
+    enum class Fate {
+        AccountedFor, ///< the value is saved, or a person chose to let it go
+        BeingDeleted, ///< it was chosen for deletion, which may fail
+    };
+
     using QObject::QObject;
 
     /// Returns the ID to ask for: the key ID, or a made-up one where the reply had none of its own
@@ -26,10 +32,10 @@ public:
     const IssuedSecret *find(const QUuid &id) const; ///< borrowed until discarded(id)
     bool isAnyIn(QByteArrayView utf8) const; ///< whether this is or contains one's text
     qsizetype count() const { return qsizetype(m_secrets.size()); }
-    void discard(const QUuid &id);
+    void discard(const QUuid &id, Fate fate = Fate::AccountedFor);
 
 Q_SIGNALS:
-    void discarded(const QUuid &id); ///< the text is wiped
+    void discarded(const QUuid &id, Keyturn::PendingSecrets::Fate fate); ///< the text is wiped
 
 private:
     std::map<QUuid, IssuedSecret> m_secrets;

@@ -10,6 +10,9 @@ namespace Keyturn {
 struct RemovedSecret
 {
     GraphResult<DirectoryObject> object; ///< as it stands now, or why it could not be read
+    bool isConfirmed = false; ///< the directory no longer lists it
+
+    bool operator==(const RemovedSecret &) const = default;
 };
 
 /// Why a secret was not removed, or why nobody can tell.
@@ -17,6 +20,8 @@ struct RemovalError
 {
     GraphError cause;
     bool mayBeGone = false; ///< it may have been removed all the same
+
+    bool operator==(const RemovalError &) const = default;
 };
 
 using RemovalResult = tl::expected<RemovedSecret, RemovalError>;

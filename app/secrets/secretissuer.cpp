@@ -2,20 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/secrets/secretissuer.h"
 
-#include "app/secrets/newsecret.h"
+#include "app/directory/objectreader.h"
+#include "app/graph/graphclient.h"
+#include "app/secrets/issuingjournal.h"
 #include "app/secrets/passwordpost.h"
-#include "app/secrets/pendingsecrets.h"
+#include "app/secrets/secretrecovery.h"
 #include "app/signin/tokenprovider.h"
 
 namespace Keyturn {
 
-SecretIssuer::SecretIssuer(GraphEndpoint endpoint, TokenProvider &tokens, PendingSecrets &pending,
-                           QObject *parent)
+namespace {
+
+    std::vector<QUuid> keyIdsOf(const DirectoryObject &object)
+    {
+        std::vector<QUuid> ids;
+        for (const PasswordCredential &one : object.passwordCredentials)
+            ids.push_back(one.keyId);
+        return ids;
+    }
+
+} // namespace
+
+SecretIssuer::SecretIssuer(GraphClient &graph, TokenProvider &tokens, PendingSecrets &pending,
+                           IssuingJournal &journal, SecretRecovery &recovery, QObject *parent)
     : QObject(parent)
-    , m_endpoint(std::move(endpoint))
+    , m_graph(graph)
     , m_tokens(tokens)
     , m_pending(pending)
-{ }
+    , m_journal(journal)
+    , m_recovery(recovery)
+{
+    connect(&m_pending, &PendingSecrets::discarded, this, &SecretIssuer::handleDiscarded);
+}
 
 bool SecretIssuer::isIssuing(const ObjectRef &owner) const
 {
@@ -24,7 +42,7 @@ bool SecretIssuer::isIssuing(const ObjectRef &owner) const
 
 QString SecretIssuer::requestText(const ObjectRef &owner, const NewSecret &wanted) const
 {
-    return addPassword(owner, wanted, m_form).text(m_endpoint);
+    return addPassword(owner, wanted, m_form).text(m_graph.endpoint());
 }
 
 bool SecretIssuer::issue(const ObjectRef &owner, const QString &ownerName, const NewSecret &wanted)
@@ -34,40 +52,117 @@ bool SecretIssuer::issue(const ObjectRef &owner, const QString &ownerName, const
         return false;
     m_underWay.insert(owner.objectId);
     Q_EMIT issuingStarted(owner);
+    readBefore({.id = QUuid::createUuid(),
+                .graphEndpoint = m_graph.endpoint().base(),
+                .tenantId = m_tenantId,
+                .owner = owner,
+                .ownerName = ownerName,
+                .wanted = wanted,
+                .keyIdsBefore = {},
+                .askedAt = {}},
+               addPassword(owner, wanted, m_form));
+    return true;
+}
 
+void SecretIssuer::readBefore(const IssuingRecord &record, const PasswordRequest &request)
+{
+    readObject(m_graph, record.owner, this,
+               [this, record, request](const GraphResult<DirectoryObject> &object) {
+                   if (!object) {
+                       return fail(record.owner,
+                                   {.cause = object.error(), .mayExist = false, .wasSent = false});
+                   }
+                   IssuingRecord known = record;
+                   known.keyIdsBefore = keyIdsOf(*object);
+                   requestToken(known, request);
+               });
+}
+
+void SecretIssuer::requestToken(const IssuingRecord &record, const PasswordRequest &request)
+{
     // A 401 is an answer like others, so the token has to be good before. One that Graph refused
     // last time is not, whatever its date says.
     const auto freshness = std::exchange(m_tokenWasRefused, false)
         ? TokenProvider::Freshness::MustBeNew
         : TokenProvider::Freshness::FiveMinutesLeft;
-    const PasswordRequest request = addPassword(owner, wanted, m_form);
     m_tokens.requestToken(
         freshness, this,
-        [this, owner, ownerName, request](const tl::expected<QByteArray, SignInError> &token) {
+        [this, record, request](const tl::expected<QByteArray, SignInError> &token) {
             if (token)
-                return post(owner, ownerName, request, *token);
-            fail(owner,
-                 {.cause = GraphError::signInRequired(token.error().message), .mayExist = false});
+                return note(record, request, *token);
+            fail(record.owner,
+                 {.cause = GraphError::signInRequired(token.error().message),
+                  .mayExist = false,
+                  .wasSent = false});
         });
-    return true;
 }
 
-void SecretIssuer::post(const ObjectRef &owner, const QString &ownerName,
-                        const PasswordRequest &wanted, const QByteArray &token)
+void SecretIssuer::note(const IssuingRecord &record, const PasswordRequest &request,
+                        const QByteArray &token)
 {
-    const auto request = m_endpoint.request(wanted.version, wanted.path, token);
+    IssuingRecord asked = record;
+    asked.askedAt = QDateTime::currentDateTimeUtc();
+    m_journal.write(asked, this,
+                    [this, asked, request, token](const JournalFolder::Result &written) {
+                        if (written)
+                            return post(asked, request, token);
+                        m_journal.close(asked.id); // whatever of it is there
+                        fail(asked.owner,
+                             {.cause = {},
+                              .mayExist = false,
+                              .wasSent = false,
+                              .journalProblem = written.error()});
+                    });
+}
+
+void SecretIssuer::post(const IssuingRecord &record, const PasswordRequest &wanted,
+                        const QByteArray &token)
+{
+    const auto request = m_graph.endpoint().request(wanted.version, wanted.path, token);
     if (!request)
-        return fail(owner, {.cause = request.error(), .mayExist = false});
-    auto handler = [this, owner, ownerName](PasswordPost::Outcome outcome) {
-        if (!outcome)
-            return fail(owner, outcome.error());
-        outcome->owner = owner;
-        outcome->ownerName = ownerName;
-        const QUuid id = m_pending.add(std::move(*outcome));
-        m_underWay.remove(owner.objectId);
-        Q_EMIT issued(owner, id);
+        return takeFailure(record, {.cause = request.error(), .mayExist = false, .wasSent = false});
+    auto handler = [this, record](PasswordPost::Outcome outcome) {
+        if (outcome)
+            take(record, std::move(*outcome));
+        else
+            takeFailure(record, outcome.error());
     };
     new PasswordPost(*request, wanted.body, std::move(handler), this);
+}
+
+void SecretIssuer::take(IssuingRecord record, IssuedSecret secret)
+{
+    const ObjectRef owner = record.owner;
+    record.stage = IssuingRecord::Stage::Told;
+    record.keyId = secret.credential.keyId;
+    m_journal.update(record);
+    m_recovery.noteIssued(owner, record.keyId);
+
+    secret.owner = owner;
+    secret.ownerName = record.ownerName;
+    const QUuid id = m_pending.add(std::move(secret));
+    m_told.insert_or_assign(id, std::move(record));
+    m_underWay.remove(owner.objectId);
+    Q_EMIT issued(owner, id);
+}
+
+void SecretIssuer::takeFailure(IssuingRecord record, const IssuingError &error)
+{
+    const ObjectRef owner = record.owner;
+    if (error.mayExist) {
+        record.keyId = error.keyId;
+        m_recovery.search(record, error.cause);
+        fail(owner, error);
+    } else if (error.wasSent) {
+        m_recovery.check(record, error.cause, this, [this, owner, error](bool mayExist) {
+            IssuingError checked = error;
+            checked.mayExist = mayExist;
+            fail(owner, checked);
+        });
+    } else {
+        m_journal.close(record.id);
+        fail(owner, error);
+    }
 }
 
 void SecretIssuer::fail(const ObjectRef &owner, const IssuingError &error)
@@ -75,6 +170,18 @@ void SecretIssuer::fail(const ObjectRef &owner, const IssuingError &error)
     m_tokenWasRefused |= error.cause.httpStatus == 401;
     m_underWay.remove(owner.objectId);
     Q_EMIT issuingFailed(owner, error);
+}
+
+void SecretIssuer::handleDiscarded(const QUuid &id, PendingSecrets::Fate fate)
+{
+    const auto told = m_told.find(id);
+    if (told == m_told.end())
+        return;
+    if (fate == PendingSecrets::Fate::BeingDeleted)
+        m_recovery.awaitDeletion(told->second);
+    else
+        m_journal.close(told->second.id);
+    m_told.erase(told);
 }
 
 } // namespace Keyturn

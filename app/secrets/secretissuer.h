@@ -2,28 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/graph/graphendpoint.h"
 #include "app/secrets/issuingerror.h"
+#include "app/secrets/issuingrecord.h"
 #include "app/secrets/passwordrequest.h"
+#include "app/secrets/pendingsecrets.h"
 
 #include <QObject>
 #include <QSet>
 
+#include <map>
+
 namespace Keyturn {
 
-class PendingSecrets;
+class GraphClient;
+class IssuingJournal;
+class SecretRecovery;
 class TokenProvider;
-struct NewSecret;
 
 /// Adds client secrets and hands them to PendingSecrets. Belongs to the session and not to a
 /// dialog: once Graph has made a secret, closing a window must not lose its only copy.
+///
+/// Before the POST it reads which secrets there are and writes a record of what it is about to ask
+/// into the journal; without that nothing is sent. The record is closed once the value is discarded
+/// (it was saved, or a person let it go), or handed to SecretRecovery when there is no value.
 class SecretIssuer : public QObject
 {
     Q_OBJECT
 
 public:
-    SecretIssuer(GraphEndpoint endpoint, TokenProvider &tokens, PendingSecrets &pending,
-                 QObject *parent = nullptr);
+    SecretIssuer(GraphClient &graph, TokenProvider &tokens, PendingSecrets &pending,
+                 IssuingJournal &journal, SecretRecovery &recovery, QObject *parent = nullptr);
+
+    /// Whose records these are; needed before the first one.
+    void setTenant(const QString &tenantId) { m_tenantId = tenantId; }
 
     /// From the next secret on.
     void setForm(const IssuingForm &form) { m_form = form; }
@@ -43,16 +54,25 @@ Q_SIGNALS:
     void issuingFailed(const Keyturn::ObjectRef &owner, const Keyturn::IssuingError &error);
 
 private:
-    void post(const ObjectRef &owner, const QString &ownerName, const PasswordRequest &wanted,
-              const QByteArray &token);
+    void readBefore(const IssuingRecord &record, const PasswordRequest &request);
+    void requestToken(const IssuingRecord &record, const PasswordRequest &request);
+    void note(const IssuingRecord &record, const PasswordRequest &request, const QByteArray &token);
+    void post(const IssuingRecord &record, const PasswordRequest &wanted, const QByteArray &token);
+    void take(IssuingRecord record, IssuedSecret secret);
+    void takeFailure(IssuingRecord record, const IssuingError &error);
     void fail(const ObjectRef &owner, const IssuingError &error);
+    void handleDiscarded(const QUuid &id, PendingSecrets::Fate fate);
 
-    const GraphEndpoint m_endpoint;
+    GraphClient &m_graph;
     TokenProvider &m_tokens;
     PendingSecrets &m_pending;
+    IssuingJournal &m_journal;
+    SecretRecovery &m_recovery;
+    QString m_tenantId;
     IssuingForm m_form;
     bool m_tokenWasRefused = false;
     QSet<QUuid> m_underWay; // object IDs
+    std::map<QUuid, IssuingRecord> m_told; // by PendingSecrets' ID
 };
 
 } // namespace Keyturn

@@ -97,7 +97,7 @@ void SecretRemoval::handleLook(const GraphResult<DirectoryObject> &seen)
     if (!seen && m_refusal)
         finish(tl::unexpected(RemovalError{.cause = seen.error(), .mayBeGone = true}));
     else if (!seen || std::ranges::none_of(seen->passwordCredentials, isOurs()))
-        finish(RemovedSecret{.object = seen});
+        finish(RemovedSecret{.object = seen, .isConfirmed = seen.has_value()});
     else
         handleStillThere(*seen);
 }

@@ -23,7 +23,10 @@ void SecretRemover::remove(const ObjectRef &owner, const QUuid &keyId, QObject *
                            RemovalHandler handler)
 {
     auto *removal = new SecretRemoval(m_graph, owner, keyId, m_waits, this);
-    removal->start(context, std::move(handler));
+    removal->start(context, [this, owner, keyId, handler = std::move(handler)](const auto &result) {
+        Q_EMIT answered(owner, keyId, result);
+        handler(result);
+    });
 }
 
 } // namespace Keyturn

@@ -35,6 +35,11 @@ public:
 
     static Waits usualWaits();
 
+Q_SIGNALS:
+    /// What came of any removal, before its handler runs.
+    void answered(const Keyturn::ObjectRef &owner, const QUuid &keyId,
+                  const Keyturn::RemovalResult &result);
+
 private:
     GraphClient &m_graph;
     const Waits m_waits;

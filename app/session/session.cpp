@@ -44,9 +44,12 @@ Session::Session(SessionSetup setup, KeptSecrets &keptSecrets, QObject *parent)
     , m_setup(std::move(setup))
     , m_keptSecrets(keptSecrets)
     , m_graph(GraphEndpoint(m_setup.cloud.graphEndpoint), *m_setup.tokens, m_network)
-    , m_issuer(m_graph.endpoint(), *m_setup.tokens, m_pending)
     , m_remover(m_graph)
+    , m_journal(m_setup.journalFolder)
+    , m_recovery(m_graph, m_remover, m_journal, m_setup.recoverySchedule)
+    , m_issuer(m_graph, *m_setup.tokens, m_pending, m_journal, m_recovery)
 {
+    connect(&m_recovery, &SecretRecovery::objectRead, this, &Session::update);
     std::ranges::transform(Kinds, m_lists.begin(), [this](ListKind kind) {
         return std::make_unique<DirectoryList>(kind, m_graph.endpoint(), *m_setup.tokens,
                                                m_workshop);
@@ -64,8 +67,30 @@ void Session::open()
             Q_EMIT failed(tenant.error());
             return;
         }
-        m_tenant = *tenant;
-        Q_EMIT tenantKnown();
+        setTenant(*tenant);
+    });
+}
+
+void Session::setTenant(const Tenant &tenant)
+{
+    const bool isFirst = m_tenant.id.isEmpty();
+    m_tenant = tenant;
+    m_issuer.setTenant(tenant.id);
+    Q_EMIT tenantKnown();
+    if (isFirst)
+        takeOpenRecords();
+}
+
+void Session::takeOpenRecords()
+{
+    const auto isOurs = [tenantId = m_tenant.id,
+                         graph = m_graph.endpoint().base()](const IssuingRecord &record) {
+        return record.tenantId == tenantId && record.graphEndpoint == graph;
+    };
+    m_journal.takeOpen(isOurs, this, [this](const std::vector<IssuingRecord> &records) {
+        m_recovery.resume(records, [this](const IssuingRecord &record) {
+            return m_keptSecrets.state(vaultKey(record.owner, record.keyId)) == KeptState::Kept;
+        });
     });
 }
 

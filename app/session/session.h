@@ -6,8 +6,10 @@
 #include "app/directory/directorylist.h"
 #include "app/directory/directoryworkshop.h"
 #include "app/graph/graphclient.h"
+#include "app/secrets/issuingjournal.h"
 #include "app/secrets/pendingsecrets.h"
 #include "app/secrets/secretissuer.h"
+#include "app/secrets/secretrecovery.h"
 #include "app/secrets/secretremover.h"
 #include "app/signin/tokenprovider.h"
 #include "app/vault/keptsecrets.h"
@@ -35,7 +37,9 @@ struct SessionSetup
 {
     Cloud cloud;
     std::unique_ptr<TokenProvider> tokens;
+    QString journalFolder; ///< of what is asked and not yet accounted for; see IssuingJournal
     bool isSampleTenant = false; ///< for the band that says so
+    RecoverySchedule recoverySchedule = RecoverySchedule::usual();
 };
 
 /// One signed-in account in one tenant, and everything that works on its behalf. Windows hold a
@@ -61,6 +65,7 @@ public:
     PendingSecrets &pendingSecrets() { return m_pending; }
     SecretIssuer &issuer() { return m_issuer; }
     SecretRemover &remover() { return m_remover; }
+    SecretRecovery &recovery() { return m_recovery; }
     KeptSecrets &keptSecrets() { return m_keptSecrets; }
 
     /// Brings every list that has the object up to date with it.
@@ -76,14 +81,19 @@ Q_SIGNALS:
     void failed(const Keyturn::GraphError &error);
 
 private:
+    void setTenant(const Tenant &tenant);
+    void takeOpenRecords();
+
     SessionSetup m_setup;
     KeptSecrets &m_keptSecrets;
     Tenant m_tenant;
     QNetworkAccessManager m_network;
     GraphClient m_graph;
     PendingSecrets m_pending;
-    SecretIssuer m_issuer;
     SecretRemover m_remover;
+    IssuingJournal m_journal;
+    SecretRecovery m_recovery;
+    SecretIssuer m_issuer;
     DirectoryWorkshop m_workshop;
     std::array<std::unique_ptr<DirectoryList>, 5> m_lists;
 };

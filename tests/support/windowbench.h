@@ -59,7 +59,9 @@ struct WindowBench
         Keyturn::SessionSetup setup{.cloud = {.displayName = QStringLiteral("Sample cloud"),
                                               .graphEndpoint = graphEndpoint},
                                     .tokens = std::move(token),
-                                    .isSampleTenant = true};
+                                    .journalFolder = folder.filePath(QStringLiteral("issuing")),
+                                    .isSampleTenant = true,
+                                    .recoverySchedule = recoverySchedule};
         session = std::make_unique<Keyturn::Session>(std::move(setup), keptSecrets);
         window = std::make_unique<Keyturn::MainWindow>(settings, preferences, clipboard);
         window->showSession(*session);
@@ -166,6 +168,7 @@ struct WindowBench
     MemoryVault vault;
     Keyturn::KeptSecrets keptSecrets{vault, folder.filePath(QStringLiteral("kept.json"))};
     Keyturn::SecretClipboard clipboard{*QGuiApplication::clipboard()};
+    Keyturn::RecoverySchedule recoverySchedule = Keyturn::RecoverySchedule::usual();
     std::unique_ptr<Keyturn::Session> session;
     std::unique_ptr<Keyturn::MainWindow> window;
 };

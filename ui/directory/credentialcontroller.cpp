@@ -136,7 +136,10 @@ void CredentialController::takeAway(const ObjectRef &ref, const QUuid &keyId)
 void CredentialController::tell(const ObjectRef &ref, const Problem &problem)
 {
     m_problems[ref.objectId].last = problem;
-    sayElsewhere(ref, problem);
+    if (isChosen(ref))
+        showProblem();
+    else if (!problem.elsewhere.isEmpty())
+        Q_EMIT said(problem.elsewhere);
 }
 
 void CredentialController::clearProblem(const ObjectRef &ref)
@@ -151,28 +154,6 @@ void CredentialController::clearProblem(const ObjectRef &ref, const QString &mes
     const auto &last = m_problems[ref.objectId].last;
     if (last && last->message == message)
         clearProblem(ref);
-}
-
-void CredentialController::tellOfLostSecret(const ObjectRef &ref, const QUuid &keyId,
-                                            const Problem &problem)
-{
-    m_problems[ref.objectId].lostSecrets.insert(keyId, problem);
-    sayElsewhere(ref, problem);
-}
-
-void CredentialController::clearLostSecret(const ObjectRef &ref, const QUuid &keyId)
-{
-    m_problems[ref.objectId].lostSecrets.remove(keyId);
-    if (isChosen(ref))
-        showProblem();
-}
-
-void CredentialController::sayElsewhere(const ObjectRef &ref, const Problem &problem)
-{
-    if (isChosen(ref))
-        showProblem();
-    else if (!problem.elsewhere.isEmpty())
-        Q_EMIT said(problem.elsewhere);
 }
 
 void CredentialController::dismissProblems()
@@ -206,25 +187,13 @@ void CredentialController::showProgress()
 void CredentialController::showProblem()
 {
     const Problems problems = m_problems.value(m_object->ref.objectId);
-    QList<Problem> told = problems.lostSecrets.values();
-    if (problems.last)
-        told.append(*problems.last);
-    if (told.isEmpty() && problems.reading)
-        told.append(*problems.reading);
-    if (told.isEmpty()) {
+    const std::optional<Problem> &told = problems.last ? problems.last : problems.reading;
+    if (!told) {
         m_view.error().clear();
         return;
     }
-    QStringList messages;
-    QStringList details;
-    bool canRetry = false;
-    for (const Problem &problem : std::as_const(told)) {
-        messages.append(problem.message);
-        if (!problem.details.isEmpty())
-            details.append(problem.details);
-        canRetry = canRetry || problem.canRead || problem.retry;
-    }
-    m_view.error().tell(messages.join(u'\n'), details.join("\n\n"_L1),
+    const bool canRetry = told->canRead || told->retry;
+    m_view.error().tell(told->message, told->details,
                         canRetry ? ErrorPanel::Offer::Retry : ErrorPanel::Offer::Nothing);
 }
 

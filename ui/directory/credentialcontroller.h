@@ -5,7 +5,6 @@
 #include "app/directory/directoryobject.h"
 
 #include <QHash>
-#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -22,9 +21,9 @@ class Session;
 /// What is under way or went wrong is told with the object it belongs to, however often another one
 /// is chosen meanwhile.
 ///
-/// Of an object it tells three things that can go wrong: what became of the last thing done to it,
-/// which the next one replaces; secrets whose value was lost, each until it is deleted or the
-/// person dismisses the message; and that reading it failed, which is said only if nothing else is.
+/// Of an object it tells two things that can go wrong: what became of the last thing done to it,
+/// which the next one replaces; and that reading it failed, which is said only if nothing else is.
+/// What of secrets whose value got lost is RecoveryFlow's.
 class CredentialController : public QObject
 {
     Q_OBJECT
@@ -52,9 +51,6 @@ public:
     void tell(const ObjectRef &ref, const Problem &problem);
     void clearProblem(const ObjectRef &ref); ///< something else is being done now
     void clearProblem(const ObjectRef &ref, const QString &message); ///< unless it is another one
-    /// A secret may be there whose value nobody has. `keyId` is null if Graph did not name it.
-    void tellOfLostSecret(const ObjectRef &ref, const QUuid &keyId, const Problem &problem);
-    void clearLostSecret(const ObjectRef &ref, const QUuid &keyId); ///< it was deleted
     void setProgress(const ObjectRef &ref, const QString &sentence); ///< done if empty
 
 Q_SIGNALS:
@@ -66,14 +62,12 @@ private:
     struct Problems
     {
         std::optional<Problem> last;
-        QMap<QUuid, Problem> lostSecrets; // by key ID
         std::optional<Problem> reading;
     };
 
     void retry();
     void readChosen();
     void stopReading();
-    void sayElsewhere(const ObjectRef &ref, const Problem &problem);
     void dismissProblems();
     void showProblem();
     void showProgress();

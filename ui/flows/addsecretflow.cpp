@@ -49,22 +49,32 @@ AddSecretFlow::AddSecretFlow(Session &session, CredentialController &controller,
 void AddSecretFlow::ask()
 {
     const auto &object = m_controller.object();
-    if (m_question || !object)
-        return;
-    const ObjectRef owner = object->ref;
+    if (!m_question && object)
+        open(*object, m_refused.take(object->ref.objectId));
+}
+
+void AddSecretFlow::askAgain(const DirectoryObject &object, const NewSecret &wanted)
+{
+    if (!m_question)
+        open(object, wanted.displayName);
+}
+
+void AddSecretFlow::open(const DirectoryObject &object, const QString &description)
+{
+    const ObjectRef owner = object.ref;
     const auto proposed = m_preferences.lastLifetime(m_session.tenant().id);
     m_question = new NewSecretDialog(
-        {.object = *object,
+        {.object = object,
          .tenantName = m_session.tenant().displayName,
-         .description = m_refused.take(owner.objectId),
+         .description = description,
          .lifetimeDays = proposed.value_or(m_preferences.preferences().lifetimeDays),
          .requestText = [&issuer = std::as_const(m_session.issuer()), owner](
                             const NewSecret &wanted) { return issuer.requestText(owner, wanted); }},
         &QDateTime::currentDateTimeUtc, m_session.pendingSecrets(), m_clipboard, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_question, &QDialog::accepted, this,
-            [this, owner, name = object->displayName] { add(owner, name); });
-    readSecretPolicy(m_session.graph(), owner, object->createdDateTime, m_question,
+            [this, owner, name = object.displayName] { add(owner, name); });
+    readSecretPolicy(m_session.graph(), owner, object.createdDateTime, m_question,
                      [dialog = m_question](const GraphResult<SecretPolicy> &policy) {
                          if (policy) // else not known: Entra itself will say
                              dialog->setPolicy(*policy);
@@ -139,19 +149,16 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
 {
     const QString name = m_underWay.take(owner.objectId);
     m_controller.setProgress(owner, {});
-    CredentialController::Problem problem = {.message = issuingErrorText(error, owner.kind),
-                                             .details = graphErrorDetails(error.cause)};
-    if (!error.mayExist) {
-        problem.elsewhere =
-            tr("A secret of %1 could not be added. Choose it to see why.").arg(plainName(name));
-        m_controller.tell(owner, problem);
-        return;
+    if (error.mayExist) {
+        m_refused.remove(owner.objectId);
+        return; // RecoveryFlow tells of it
     }
-    m_refused.remove(owner.objectId);
-    problem.elsewhere = tr("It is not clear whether %1 has a new secret. Choose it to see why.")
-                            .arg(plainName(name));
-    m_controller.tellOfLostSecret(owner, error.keyId, problem);
-    m_controller.reread(owner);
+    m_controller.tell(
+        owner,
+        {.message = issuingErrorText(error, owner.kind),
+         .details = error.journalProblem.isEmpty() ? graphErrorDetails(error.cause) : QString(),
+         .elsewhere =
+             tr("A secret of %1 could not be added. Choose it to see why.").arg(plainName(name))});
 }
 
 bool AddSecretFlow::holdsBackClosing()

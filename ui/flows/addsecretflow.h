@@ -16,7 +16,9 @@ class NewSecretDialog;
 class PreferenceStore;
 class SecretClipboard;
 class Session;
+struct DirectoryObject;
 struct IssuingError;
+struct NewSecret;
 struct ObjectRef;
 
 /// Adding a secret, from the button to the window that shows its value once. Several such windows
@@ -35,6 +37,8 @@ public:
     bool isOnShow(const QUuid &id) const; ///< in a window of its own
     void maskSecrets();
     void showAgain(); ///< every window that stepped aside
+    /// For one like `wanted`, which is gone, with an end as far away.
+    void askAgain(const Keyturn::DirectoryObject &object, const Keyturn::NewSecret &wanted);
     /// A secret is gone from the directory, so its value need not be saved.
     void noteDeleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
 
@@ -48,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void open(const DirectoryObject &object, const QString &description);
     void add(const ObjectRef &owner, const QString &name);
     void takeForm(); ///< in which secrets are asked for
     void showIssued(const ObjectRef &owner, const QUuid &id);

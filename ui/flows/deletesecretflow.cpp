@@ -117,7 +117,6 @@ void DeleteSecretFlow::finish(const ObjectRef &owner, const QUuid &keyId,
                               const RemovedSecret &removed)
 {
     tellThatItIsGone(owner, keyId, removed.object);
-    m_controller.clearLostSecret(owner, keyId);
     Q_EMIT deleted(owner, keyId);
 }
 

@@ -107,7 +107,9 @@ void IssuedSecretFlow::keep()
 
 void IssuedSecretFlow::putAway()
 {
-    m_session.pendingSecrets().discard(m_id);
+    using Fate = PendingSecrets::Fate;
+    m_session.pendingSecrets().discard(
+        m_id, m_isDeletionChosen ? Fate::BeingDeleted : Fate::AccountedFor);
     // Read while the secret is being deleted, it would come back into the list.
     if (!m_isDeletionChosen)
         m_controller.reread(m_owner);

@@ -41,9 +41,11 @@ namespace {
 
 } // namespace
 
-ExpiryPicker::ExpiryPicker(Clock clock, int lifetimeDays, QFormLayout &form, QWidget *window)
+ExpiryPicker::ExpiryPicker(Clock clock, EndMark mark, int lifetimeDays, QFormLayout &form,
+                           QWidget *window)
     : QObject(window)
     , m_clock(std::move(clock))
+    , m_mark(mark)
     , m_firstStart(wholeMinute(m_clock().toLocalTime()))
     , m_form(form)
     , m_expires(new QComboBox(window))
@@ -134,12 +136,24 @@ QDateTime ExpiryPicker::startDateTime() const
 QDateTime ExpiryPicker::endDateTime() const
 {
     if (isCustom())
-        return m_end->dateTime().toUTC();
+        return m_mark.applyTo(m_end->dateTime(), latestCustomEnd());
+    // Not a second longer than it says, in case that is just what a policy allows.
+    const QDateTime end = presetEnd();
+    return m_mark.applyTo(end, end);
+}
+
+QDateTime ExpiryPicker::presetEnd() const
+{
     const QDateTime now = m_clock().toUTC();
     const QDateTime end = now.addDays(chosenDays());
     const QDateTime latest = m_policy.latestEnd(now);
     // A preset just as long as the policy allows ends a little sooner, to be sure of it.
     return latest.isValid() && m_policy.allows(now, end) ? std::min(end, latest) : end;
+}
+
+QDateTime ExpiryPicker::latestCustomEnd() const
+{
+    return m_policy.latestEnd(startDateTime().isValid() ? startDateTime() : m_clock());
 }
 
 QString ExpiryPicker::problem() const
@@ -153,13 +167,12 @@ QString ExpiryPicker::problem() const
 
 QString ExpiryPicker::customProblem() const
 {
-    const QDateTime end = endDateTime();
+    const QDateTime end = m_end->dateTime();
     if (end <= m_clock())
         return tr("End is in the past.");
     if (end <= m_start->dateTime())
         return tr("End has to come after Start.");
-    const QDateTime latest =
-        m_policy.latestEnd(startDateTime().isValid() ? startDateTime() : m_clock());
+    const QDateTime latest = latestCustomEnd();
     if (latest.isValid() && end > latest)
         return tr("Your organisation allows no End after %1.").arg(localTimeText(latest));
     return {};

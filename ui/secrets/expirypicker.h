@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/secrets/endmark.h"
 #include "app/secrets/secretpolicy.h"
 
 #include <QDateTime>
@@ -28,8 +29,8 @@ class ExpiryPicker : public QObject
 
 public:
     /// Adds its rows to `form`. `window` owns the widgets. `lifetimeDays` is what to begin with:
-    /// zero, and what is no preset, are dates of one's own.
-    ExpiryPicker(Clock clock, int lifetimeDays, QFormLayout &form, QWidget *window);
+    /// zero, and what is no preset, are dates of one's own. Every end carries `mark`.
+    ExpiryPicker(Clock clock, EndMark mark, int lifetimeDays, QFormLayout &form, QWidget *window);
 
     QDateTime startDateTime() const; ///< invalid unless a custom start was chosen
     QDateTime endDateTime() const; ///< of a preset: counted from now
@@ -59,12 +60,15 @@ private:
     void markPresets();
     void giveWay();
     void shortenEnd();
+    QDateTime presetEnd() const;
+    QDateTime latestCustomEnd() const; ///< invalid without a limit
     QString customProblem() const;
     QString note() const;
     void showCustomRows();
     void updateSentence();
 
     const Clock m_clock;
+    const EndMark m_mark;
     const QDateTime m_firstStart; // what Start says until somebody changes it
     QFormLayout &m_form;
     QComboBox *m_expires;

@@ -36,7 +36,7 @@ NewSecretDialog::NewSecretDialog(Question question, Clock clock, const PendingSe
     setWindowTitle(tr("Add secret"));
     addTarget();
     addDescription(pending, clipboard);
-    m_expiry = new ExpiryPicker(m_clock, m_question.lifetimeDays, *m_form, this);
+    m_expiry = new ExpiryPicker(m_clock, m_question.mark, m_question.lifetimeDays, *m_form, this);
     addProblem();
     m_request = new RequestPreview(this);
 

@@ -34,6 +34,7 @@ public:
         QString tenantName;
         QString description = {}; ///< to begin with
         int lifetimeDays = 180; ///< to begin with; zero for dates of one's own
+        EndMark mark = EndMark::random(); ///< what the secret can be known by
         /// The request that would go out for what is entered.
         std::function<QString(const NewSecret &)> requestText;
     };

@@ -66,20 +66,14 @@ namespace {
 
 QString issuingErrorText(const IssuingError &error, ObjectKind kind)
 {
-    if (!error.mayExist) {
-        return SecretErrorText::tr("No client secret was added.\n%1")
-            .arg(graphChangingErrorText(error.cause, kind));
-    }
-    if (!error.keyId.isNull()) {
+    if (!error.journalProblem.isEmpty()) {
         return SecretErrorText::tr(
-                   "A client secret was added, but its value was lost on the way and cannot be had "
-                   "again. Delete the one with Secret ID %1, then add a new one.")
-            .arg(error.keyId.toString(QUuid::WithoutBraces));
+                   "No client secret was added, and nothing was sent: Keyturn could not write down "
+                   "what it was about to ask for, so a lost answer could not be found again.\n%1")
+            .arg(error.journalProblem);
     }
-    return SecretErrorText::tr(
-        "It is not known whether a client secret was added: the answer from Microsoft Graph "
-        "did not arrive whole. Refresh the list. If a new secret is there, delete it, since "
-        "its value is lost. Then add another one.");
+    return SecretErrorText::tr("No client secret was added.\n%1")
+        .arg(graphChangingErrorText(error.cause, kind));
 }
 
 QString deletingErrorText(const RemovalError &error, ObjectKind kind)

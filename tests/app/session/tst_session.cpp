@@ -32,6 +32,7 @@ struct Bench
         : session(
             {.cloud = {.displayName = u"Sample"_s, .graphEndpoint = server.graphEndpoint()},
              .tokens = std::make_unique<StaticToken>(bearer.isEmpty() ? server.bearer() : bearer),
+             .journalFolder = folder.filePath(u"issuing"_s),
              .isSampleTenant = true},
             keptSecrets)
     { }

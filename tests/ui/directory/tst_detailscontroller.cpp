@@ -37,6 +37,7 @@ struct Bench
     KeptSecrets keptSecrets{vault, folder.filePath(u"kept.json"_s)};
     Session session{{.cloud = {.displayName = u"Test"_s, .graphEndpoint = server.url()},
                      .tokens = std::make_unique<StaticToken>("token"),
+                     .journalFolder = folder.filePath(u"issuing"_s),
                      .isSampleTenant = false},
                     keptSecrets};
     CredentialView view{[](const QUuid &) { return KeptState::NotKept; }};

@@ -29,7 +29,8 @@ struct Bench
         : session({.cloud = {.displayName = u"Microsoft Entra in the cloud"_s,
                              .graphEndpoint = server.url(),
                              .kind = kind},
-                   .tokens = std::make_unique<StaticToken>("token")},
+                   .tokens = std::make_unique<StaticToken>("token"),
+                   .journalFolder = {}},
                   keptSecrets)
         , bar(session)
     {

@@ -34,7 +34,6 @@ private Q_SLOTS:
     void deletesANewSecretWhoseValueIsNotWanted();
     void tellsWhyNoSecretWasAdded();
     void remembersAProblemWithItsObject();
-    void keepsSayingThatAValueMayBeLost();
     void namesTheApplicationOfAFailure();
     void tellsAnOpenWindowThatItsSecretWasDeleted();
     void closesTwoWindowsOnlyOnceBothAreSaved();
@@ -197,33 +196,6 @@ void TestAddSecretFlow::remembersAProblemWithItsObject()
     QVERIFY(bench.choose(u"Compliance Evidence Collector"_s));
 
     QVERIFY(bench.find(u"Message"_s));
-}
-
-void TestAddSecretFlow::keepsSayingThatAValueMayBeLost()
-{
-    Bench bench;
-    FaultyProxy proxy(quint16(bench.server.graphEndpoint().port()));
-    bench.openSampleTenantAt(proxy.url());
-    QVERIFY(bench.askFor(u"Payroll"_s));
-    proxy.setFault({.cutAfter = 40});
-    Bench::click(bench.button(u"Add"_s, Bench::dialog(AddTitle)));
-    const QString lost = u"It is not known whether a client secret was added"_s;
-    QTRY_VERIFY(bench.message().startsWith(lost));
-    proxy.setFault({});
-
-    // Neither a reading that fails nor one that succeeds makes it any better known.
-    for (const QByteArray &bearer : {QByteArray("wrong"), bench.server.bearer()}) {
-        bench.tokens->bearer = bearer;
-        QVERIFY(bench.choose(u"Access Reviews"_s));
-        QVERIFY(!bench.message().startsWith(lost));
-        const qsizetype before = bench.readsOnServer(u"Payroll"_s);
-        QVERIFY(bench.choose(u"Payroll"_s));
-        QTRY_VERIFY(bench.readsOnServer(u"Payroll"_s) > before);
-        QTest::qWait(200); // an absence
-        QVERIFY(bench.message().startsWith(lost));
-    }
-    Bench::click(bench.button(u"Dismiss"_s));
-    QVERIFY(bench.message().isEmpty());
 }
 
 void TestAddSecretFlow::namesTheApplicationOfAFailure()

@@ -77,7 +77,6 @@ private Q_SLOTS:
     void tellsWhyItWasNotDeleted();
     void namesTheApplicationOfAFailure();
     void staysOpenUntilItIsDone();
-    void takesBackThatTheValueWasLost();
 };
 
 void TestDeleteSecretFlow::deletesTheChosenSecret()
@@ -249,26 +248,6 @@ void TestDeleteSecretFlow::staysOpenUntilItIsDone()
     QCOMPARE(bench.said(), u"A secret is being deleted. Keyturn stays open until that is done."_s);
     QTRY_COMPARE(bench.said(), u"The secret was deleted."_s);
     QVERIFY(bench.window->close());
-}
-
-void TestDeleteSecretFlow::takesBackThatTheValueWasLost()
-{
-    Bench bench;
-    QVERIFY(bench.ask());
-    const auto lost = u"The value was lost."_s;
-    auto *controller = bench.window->findChild<CredentialController *>();
-    controller->tellOfLostSecret(bench.payroll(), bench.keyId, {.message = lost});
-    QCOMPARE(bench.message(), lost);
-
-    const QUuid other = bench.secrets()->model()->index(1, 0).data(Qt::UserRole).toUuid();
-    bench.flow().remove(bench.payroll(), u"Payroll"_s, other);
-    QTRY_COMPARE(bench.said(), u"The secret was deleted."_s);
-    QCOMPARE(bench.message(), lost);
-    bench.window->statusBar()->clearMessage();
-    bench.flow().remove(bench.payroll(), u"Payroll"_s, bench.keyId);
-
-    QTRY_COMPARE(bench.said(), u"The secret was deleted."_s);
-    QTRY_VERIFY(bench.message().isEmpty());
 }
 
 QTEST_MAIN(TestDeleteSecretFlow)

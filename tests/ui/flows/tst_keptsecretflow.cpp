@@ -164,7 +164,8 @@ void TestKeptSecretFlow::tellsOfAnIndexThatCouldNotBeReadAtTheStart()
     WindowBench bench;
     bench.session = std::make_unique<Session>(
         SessionSetup{.cloud = {.displayName = {}, .graphEndpoint = bench.server.graphEndpoint()},
-                     .tokens = std::make_unique<ChangingToken>(bench.server.bearer())},
+                     .tokens = std::make_unique<ChangingToken>(bench.server.bearer()),
+                     .journalFolder = bench.folder.filePath(u"issuing"_s)},
         kept);
     bench.window = std::make_unique<MainWindow>(bench.settings, bench.preferences, bench.clipboard);
 

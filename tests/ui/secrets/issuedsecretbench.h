@@ -58,7 +58,7 @@ struct IssuedSecretBench
     {
         dialog.show();
         QObject::connect(&dialog, &IssuedSecretDialog::finishedWith, &pending,
-                         &PendingSecrets::discard);
+                         [this](const QUuid &done) { pending.discard(done); });
     }
 
     template<typename Button = QPushButton>

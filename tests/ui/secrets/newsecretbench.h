@@ -28,6 +28,7 @@ struct NewSecretBench
             {.object = object,
              .tenantName = QStringLiteral("Contoso"),
              .lifetimeDays = lifetimeDays,
+             .mark = EndMark(std::chrono::milliseconds(11'345)), // that of `now`
              .requestText = [this](const NewSecret &wanted) { return requestOf(wanted); }},
             [this] { return now; }, pending, clipboard)
     {

@@ -197,7 +197,7 @@ void TestNewSecretDialog::sendsAStartOnlyIfItWasChanged()
     bench.end->setDateTime(QDateTime(QDate(2026, 12, 24), QTime(18, 0)));
     QVERIFY(!bench.dialog.newSecret().startDateTime.isValid());
     QCOMPARE(bench.dialog.newSecret().endDateTime,
-             QDateTime(QDate(2026, 12, 24), QTime(17, 0), Qt::UTC));
+             QDateTime(QDate(2026, 12, 24), QTime(17, 0, 11, 345), Qt::UTC));
 
     bench.start->setDateTime(QDateTime(QDate(2026, 12, 1), QTime(8, 0)));
     QCOMPARE(bench.dialog.newSecret().startDateTime,

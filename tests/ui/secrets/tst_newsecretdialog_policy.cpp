@@ -88,15 +88,14 @@ void TestNewSecretDialogPolicy::fallsBackToWhatIsAllowed_data()
     QTest::addColumn<QDateTime>("end");
 
     const QDateTime now(QDate(2026, 11, 20), QTime(13, 2, 11, 345), Qt::UTC);
-    const QDateTime minute(QDate(2026, 11, 20), QTime(13, 2), Qt::UTC);
     QTest::newRow("longest preset")
         << 730 << "P400D"_ba << u"365 days (12 months)"_s << now.addDays(365);
     QTest::newRow("the preset as long as the limit")
         << 180 << "P90D"_ba << u"90 days (3 months)"_s << now.addDays(90).addSecs(-60);
     QTest::newRow("the limit itself")
-        << 180 << "P30D"_ba << u"Custom"_s << minute.addDays(30).addSecs(-60);
+        << 180 << "P30D"_ba << u"Custom"_s << now.addDays(30).addSecs(-60);
     QTest::newRow("custom, too") << 0 << "P30D"_ba << u"Custom"_s
-                                 << minute.addDays(30).addSecs(-60);
+                                 << now.addDays(30).addSecs(-60);
     QTest::newRow("nothing to change")
         << 180 << "P6M"_ba << u"Recommended: 180 days (6 months)"_s << now.addDays(180);
 }
@@ -171,7 +170,7 @@ void TestNewSecretDialogPolicy::offersAnEndThatIsAllowed()
     bench.chooseCustom(); // whose End nobody has seen so far
 
     QCOMPARE(bench.dialog.newSecret().endDateTime,
-             QDateTime(QDate(2027, 2, 18), QTime(13, 1), Qt::UTC));
+             QDateTime(QDate(2027, 2, 18), QTime(13, 1, 11, 345), Qt::UTC));
     QVERIFY(bench.add->isEnabled());
 }
 

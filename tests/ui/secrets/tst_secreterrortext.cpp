@@ -23,7 +23,7 @@ class TestSecretErrorText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void saysWhetherThereMayBeASecret();
+    void saysWhyThereIsNoSecret();
     void saysWhetherASecretMayBeGone();
     void hasASentenceForEveryKindOfVaultError();
     void saysThatACopyMayRemain();
@@ -31,21 +31,19 @@ private Q_SLOTS:
     void doesNotCallWaitingAFailure();
 };
 
-void TestSecretErrorText::saysWhetherThereMayBeASecret()
+void TestSecretErrorText::saysWhyThereIsNoSecret()
 {
     const GraphError cause = {.kind = GraphError::Kind::Forbidden};
-    const QUuid lost = QUuid::createUuid();
 
     const QString refused = issuingErrorText({.cause = cause, .mayExist = false}, Application);
     QVERIFY(refused.startsWith(u"No client secret was added."_s));
     QVERIFY(refused.endsWith(graphChangingErrorText(cause, Application)));
 
-    const QString unknown = issuingErrorText({.cause = cause}, Application);
-    QVERIFY(unknown.startsWith(u"It is not known whether"_s));
-
-    const QString orphan = issuingErrorText({.cause = cause, .keyId = lost}, Application);
-    QVERIFY(orphan.contains(lost.toString(QUuid::WithoutBraces)));
-    QVERIFY(orphan.contains(u"cannot be had again"_s));
+    const QString unnoted = issuingErrorText(
+        {.cause = {}, .mayExist = false, .wasSent = false, .journalProblem = u"The disk is full."_s},
+        Application);
+    QVERIFY(unnoted.contains(u"nothing was sent"_s));
+    QVERIFY(unnoted.endsWith(u"The disk is full."_s));
 }
 
 void TestSecretErrorText::saysWhetherASecretMayBeGone()

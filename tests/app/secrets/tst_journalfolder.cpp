@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/secrets/journalfolder.h"
+#include "issuingrecords.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool all(const IssuingRecord & /*record*/)
+{
+    return true;
+}
+
+// A folder that does not exist yet.
+struct Bench
+{
+    QTemporaryDir place;
+    QString path = place.filePath(u"data/issuing"_s);
+
+    QString fileOf(const IssuingRecord &record) const
+    {
+        return path + u'/' + record.id.toString(QUuid::WithoutBraces) + u".json"_s;
+    }
+
+    bool put(const QString &file, const QByteArray &content) const
+    {
+        QFile other(file);
+        return other.open(QIODevice::WriteOnly) && other.write(content) == content.size();
+    }
+};
+
+} // namespace
+
+class TestJournalFolder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isReadableByOnePersonOnly();
+    void givesBackWhatWasLeftOpen();
+    void givesTheOldestFirst();
+    void keepsTheLastOfSeveralChanges();
+    void forgetsWhatWasRemoved();
+    void leavesWhatAnotherInstanceHasInHand();
+    void takesOverFromAnInstanceThatDied();
+    void leavesRecordsOfOthers();
+    void leavesWhatItCannotUnderstand();
+    void saysWhereItCannotWrite();
+    void saysThatTheDiskIsFull();
+};
+
+void TestJournalFolder::isReadableByOnePersonOnly()
+{
+    const Bench bench;
+    JournalFolder folder(bench.path);
+    const IssuingRecord record = issuingRecord();
+
+    QVERIFY(folder.write(record));
+
+    constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(bench.path) & Others));
+    QVERIFY(!(QFile::permissions(bench.fileOf(record)) & Others));
+}
+
+void TestJournalFolder::givesBackWhatWasLeftOpen()
+{
+    const Bench bench;
+    const IssuingRecord record = issuingRecord();
+    QVERIFY(JournalFolder(bench.path).write(record));
+
+    QCOMPARE(JournalFolder(bench.path).takeOpen(all), std::vector{record});
+}
+
+void TestJournalFolder::givesTheOldestFirst()
+{
+    const Bench bench;
+    std::vector<IssuingRecord> records;
+    for (int i = 0; i < 5; ++i) {
+        records.push_back(issuingRecord());
+        records.back().askedAt = records.back().askedAt.addSecs(i);
+        QVERIFY(JournalFolder(bench.path).write(records.back()));
+    }
+
+    QCOMPARE(JournalFolder(bench.path).takeOpen(all), records);
+}
+
+void TestJournalFolder::keepsTheLastOfSeveralChanges()
+{
+    const Bench bench;
+    IssuingRecord record = issuingRecord();
+    {
+        JournalFolder folder(bench.path);
+        QVERIFY(folder.write(record));
+        record.stage = IssuingRecord::Stage::Told;
+        record.keyId = QUuid::createUuid();
+        QVERIFY(folder.write(record));
+    }
+
+    QCOMPARE(JournalFolder(bench.path).takeOpen(all), std::vector{record});
+}
+
+void TestJournalFolder::forgetsWhatWasRemoved()
+{
+    const Bench bench;
+    const IssuingRecord record = issuingRecord();
+    JournalFolder folder(bench.path);
+    QVERIFY(folder.write(record));
+
+    QVERIFY(folder.remove(record.id));
+    QVERIFY(folder.remove(record.id)); // which is as well
+
+    QVERIFY(QDir(bench.path).isEmpty());
+}
+
+void TestJournalFolder::leavesWhatAnotherInstanceHasInHand()
+{
+    const Bench bench;
+    JournalFolder first(bench.path);
+    QVERIFY(first.write(issuingRecord()));
+
+    QVERIFY(JournalFolder(bench.path).takeOpen(all).empty());
+    QVERIFY(first.takeOpen(all).empty()); // nor does it take its own
+}
+
+void TestJournalFolder::takesOverFromAnInstanceThatDied()
+{
+    const Bench bench;
+    const IssuingRecord record = issuingRecord();
+    QVERIFY(JournalFolder(bench.path).write(record));
+    QProcess dead;
+    dead.start(u"true"_s, {});
+    const qint64 pid = dead.processId();
+    QVERIFY(dead.waitForFinished());
+    QVERIFY(bench.put(bench.fileOf(record) + u".lock"_s,
+                      QByteArray::number(pid) + "\nkeyturn\n" + QSysInfo::machineHostName().toUtf8()
+                          + "\n" + QSysInfo::machineUniqueId() + "\n" + QSysInfo::bootUniqueId()
+                          + "\n"));
+
+    QCOMPARE(JournalFolder(bench.path).takeOpen(all), std::vector{record});
+}
+
+void TestJournalFolder::leavesRecordsOfOthers()
+{
+    const Bench bench;
+    const IssuingRecord record = issuingRecord();
+    QVERIFY(JournalFolder(bench.path).write(record));
+    JournalFolder elsewhere(bench.path);
+
+    QVERIFY(
+        elsewhere.takeOpen([](const IssuingRecord &one) { return one.tenantId == u"another"_s; })
+            .empty());
+
+    QCOMPARE(JournalFolder(bench.path).takeOpen(all), std::vector{record});
+}
+
+void TestJournalFolder::leavesWhatItCannotUnderstand()
+{
+    const Bench bench;
+    const IssuingRecord record = issuingRecord();
+    QVERIFY(JournalFolder(bench.path).write(record));
+    const IssuingRecord torn = issuingRecord();
+    QVERIFY(bench.put(bench.fileOf(torn), "{\"format\": \"keyturn-iss"));
+    QVERIFY(bench.put(bench.path + u"/notes.json"_s, "mine"));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be understood"_s));
+
+    QCOMPARE(JournalFolder(bench.path).takeOpen(all), std::vector{record});
+
+    QVERIFY(QFile::exists(bench.fileOf(torn)));
+    QVERIFY(QFile::exists(bench.path + u"/notes.json"_s));
+}
+
+void TestJournalFolder::saysWhereItCannotWrite()
+{
+    const Bench bench;
+    QVERIFY(bench.put(bench.place.filePath(u"data"_s), "in the way"));
+
+    const auto written = JournalFolder(bench.path).write(issuingRecord());
+
+    QVERIFY(!written);
+    QVERIFY(written.error().contains(bench.path));
+}
+
+void TestJournalFolder::saysThatTheDiskIsFull()
+{
+#ifdef Q_OS_UNIX
+    // As on a full disk, nothing can be made longer.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before = {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit full = {.rlim_cur = 0, .rlim_max = before.rlim_max};
+    const Bench bench;
+    setrlimit(RLIMIT_FSIZE, &full);
+    const auto written = JournalFolder(bench.path).write(issuingRecord());
+    setrlimit(RLIMIT_FSIZE, &before);
+
+    QVERIFY(!written);
+    QVERIFY(written.error().contains(bench.path));
+#else
+    QSKIP("How to fill a disk here is not known.");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestJournalFolder)
+#include "tst_journalfolder.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flows/recoveryflow.h"
+
+#include "app/core/plainname.h"
+#include "app/session/session.h"
+#include "ui/common/grapherrortext.h"
+#include "ui/secrets/recoverypanel.h"
+#include "ui/secrets/recoverytext.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Keyturn {
+
+namespace {
+
+    using State = RecoveryCase::State;
+
+    /// Less those that the window which shows the value is deleting, since it tells of that.
+    std::vector<QUuid> casesToShow(const SecretRecovery &recovery)
+    {
+        std::vector<QUuid> ids = recovery.ids();
+        std::erase_if(ids, [&recovery](const QUuid &id) {
+            return recovery.find(id)->state == State::BeingDeleted;
+        });
+        return ids;
+    }
+
+} // namespace
+
+RecoveryFlow::RecoveryFlow(Session &session, RecoveryPanel &panel, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_panel(panel)
+    , m_window(window)
+{
+    const SecretRecovery &recovery = m_session.recovery();
+    connect(&recovery, &SecretRecovery::changed, this, &RecoveryFlow::showCase);
+    connect(&recovery, &SecretRecovery::closed, this, &RecoveryFlow::showCase);
+    connect(&recovery, &SecretRecovery::removed, this, &RecoveryFlow::handleRemoved);
+    connect(&m_panel, &RecoveryPanel::lookChosen, this,
+            [this] { m_session.recovery().lookNow(m_shown); });
+    connect(&m_panel, &RecoveryPanel::closeChosen, this,
+            [this] { m_session.recovery().close(m_shown); });
+    connect(&m_panel, &RecoveryPanel::removalChosen, this, &RecoveryFlow::chooseRemoval);
+    connect(&m_panel, &RecoveryPanel::nextChosen, this, &RecoveryFlow::showNext);
+}
+
+void RecoveryFlow::showCase()
+{
+    const std::vector<QUuid> ids = casesToShow(m_session.recovery());
+    if (ids.empty()) {
+        m_panel.clear();
+        return;
+    }
+    auto shown = std::ranges::find(ids, m_shown);
+    if (shown == ids.end())
+        shown = ids.begin();
+    m_shown = *shown;
+    const RecoveryCase &recovery = *m_session.recovery().find(m_shown);
+    m_panel.tell(recovery, recoveryText(recovery, QDateTime::currentDateTimeUtc()),
+                 recovery.error ? graphErrorDetails(*recovery.error) : QString(),
+                 int(shown - ids.begin()) + 1, int(ids.size()));
+}
+
+void RecoveryFlow::showNext()
+{
+    const std::vector<QUuid> ids = casesToShow(m_session.recovery());
+    auto next = std::ranges::find(ids, m_shown);
+    if (next != ids.end())
+        ++next;
+    m_shown = next == ids.end() ? QUuid() : *next; // the first one
+    showCase();
+}
+
+void RecoveryFlow::chooseRemoval(bool addsAnother)
+{
+    const RecoveryCase *shown = m_session.recovery().find(m_shown);
+    if (!shown)
+        return;
+    const auto candidate =
+        std::ranges::find(shown->candidates, m_panel.chosenCandidate(), &PasswordCredential::keyId);
+    if (candidate == shown->candidates.end())
+        return;
+    if (shown->state == State::Found) // nobody can be using it
+        remove(m_shown, candidate->keyId, addsAnother);
+    else
+        confirm(*shown, *candidate, addsAnother);
+}
+
+void RecoveryFlow::confirm(const RecoveryCase &recovery, const PasswordCredential &candidate,
+                           bool addsAnother)
+{
+    auto *const question =
+        new QMessageBox(QMessageBox::Warning, tr("Delete client secret"),
+                        removalQuestion(recovery, candidate), QMessageBox::NoButton, m_window);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *const accept = question->addButton(tr("Delete"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(accept, &QPushButton::clicked, this,
+            [this, id = recovery.record.id, keyId = candidate.keyId, addsAnother] {
+                remove(id, keyId, addsAnother);
+            });
+    question->open();
+}
+
+void RecoveryFlow::remove(const QUuid &id, const QUuid &keyId, bool addsAnother)
+{
+    if (!m_session.recovery().find(id))
+        return; // settled while the question was open
+    if (addsAnother)
+        m_wantsAnother.insert(id);
+    else
+        m_wantsAnother.erase(id);
+    m_session.recovery().remove(id, keyId);
+}
+
+void RecoveryFlow::handleRemoved(const IssuingRecord &record)
+{
+    Q_EMIT said(tr("The secret of %1 was deleted.").arg(plainName(record.ownerName)));
+    if (m_wantsAnother.erase(record.id) == 0)
+        return;
+    m_session.reread(record.owner, this, [this, record](const auto &object) {
+        if (object)
+            Q_EMIT anotherWanted(*object, record.wanted);
+        else
+            Q_EMIT said(tr("Another secret of %1 cannot be added now: reading it failed.")
+                            .arg(plainName(record.ownerName)));
+    });
+}
+
+} // namespace Keyturn

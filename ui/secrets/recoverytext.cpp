@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/secrets/recoverytext.h"
+
+#include "app/core/plainname.h"
+#include "app/secrets/secretrecovery.h"
+#include "ui/common/grapherrortext.h"
+#include "ui/secrets/expirytext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Keyturn {
+
+namespace {
+
+    using Stage = IssuingRecord::Stage;
+    using State = RecoveryCase::State;
+
+    // lupdate finds strings by the class that tr() belongs to.
+    struct RecoveryText
+    {
+        Q_DECLARE_TR_FUNCTIONS(RecoveryText)
+    };
+
+    QString quoted(const QString &description)
+    {
+        return description.isEmpty() ? RecoveryText::tr("without a description")
+                                     : RecoveryText::tr("“%1”").arg(plainName(description));
+    }
+
+    /// "Secret “prod-2027” of Payroll".
+    QString subject(const IssuingRecord &record)
+    {
+        return RecoveryText::tr("Secret %1 of %2")
+            .arg(quoted(record.wanted.displayName), plainName(record.ownerName));
+    }
+
+    QString whenText(const QDateTime &time, const QDateTime &now)
+    {
+        const QDateTime local = time.toLocalTime();
+        if (local.date() != now.toLocalTime().date())
+            return localTimeText(time);
+        return QLocale().toString(local.time(), QLocale::ShortFormat);
+    }
+
+    QString lookingText(const RecoveryCase &recovery)
+    {
+        const IssuingRecord &record = recovery.record;
+        if (record.stage == Stage::Told || record.stage == Stage::Deleting)
+            return RecoveryText::tr("%1: looking whether it is still there…").arg(subject(record));
+        const QString text =
+            RecoveryText::tr("%1: it may have been created; looking…").arg(subject(record));
+        if (recovery.looksLeft == 0)
+            return text;
+        return RecoveryText::tr("%1\nThe answer of Microsoft Graph did not arrive. If Entra does "
+                                "not list the secret yet, Keyturn looks %n more time(s).",
+                                nullptr, recovery.looksLeft)
+            .arg(text);
+    }
+
+    QString foundText(const RecoveryCase &recovery)
+    {
+        const QString what = RecoveryText::tr("%1: Entra created it, but the value never arrived. "
+                                              "Delete it and make another?")
+                                 .arg(subject(recovery.record));
+        return RecoveryText::tr("%1\nNobody has the value, so nothing can be using it.").arg(what);
+    }
+
+    QString possibleText(const RecoveryCase &recovery)
+    {
+        return RecoveryText::
+            tr("%1: its value never arrived, and Entra may have created it. It lists what looks "
+               "alike but is not certain to be yours. Choose which one to delete, if any.")
+                .arg(subject(recovery.record));
+    }
+
+    QString textOfState(const RecoveryCase &recovery, const QDateTime &now)
+    {
+        const IssuingRecord &record = recovery.record;
+        switch (recovery.state) {
+        case State::Looking:
+            return lookingText(recovery);
+        case State::Found:
+            return foundText(recovery);
+        case State::Possible:
+            return possibleText(recovery);
+        case State::NotSeen:
+            return RecoveryText::tr(
+                       "%1: it is not known whether it was created. Entra did not list it when "
+                       "Keyturn last looked, and a new secret can take a while to show. Keyturn "
+                       "looks again the next time it starts.")
+                .arg(subject(record));
+        case State::Unreachable:
+            return RecoveryText::tr("%1: it is not known whether it exists, as looking failed. "
+                                    "Keyturn looks again the next time it starts.")
+                .arg(subject(record));
+        case State::Lingering:
+            return RecoveryText::tr("%1: Entra says that it is deleted, but still lists it. "
+                                    "Keyturn looks again the next time it starts.")
+                .arg(subject(record));
+        case State::Unsaved:
+            return RecoveryText::tr(
+                       "%1 was created at %2 and never saved. If nobody has its value, "
+                       "delete it and add another.")
+                .arg(subject(record), whenText(record.askedAt, now));
+        case State::Removing:
+        case State::BeingDeleted:
+            return RecoveryText::tr("%1: deleting it…").arg(subject(record));
+        }
+        return {};
+    }
+
+} // namespace
+
+QString recoveryText(const RecoveryCase &recovery, const QDateTime &now)
+{
+    const QString text = textOfState(recovery, now);
+    if (!recovery.error)
+        return text;
+    const ObjectKind kind = recovery.record.owner.kind;
+    if (recovery.isDeletionRefused) {
+        return RecoveryText::tr("%1\nIt could not be deleted. %2")
+            .arg(text, graphChangingErrorText(*recovery.error, kind));
+    }
+    if (recovery.state == State::Unreachable) {
+        return RecoveryText::tr("%1\n%2").arg(text, graphReadingErrorText(*recovery.error, kind));
+    }
+    return text;
+}
+
+QString candidateText(const PasswordCredential &candidate)
+{
+    const QString id = candidate.keyId.toString(QUuid::WithoutBraces);
+    if (!candidate.endDateTime.isValid())
+        return RecoveryText::tr("%1, Secret ID %2").arg(quoted(candidate.displayName), id);
+    return RecoveryText::tr("%1, expires %2, Secret ID %3")
+        .arg(quoted(candidate.displayName), localTimeText(candidate.endDateTime), id);
+}
+
+QString removalQuestion(const RecoveryCase &recovery, const PasswordCredential &candidate)
+{
+    return RecoveryText::tr("Delete this secret of %1?\n%2\nWhatever uses its value can no longer "
+                            "sign in. This cannot be undone.")
+        .arg(plainName(recovery.record.ownerName), candidateText(candidate));
+}
+
+} // namespace Keyturn
