@@ -11,6 +11,7 @@
 #include "ui/directory/credentialview.h"
 #include "ui/directory/detailscontroller.h"
 #include "ui/directory/detailsplitter.h"
+#include "ui/directory/essentialsline.h"
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
 #include "ui/directory/tenantbar.h"
@@ -74,6 +75,8 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     layOut();
     new DetailsController(session, *m_controller, *m_credentials, this);
     connect(m_credentials, &CredentialView::openChosen, this, &Workspace::open);
+    connect(&m_credentials->essentials(), &EssentialsLine::remedyChosen, this,
+            [this] { currentView()->stopHiding(); });
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showList);
     connect(m_error, &ErrorPanel::retryChosen, this, &Workspace::readTenantAgain);
     connect(&m_session, &Session::tenantKnown, m_error, &ErrorPanel::clear);
@@ -190,6 +193,7 @@ void Workspace::showList(ListKind kind)
     if (m_session.list(kind).state() == DirectoryList::State::NotLoaded)
         shown.refresh();
     m_controller->choose(shown.currentObject());
+    m_credentials->essentials().setHiding(shown.hiding());
     showTenantError();
 }
 
@@ -213,6 +217,10 @@ ObjectListPage &Workspace::view(ListKind kind)
     connect(view, &ObjectListPage::currentObjectChanged, this, [this, view = view] {
         if (view == currentView())
             m_controller->choose(view->currentObject());
+    });
+    connect(view, &ObjectListPage::hidingChanged, this, [this, view = view] {
+        if (view == currentView())
+            m_credentials->essentials().setHiding(view->hiding());
     });
     connect(view, &ObjectListPage::refreshed, this, [this, view = view] {
         const auto object = view->currentObject();

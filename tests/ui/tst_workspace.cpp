@@ -64,6 +64,8 @@ private Q_SLOTS:
     void comesBackMaximized();
     void comesBackOntoTheScreen();
     void keepsAnOpenDialogThroughARefresh();
+    void saysWhatHidesTheChosenObject();
+    void saysSoOfEachListByItself();
 };
 
 void TestWorkspace::opensTheListThatWasLookedAtLast()
@@ -173,6 +175,49 @@ void TestWorkspace::keepsAnOpenDialogThroughARefresh()
     QCOMPARE(description->text(), u"half-way"_s);
     QCOMPARE(bench.objects()->currentIndex().data().toString(), u"Payroll"_s);
     dialog->close();
+}
+
+void TestWorkspace::saysWhatHidesTheChosenObject()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    QVERIFY(bench.choose(u"Payroll"_s));
+    auto *search = bench.find<QLineEdit>(u"Search"_s);
+    const QWidget *essentials = bench.named("owners")->parentWidget();
+    QTRY_VERIFY(essentials->height() >= essentials->minimumSizeHint().height());
+    const int height = bench.named("owners")->y();
+    QVERIFY(!bench.find(u"Hidden by the search."_s));
+
+    QTest::keyClicks(search, u"treasury"_s);
+    QTRY_VERIFY(bench.find(u"Hidden by the search."_s));
+    QCOMPARE(bench.named<QLabel>("displayName")->text(), u"Payroll"_s);
+    QTest::qWait(0); // for the layout
+    QCOMPARE(bench.named("owners")->y(), height);
+    Bench::click(bench.button(u"Clear search"_s));
+
+    QTRY_VERIFY(!bench.find(u"Hidden by the search."_s));
+    QVERIFY(search->text().isEmpty());
+    QCOMPARE(bench.objects()->currentIndex().data().toString(), u"Payroll"_s);
+    QVERIFY(bench.objects()->hasFocus() || !bench.window->isActiveWindow());
+}
+
+void TestWorkspace::saysSoOfEachListByItself()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    QVERIFY(bench.choose(u"Payroll"_s));
+    QTest::keyClicks(bench.find<QLineEdit>(u"Search"_s), u"treasury"_s);
+    QTRY_VERIFY(bench.find(u"Hidden by the search."_s));
+
+    QVERIFY(bench.show(Blueprints));
+    Bench::clickRow(*bench.objects(), 0);
+    QVERIFY(!bench.find(u"Hidden by the search."_s));
+    bench.navigation()->setFocus(); // a table with the focus would choose its first row
+    QVERIFY(bench.show(0));
+    QVERIFY(bench.find(u"Hidden by the search."_s));
+    Bench::clickRow(*bench.objects(), 0);
+
+    QTRY_VERIFY(!bench.find(u"Hidden by the search."_s)); // another is chosen
 }
 
 QTEST_MAIN(TestWorkspace)

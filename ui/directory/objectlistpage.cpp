@@ -148,6 +148,15 @@ std::optional<DirectoryObject> ObjectListPage::currentObject() const
     return row < 0 ? m_current : m_list.store().object(row);
 }
 
+void ObjectListPage::stopHiding()
+{
+    if (isOfAHiddenType(*m_current))
+        m_type->chooseAll();
+    else
+        m_search->clear();
+    m_table->setFocus(); // the button that had it may be gone
+}
+
 void ObjectListPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -164,7 +173,7 @@ void ObjectListPage::open(const DirectoryObject &object)
     m_current = object;
     if (m_model.rowOf(object.ref.objectId) < 0) {
         m_search->clear();
-        if (m_type && m_type->type() && m_type->type() != object.applicationType())
+        if (isOfAHiddenType(object))
             m_type->chooseAll();
     }
     if (const int row = m_model.rowOf(object.ref.objectId); row >= 0) {
@@ -173,6 +182,7 @@ void ObjectListPage::open(const DirectoryObject &object)
     } else {
         m_table->selectionModel()->clear(); // or another row would seem to be what is open
     }
+    updateHiding();
 }
 
 QByteArray ObjectListPage::columnState() const
@@ -205,6 +215,7 @@ void ObjectListPage::takeRow(int row)
         return;
     m_current = std::move(object);
     Q_EMIT currentObjectChanged();
+    updateHiding();
 }
 
 void ObjectListPage::restoreCurrentRow()
@@ -219,6 +230,7 @@ void ObjectListPage::restoreCurrentRow()
         Q_EMIT currentObjectChanged();
     }
     m_anchor->restore();
+    updateHiding();
 }
 
 void ObjectListPage::takeArrivals()
@@ -229,6 +241,28 @@ void ObjectListPage::takeArrivals()
             m_table->choose(row);
     }
     showPage();
+    updateHiding();
+}
+
+void ObjectListPage::updateHiding()
+{
+    Hiding hiding;
+    // What has not arrived yet, or is gone, is hidden by nothing.
+    if (m_current && m_model.isFiltered() && m_model.rowOf(m_current->ref.objectId) < 0
+        && m_list.store().rowOf(m_current->ref.objectId) >= 0) {
+        hiding = isOfAHiddenType(*m_current)
+            ? Hiding{tr("Hidden by the application type."), tr("Show all applications")}
+            : Hiding{tr("Hidden by the search."), tr("Clear search")};
+    }
+    if (hiding == m_hiding)
+        return;
+    m_hiding = hiding;
+    Q_EMIT hidingChanged();
+}
+
+bool ObjectListPage::isOfAHiddenType(const DirectoryObject &object) const
+{
+    return m_type && m_type->type() && m_type->type() != object.applicationType();
 }
 
 void ObjectListPage::updateState()

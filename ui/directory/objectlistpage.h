@@ -4,6 +4,7 @@
 
 #include "app/directory/directorylist.h"
 #include "app/models/objecttablemodel.h"
+#include "ui/directory/hiding.h"
 
 #include <QWidget>
 
@@ -38,6 +39,8 @@ public:
     /// The one chosen last. It stays chosen while a filter hides it, and goes with a refresh that
     /// no longer has it.
     std::optional<DirectoryObject> currentObject() const;
+    const Hiding &hiding() const { return m_hiding; } ///< of that object
+    void stopHiding(); ///< does what the remedy says
     void focusSearch();
     void refresh();
     /// Chooses an object of this list, whether or not it is loaded yet. What would hide it, search
@@ -53,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void currentObjectChanged();
+    void hidingChanged();
     void refreshed(); ///< all of the list is new
 
 private:
@@ -63,6 +67,8 @@ private:
     void takeRow(int row);
     void restoreCurrentRow();
     void takeArrivals();
+    void updateHiding();
+    bool isOfAHiddenType(const DirectoryObject &object) const;
     void updateState();
     void showPage();
     QWidget *page();
@@ -82,6 +88,7 @@ private:
     QStackedLayout *const m_pages;
     QVBoxLayout *const m_layout;
     std::optional<DirectoryObject> m_current; // as it was when chosen; the list may know better
+    Hiding m_hiding;
 };
 
 } // namespace Keyturn
