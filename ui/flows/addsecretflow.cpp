@@ -52,12 +52,18 @@ void AddSecretFlow::ask()
     if (m_question || !object)
         return;
     const ObjectRef owner = object->ref;
-    const auto proposed = m_preferences.lastLifetime(m_session.tenant().id);
+    const auto remembered = m_preferences.lastLifetime(m_session.tenant().id);
+    const int lifetime = remembered.value_or(m_preferences.preferences().lifetimeDays);
+    const Wish wish = m_refused.value(owner.objectId, {.secret = {}, .lifetimeDays = lifetime});
+    const bool hasOwnDates = wish.lifetimeDays == 0;
+    m_refused.remove(owner.objectId);
     m_question = new NewSecretDialog(
         {.object = *object,
          .tenantName = m_session.tenant().displayName,
-         .description = m_refused.take(owner.objectId),
-         .lifetimeDays = proposed.value_or(m_preferences.preferences().lifetimeDays),
+         .description = wish.secret.displayName,
+         .lifetimeDays = wish.lifetimeDays,
+         .startDateTime = wish.secret.startDateTime,
+         .endDateTime = hasOwnDates ? wish.secret.endDateTime : QDateTime(),
          .requestText = [&issuer = std::as_const(m_session.issuer()), owner](
                             const NewSecret &wanted) { return issuer.requestText(owner, wanted); }},
         &QDateTime::currentDateTimeUtc, m_session.pendingSecrets(), m_clipboard, m_window);
@@ -76,7 +82,8 @@ void AddSecretFlow::add(const ObjectRef &owner, const QString &name)
 {
     m_preferences.rememberLifetime(m_session.tenant().id, m_question->lifetimeDays());
     m_underWay.insert(owner.objectId, name);
-    m_refused.insert(owner.objectId, m_question->newSecret().displayName);
+    m_refused.insert(owner.objectId, {.secret = m_question->newSecret(),
+                                      .lifetimeDays = m_question->lifetimeDays()});
     if (!m_session.issuer().issue(owner, name, m_question->newSecret()))
         Q_EMIT said(tr("Nothing was added: another secret is on its way."));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/secrets/newsecret.h"
+
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -47,6 +49,12 @@ Q_SIGNALS:
                         const QUuid &keyId);
 
 private:
+    struct Wish
+    {
+        NewSecret secret;
+        int lifetimeDays; ///< zero for the dates of the secret
+    };
+
     void ask();
     void add(const ObjectRef &owner, const QString &name);
     void takeForm(); ///< in which secrets are asked for
@@ -61,7 +69,7 @@ private:
     QWidget *const m_window;
     QPointer<NewSecretDialog> m_question;
     QHash<QUuid, QString> m_underWay; // the owners' names by object ID
-    QHash<QUuid, QString> m_refused; // descriptions of what was not added, likewise
+    QHash<QUuid, Wish> m_refused; // what was not added, likewise
     QSet<IssuedSecretFlow *> m_shown;
 };
 

@@ -124,6 +124,15 @@ void ExpiryPicker::addSentences()
         m_form.addRow(QString(), label);
 }
 
+void ExpiryPicker::chooseDates(const QDateTime &start, const QDateTime &end)
+{
+    m_expires->setCurrentIndex(m_expires->findData(CustomDays));
+    if (start.isValid())
+        m_start->setDateTime(start.toLocalTime());
+    m_end->setDateTime(end.toLocalTime());
+    m_isTouched = true; // even if they are what stood there
+}
+
 QDateTime ExpiryPicker::startDateTime() const
 {
     // Left alone it stays out of the request: then Entra's clock says when "now" is, not ours.
