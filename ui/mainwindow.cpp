@@ -93,10 +93,10 @@ void MainWindow::showSession(Session &session)
 {
     Q_ASSERT(!m_workspace);
     m_workspace = new Workspace(session, m_clipboard, m_pages);
+    m_workspace->addMenu(*m_menu);
     m_settings.beginGroup("workspace"_L1);
     m_workspace->restoreLayout(m_settings);
     m_settings.endGroup();
-    m_workspace->addMenu(*m_menu);
     m_pages->setCurrentIndex(m_pages->addWidget(m_workspace));
     startFlows(session);
     addCountdown();

@@ -24,6 +24,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,6 +52,20 @@ namespace {
         return listKey(kind) + "/columns"_L1;
     }
 
+    /// What Tab stops at in a part of the window, in the order of Tab.
+    std::vector<QWidget *> tabStops(QWidget &part)
+    {
+        std::vector<QWidget *> stops;
+        QWidget *widget = &part;
+        do {
+            const bool isInside = widget == &part || part.isAncestorOf(widget);
+            if (isInside && widget->focusPolicy() != Qt::NoFocus)
+                stops.push_back(widget);
+            widget = widget->nextInFocusChain();
+        } while (widget != &part);
+        return stops;
+    }
+
 } // namespace
 
 Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *parent)
@@ -58,7 +73,6 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_session(session)
     , m_clipboard(clipboard)
     , m_bar(new TenantBar(session, this))
-    , m_error(new ErrorPanel(this))
     , m_navigation(new Navigation(this))
     , m_lists(new QStackedWidget(this))
     , m_credentials(new CredentialView(
@@ -71,6 +85,7 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_controller(new CredentialController(session, *m_credentials, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_details(new DetailSplitter(m_lists, m_credentials, this))
+    , m_error(new ErrorPanel(this))
 {
     layOut();
     new DetailsController(session, *m_controller, *m_credentials, this);
@@ -109,6 +124,17 @@ void Workspace::layOut()
     layout->addWidget(m_columns, 1);
 }
 
+/// As one reads, from part to part. Lists and the menu are made after what stands behind them.
+void Workspace::orderTabs()
+{
+    QWidget *last = nullptr;
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_bar, m_navigation, m_lists, m_credentials, m_error}) {
+        for (QWidget *stop : tabStops(*part))
+            setTabOrder(std::exchange(last, stop), stop);
+    }
+}
+
 /// Unless the list says it: then it is one and the same trouble, and its Retry is for both.
 void Workspace::showTenantError()
 {
@@ -144,6 +170,7 @@ void Workspace::noteListState(ListKind kind)
 void Workspace::addMenu(QMenu &menu)
 {
     m_bar->addMenu(menu);
+    orderTabs();
 }
 
 void Workspace::focusSearch()
@@ -230,6 +257,7 @@ ObjectListPage &Workspace::view(ListKind kind)
     connect(&m_session.list(kind), &DirectoryList::stateChanged, this,
             [this, kind] { noteListState(kind); });
     m_lists->addWidget(view);
+    orderTabs();
     return *view;
 }
 

@@ -22,6 +22,7 @@ RowTable::RowTable(QWidget *parent)
 {
     RowTableAccessible::install();
     setHorizontalHeader(m_header);
+    setTabOrder(m_header, this); // as one reads
     setFrameShape(NoFrame);
     setShowGrid(false);
     setWordWrap(false);

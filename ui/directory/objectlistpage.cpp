@@ -39,9 +39,9 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     , m_guard(new WrongFieldGuard(
           pending, clipboard, tr("This is the secret value. It is not searched for."), *m_search))
     , m_refresh(new QToolButton(this))
-    , m_error(new ErrorPanel(this))
     , m_table(new RowTable(this))
     , m_empty(new EmptyState(this))
+    , m_error(new ErrorPanel(this))
     , m_pages(new QStackedLayout)
     , m_layout(new QVBoxLayout(this))
 {

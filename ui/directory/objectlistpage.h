@@ -81,10 +81,10 @@ private:
     ApplicationTypePicker *const m_type; // of enterprise applications only
     WrongFieldGuard *const m_guard;
     QToolButton *const m_refresh;
-    ErrorPanel *const m_error;
     RowTable *const m_table;
     RowAnchor *m_anchor = nullptr; // made once the table is set up
     EmptyState *const m_empty;
+    ErrorPanel *const m_error;
     QStackedLayout *const m_pages;
     QVBoxLayout *const m_layout;
     std::optional<DirectoryObject> m_current; // as it was when chosen; the list may know better

@@ -82,8 +82,9 @@ void AddSecretFlow::add(const ObjectRef &owner, const QString &name)
 {
     m_preferences.rememberLifetime(m_session.tenant().id, m_question->lifetimeDays());
     m_underWay.insert(owner.objectId, name);
-    m_refused.insert(owner.objectId, {.secret = m_question->newSecret(),
-                                      .lifetimeDays = m_question->lifetimeDays()});
+    m_refused.insert(
+        owner.objectId,
+        {.secret = m_question->newSecret(), .lifetimeDays = m_question->lifetimeDays()});
     if (!m_session.issuer().issue(owner, name, m_question->newSecret()))
         Q_EMIT said(tr("Nothing was added: another secret is on its way."));
 }
