@@ -7,6 +7,7 @@
 #include "app/platform/platform.h"
 #include "app/secrets/pendingsecrets.h"
 #include "app/session/session.h"
+#include "ui/common/cascade.h"
 #include "ui/common/clipboardcountdown.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/wrappedlabel.h"
@@ -25,6 +26,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,6 +81,19 @@ bool IssuedSecretDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
     }
     return QDialog::eventFilter(watched, event);
+}
+
+void IssuedSecretDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous() || !parentWidget())
+        return;
+    QWidgetList others; // all would open in the middle of the window
+    for (auto *dialog : parentWidget()->findChildren<IssuedSecretDialog *>()) {
+        if (dialog != this && dialog->isVisible())
+            others.append(dialog);
+    }
+    cascade(*this, others);
 }
 
 void IssuedSecretDialog::done(int result)

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void finishedWith(const QUuid &id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
