@@ -26,6 +26,7 @@ public:
     enum Role {
         ObjectIdRole = Qt::UserRole, ///< QUuid
         ExpiryRole, ///< Expiry as int, for the delegate's colour
+        ShortTextRole, ///< for where the text does not fit; none where there is no shorter one
     };
 
     explicit ObjectTableModel(DirectoryList &list, QObject *parent = nullptr);

@@ -71,9 +71,11 @@ void ObjectListPage::setUpTable()
 {
     using Look = CellDelegate::Look;
     m_table->setAccessibleName(tr("Directory objects"));
-    m_table->setItemDelegate(new CellDelegate(
+    auto *delegate = new CellDelegate(
         {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
-        ObjectTableModel::ExpiryRole, this));
+        ObjectTableModel::ExpiryRole, this);
+    delegate->setShortTextRole(ObjectTableModel::ShortTextRole);
+    m_table->setItemDelegate(delegate);
     m_table->setModel(&m_model);
     m_table->setColumnWidths({0, 0, 16, 8, 17, 11});
     m_table->horizontalHeader()->setSortIndicator(ObjectTableModel::DisplayName,
