@@ -32,7 +32,7 @@ public:
     explicit ObjectTableModel(DirectoryList &list, QObject *parent = nullptr);
     ~ObjectTableModel() override;
 
-    /// Rows whose name, application ID or object ID contain all the words, without regard to case.
+    /// Rows whose name, application ID or object ID contain all the words; see ObjectFilter.
     void setFilter(const QString &text);
     QString filter() const;
     /// Only rows of that type, of those that the text lets through; none for all types.

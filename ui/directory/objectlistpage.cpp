@@ -4,6 +4,7 @@
 
 #include "app/directory/directorystore.h"
 #include "app/directory/listquery.h"
+#include "app/models/objectfilter.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
@@ -312,7 +313,9 @@ void ObjectListPage::tellThatNothingMatches()
     const QString text = m_model.filter();
     if (!m_model.applicationType()) {
         m_empty->tell(tr("Nothing matches “%1”.").arg(text), tr("Clear search"),
-                      tr("Names and IDs of this list are searched, whole or in part."));
+                      tr("Names of this list are searched, whole or in part, and its IDs from %1 "
+                         "digits on.")
+                          .arg(ObjectFilter::LeastIdDigits));
         return;
     }
     const QString type = m_type->currentText();
