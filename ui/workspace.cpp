@@ -120,8 +120,8 @@ void Workspace::layOut()
             this));
     }
     layout->addWidget(m_bar);
-    layout->addWidget(m_error);
     layout->addWidget(m_columns, 1);
+    layout->addWidget(m_error); // above the rows it would push them from under the pointer
 }
 
 /// As one reads, from part to part. Lists and the menu are made after what stands behind them.

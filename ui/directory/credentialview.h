@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeDetails();
+    QLayout *makeLowerPart();
     QWidget *makeSecrets();
     QLayout *makeActions();
     void setUpTable();
