@@ -24,6 +24,7 @@ namespace Keyturn {
 class CloseGuard;
 class CopyStateLabel;
 class PendingSecrets;
+class RevealButton;
 class SecretClipboard;
 class SecretView;
 struct IssuedSecret;
@@ -90,7 +91,7 @@ private:
     SecretView *m_value;
     QPushButton *m_copy;
     QPushButton *m_keep;
-    QPushButton *m_reveal;
+    RevealButton *m_reveal;
     CopyStateLabel *m_copyState;
     QLabel *m_keptText;
     QCheckBox *m_isSaved = nullptr; // made late, since Tab follows the order of making
