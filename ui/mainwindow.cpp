@@ -113,7 +113,7 @@ void MainWindow::startFlows(Session &session)
     CredentialView &view = m_workspace->credentialView();
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, MessageTime); };
     m_adding = new AddSecretFlow(session, controller, view, m_preferences, m_clipboard, this);
-    m_deleting = new DeleteSecretFlow(session, controller, view, this);
+    m_deleting = new DeleteSecretFlow(session, controller, view, m_clipboard, this);
     auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
     auto *unsaved = new UnsavedValues(statusBar());
     statusBar()->addPermanentWidget(unsaved);
