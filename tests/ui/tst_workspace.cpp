@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/windowbench.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void opensTheListThatWasLookedAtLast();
     void opensTheFirstListWhereThatOneIsUnknown();
     void remembersColumnsAndOrderOfEachList();
+    void givesColumnsBackWhatTheyHadAtFirst();
     void comesBackMaximized();
     void comesBackOntoTheScreen();
     void keepsAnOpenDialogThroughARefresh();
@@ -120,6 +122,37 @@ void TestWorkspace::remembersColumnsAndOrderOfEachList()
     QCOMPARE(bench.header()->sortIndicatorSection(), Secrets);
     QCOMPARE(bench.header()->sortIndicatorOrder(), Qt::DescendingOrder);
     QTRY_COMPARE(bench.firstText(Secrets), mostSecrets);
+}
+
+void TestWorkspace::givesColumnsBackWhatTheyHadAtFirst()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const auto widths = [&bench] {
+        QList<int> all;
+        for (int column = 0; column < bench.header()->count(); ++column)
+            all.append(bench.header()->sectionSize(column));
+        return all;
+    };
+    const QList<int> atFirst = widths();
+    const QString firstName = bench.firstText(0);
+    bench.header()->resizeSection(Status, 222);
+    bench.header()->resizeSection(CreatedOn, 30);
+    bench.header()->setSortIndicator(Secrets, Qt::DescendingOrder);
+    QVERIFY(bench.restart());
+    QVERIFY(widths() != atFirst);
+    QCOMPARE(bench.header()->contextMenuPolicy(), Qt::ActionsContextMenu);
+    const QList<QAction *> actions = bench.header()->actions();
+    QCOMPARE(actions.size(), 1);
+    QCOMPARE(actions.constFirst()->text(), u"Reset columns"_s);
+
+    actions.constFirst()->trigger();
+
+    QCOMPARE(widths(), atFirst);
+    QCOMPARE(bench.header()->sortIndicatorSection(), 0);
+    QTRY_COMPARE(bench.firstText(0), firstName);
+    QVERIFY(bench.restart());
+    QCOMPARE(widths(), atFirst);
 }
 
 void TestWorkspace::comesBackMaximized()

@@ -78,14 +78,30 @@ void ObjectListPage::setUpTable()
     delegate->setShortTextRole(ObjectTableModel::ShortTextRole);
     m_table->setItemDelegate(delegate);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({0, 0, 16, 8, 17, 11});
-    m_table->horizontalHeader()->setSortIndicator(ObjectTableModel::DisplayName,
-                                                  Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
+    setUpColumns();
     connect(m_table, &RowTable::currentRowChanged, this, &ObjectListPage::takeRow);
     addCopying(tr("Copy Application (client) ID"), &ObjectRef::appId);
     addCopying(tr("Copy Object ID"), &ObjectRef::objectId);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ObjectListPage::setUpColumns()
+{
+    resetColumns();
+    m_table->setSortingEnabled(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    auto *reset = new QAction(tr("Reset columns"), header);
+    connect(reset, &QAction::triggered, this, &ObjectListPage::resetColumns);
+    header->addAction(reset);
+    header->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+/// To their widths and the order they had at first.
+void ObjectListPage::resetColumns()
+{
+    m_table->setColumnWidths({0, 0, 16, 8, 17, 11});
+    m_table->horizontalHeader()->setSortIndicator(ObjectTableModel::DisplayName,
+                                                  Qt::AscendingOrder);
 }
 
 void ObjectListPage::setUpTypes()

@@ -62,6 +62,8 @@ Q_SIGNALS:
 private:
     void layOut();
     void setUpTable();
+    void setUpColumns();
+    void resetColumns();
     void setUpTypes();
     void addCopying(const QString &text, QUuid ObjectRef::*id);
     void takeRow(int row);
