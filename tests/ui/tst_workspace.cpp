@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/models/objecttablemodel.h"
 #include "support/windowbench.h"
+#include "ui/common/celldelegate.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void opensTheFirstListWhereThatOneIsUnknown();
     void remembersColumnsAndOrderOfEachList();
     void givesColumnsBackWhatTheyHadAtFirst();
+    void saysTheNextExpiryOnASmallScreen();
     void comesBackMaximized();
     void comesBackOntoTheScreen();
     void keepsAnOpenDialogThroughARefresh();
@@ -153,6 +156,25 @@ void TestWorkspace::givesColumnsBackWhatTheyHadAtFirst()
     QTRY_COMPARE(bench.firstText(0), firstName);
     QVERIFY(bench.restart());
     QCOMPARE(widths(), atFirst);
+}
+
+void TestWorkspace::saysTheNextExpiryOnASmallScreen()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+
+    bench.window->resize(1024, 700);
+    QTest::qWait(0); // for the layout
+
+    const QAbstractItemView &view = *bench.objects();
+    const QFontMetrics metrics = view.fontMetrics();
+    const int room = bench.header()->sectionSize(ObjectTableModel::NextExpiry)
+        - 2 * CellDelegate::margin(metrics) - 1;
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        const QModelIndex index = view.model()->index(row, ObjectTableModel::NextExpiry);
+        const QString text = index.data(ObjectTableModel::ShortTextRole).toString();
+        QVERIFY2(metrics.horizontalAdvance(text) <= room, qPrintable(text));
+    }
 }
 
 void TestWorkspace::comesBackMaximized()
