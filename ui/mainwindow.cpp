@@ -94,10 +94,10 @@ void MainWindow::showSession(Session &session)
 {
     Q_ASSERT(!m_workspace);
     m_workspace = new Workspace(session, m_clipboard, m_pages);
+    m_workspace->addMenu(*m_menu);
     m_settings.beginGroup("workspace"_L1);
     m_workspace->restoreLayout(m_settings);
     m_settings.endGroup();
-    m_workspace->addMenu(*m_menu);
     m_pages->setCurrentIndex(m_pages->addWidget(m_workspace));
     startFlows(session);
     addCountdown();
@@ -114,7 +114,7 @@ void MainWindow::startFlows(Session &session)
     CredentialView &view = m_workspace->credentialView();
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, MessageTime); };
     m_adding = new AddSecretFlow(session, controller, view, m_preferences, m_clipboard, this);
-    m_deleting = new DeleteSecretFlow(session, controller, view, this);
+    m_deleting = new DeleteSecretFlow(session, controller, view, m_clipboard, this);
     auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
     auto *recovering = new RecoveryFlow(session, m_workspace->recoveryPanel(), this);
     connect(recovering, &RecoveryFlow::said, this, say);

@@ -11,6 +11,7 @@
 #include "ui/directory/credentialview.h"
 #include "ui/directory/detailscontroller.h"
 #include "ui/directory/detailsplitter.h"
+#include "ui/directory/essentialsline.h"
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
 #include "ui/directory/tenantbar.h"
@@ -24,6 +25,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,6 +53,20 @@ namespace {
         return listKey(kind) + "/columns"_L1;
     }
 
+    /// What Tab stops at in a part of the window, in the order of Tab.
+    std::vector<QWidget *> tabStops(QWidget &part)
+    {
+        std::vector<QWidget *> stops;
+        QWidget *widget = &part;
+        do {
+            const bool isInside = widget == &part || part.isAncestorOf(widget);
+            if (isInside && widget->focusPolicy() != Qt::NoFocus)
+                stops.push_back(widget);
+            widget = widget->nextInFocusChain();
+        } while (widget != &part);
+        return stops;
+    }
+
 } // namespace
 
 Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *parent)
@@ -58,8 +74,6 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_session(session)
     , m_clipboard(clipboard)
     , m_bar(new TenantBar(session, this))
-    , m_error(new ErrorPanel(this))
-    , m_recovery(new RecoveryPanel(this))
     , m_navigation(new Navigation(this))
     , m_lists(new QStackedWidget(this))
     , m_credentials(new CredentialView(
@@ -72,10 +86,14 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_controller(new CredentialController(session, *m_credentials, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_details(new DetailSplitter(m_lists, m_credentials, this))
+    , m_recovery(new RecoveryPanel(this))
+    , m_error(new ErrorPanel(this))
 {
     layOut();
     new DetailsController(session, *m_controller, *m_credentials, this);
     connect(m_credentials, &CredentialView::openChosen, this, &Workspace::open);
+    connect(&m_credentials->essentials(), &EssentialsLine::remedyChosen, this,
+            [this] { currentView()->stopHiding(); });
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showList);
     connect(m_error, &ErrorPanel::retryChosen, this, &Workspace::readTenantAgain);
     connect(&m_session, &Session::tenantKnown, m_error, &ErrorPanel::clear);
@@ -104,9 +122,21 @@ void Workspace::layOut()
             this));
     }
     layout->addWidget(m_bar);
-    layout->addWidget(m_error);
-    layout->addWidget(m_recovery);
     layout->addWidget(m_columns, 1);
+    // Above the rows they would push them from under the pointer.
+    layout->addWidget(m_recovery);
+    layout->addWidget(m_error);
+}
+
+/// As one reads, from part to part. Lists and the menu are made after what stands behind them.
+void Workspace::orderTabs()
+{
+    QWidget *last = nullptr;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_navigation, m_lists,
+                                                          m_credentials, m_recovery, m_error}) {
+        for (QWidget *stop : tabStops(*part))
+            setTabOrder(std::exchange(last, stop), stop);
+    }
 }
 
 /// Unless the list says it: then it is one and the same trouble, and its Retry is for both.
@@ -144,6 +174,7 @@ void Workspace::noteListState(ListKind kind)
 void Workspace::addMenu(QMenu &menu)
 {
     m_bar->addMenu(menu);
+    orderTabs();
 }
 
 void Workspace::focusSearch()
@@ -193,6 +224,7 @@ void Workspace::showList(ListKind kind)
     if (m_session.list(kind).state() == DirectoryList::State::NotLoaded)
         shown.refresh();
     m_controller->choose(shown.currentObject());
+    m_credentials->essentials().setHiding(shown.hiding());
     showTenantError();
 }
 
@@ -217,6 +249,10 @@ ObjectListPage &Workspace::view(ListKind kind)
         if (view == currentView())
             m_controller->choose(view->currentObject());
     });
+    connect(view, &ObjectListPage::hidingChanged, this, [this, view = view] {
+        if (view == currentView())
+            m_credentials->essentials().setHiding(view->hiding());
+    });
     connect(view, &ObjectListPage::refreshed, this, [this, view = view] {
         const auto object = view->currentObject();
         if (view == currentView() && object)
@@ -225,6 +261,7 @@ ObjectListPage &Workspace::view(ListKind kind)
     connect(&m_session.list(kind), &DirectoryList::stateChanged, this,
             [this, kind] { noteListState(kind); });
     m_lists->addWidget(view);
+    orderTabs();
     return *view;
 }
 

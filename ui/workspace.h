@@ -53,6 +53,7 @@ public:
 
 private:
     void layOut();
+    void orderTabs();
     void showTenantError();
     void readTenantAgain();
     bool isListFailed() const;
@@ -65,8 +66,6 @@ private:
     Session &m_session;
     SecretClipboard &m_clipboard;
     TenantBar *const m_bar;
-    ErrorPanel *const m_error;
-    RecoveryPanel *const m_recovery;
     std::optional<GraphError> m_tenantError;
     Navigation *const m_navigation;
     QStackedWidget *const m_lists;
@@ -74,6 +73,8 @@ private:
     CredentialController *const m_controller;
     QSplitter *const m_columns;
     DetailSplitter *const m_details;
+    RecoveryPanel *const m_recovery;
+    ErrorPanel *const m_error;
     std::map<ListKind, ObjectListPage *> m_views;
     std::map<ListKind, QByteArray> m_columnStates; // as in the settings, for lists not made yet
     QString m_applicationType; // likewise

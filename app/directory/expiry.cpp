@@ -166,6 +166,23 @@ QString nextExpiryText(const ExpiryState &state)
     return u"—"_s;
 }
 
+QString shortNextExpiryText(const ExpiryState &state)
+{
+    if (!state.hasOther || !state.end.isValid())
+        return nextExpiryText(state);
+    switch (state.expiry) {
+    case Expiry::ExpiresToday:
+        return ExpiryText::tr("today %1 · another valid").arg(timeOfDay(state.end));
+    case Expiry::ExpiresSoon:
+        return state.days == 1 ? ExpiryText::tr("in 1 day · another valid")
+                               : ExpiryText::tr("in %n days · another valid", nullptr, state.days);
+    case Expiry::Current:
+        return ExpiryText::tr("%1 · another valid").arg(localDateText(state.end));
+    default:
+        return nextExpiryText(state);
+    }
+}
+
 QString secretExpiryText(const ExpiryState &state)
 {
     if (!state.end.isValid())

@@ -43,6 +43,8 @@ struct ExpiryState
 QString objectStatusText(const ExpiryState &state); ///< "Expires in 12 days", "All secrets expired"
 QString secretStatusText(const ExpiryState &state); ///< "Expires in 12 days", "Expired"
 QString nextExpiryText(const ExpiryState &state); ///< "in 12 days · last one"
+/// The same where there is little room: "in 12 days · another valid", without until when.
+QString shortNextExpiryText(const ExpiryState &state);
 QString secretExpiryText(const ExpiryState &state); ///< "today 23:14", "19 May 2027", "never"
 
 QString localDateText(const QDateTime &time); ///< "19 May 2027" in local time; "—" if invalid

@@ -29,6 +29,7 @@ public:
     /// something else than digits.
     static std::optional<GuidNeedle> fromText(QByteArrayView text);
 
+    qsizetype size() const { return m_digits.size(); } ///< from 1 to 32
     bool isIn(const QUuid &guid) const;
     /// Every GUID that has this one has the other, too.
     bool contains(const GuidNeedle &other) const { return m_digits.contains(other.m_digits); }

@@ -18,7 +18,9 @@ ObjectFilter::ObjectFilter(const QString &text, std::optional<ApplicationType> t
     const QStringList words = plainName(text).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const QByteArray folded = foldedName(word.toUtf8());
-        m_words.push_back({.text = folded, .guid = GuidNeedle::fromText(folded)});
+        const auto digits = GuidNeedle::fromText(folded);
+        const bool isForIds = digits && digits->size() >= LeastIdDigits;
+        m_words.push_back({.text = folded, .guid = isForIds ? digits : std::nullopt});
     }
 }
 
@@ -57,7 +59,7 @@ bool ObjectFilter::implies(const Word &word, const Word &other)
 {
     if (!word.text.contains(other.text))
         return false;
-    // A lone hyphen is found in names only, but a hyphen and a digit in IDs as well.
+    // Three digits are found in names only, but four in IDs as well.
     return !word.guid || (other.guid && word.guid->contains(*other.guid));
 }
 

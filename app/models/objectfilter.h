@@ -14,12 +14,15 @@ namespace Keyturn {
 
 class DirectoryPage;
 
-/// What somebody looks for: words that must all be there, each in the name or in one of the IDs,
-/// without regard to case. IDs are found with and without hyphens and braces. And of which type it
-/// must be, if not of any.
+/// What somebody looks for: words that must all be there, each in the name or, from four digits on,
+/// in one of the IDs, without regard to case. IDs are found with and without hyphens and braces.
+/// And of which type it must be, if not of any.
 class ObjectFilter
 {
 public:
+    /// With fewer, most of a list would match: by digits of its IDs that nobody sees.
+    static constexpr int LeastIdDigits = 4;
+
     ObjectFilter() = default; ///< lets everything through
     explicit ObjectFilter(const QString &text, std::optional<ApplicationType> type = {});
 

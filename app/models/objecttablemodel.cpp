@@ -99,7 +99,9 @@ QString ObjectTableModel::Row::toolTip(int column) const
     case DisplayName:
         return name();
     case NextExpiry:
-        return exactTimeText(expiry().end);
+        return expiry().end.isValid()
+            ? nextExpiryText(expiry()) + u'\n' + exactTimeText(expiry().end)
+            : QString();
     case AppId:
         return idText(appId());
     case CreatedOn:
@@ -224,6 +226,8 @@ QVariant ObjectTableModel::data(const QModelIndex &index, int role) const
         return row.place.page->objectIds()[size_t(row.place.index)];
     case ExpiryRole:
         return int(row.expiry().expiry);
+    case ShortTextRole:
+        return index.column() == NextExpiry ? shortNextExpiryText(row.expiry()) : QVariant();
     default:
         return {};
     }

@@ -26,12 +26,13 @@ public:
     enum Role {
         ObjectIdRole = Qt::UserRole, ///< QUuid
         ExpiryRole, ///< Expiry as int, for the delegate's colour
+        ShortTextRole, ///< for where the text does not fit; none where there is no shorter one
     };
 
     explicit ObjectTableModel(DirectoryList &list, QObject *parent = nullptr);
     ~ObjectTableModel() override;
 
-    /// Rows whose name, application ID or object ID contain all the words, without regard to case.
+    /// Rows whose name, application ID or object ID contain all the words; see ObjectFilter.
     void setFilter(const QString &text);
     QString filter() const;
     /// Only rows of that type, of those that the text lets through; none for all types.

@@ -53,6 +53,13 @@ void showMatches(Stage &stage)
     stage.openLoadedTenant();
     stage.search(u"intranet"_s);
 }
+
+void showHiddenChoice(Stage &stage)
+{
+    stage.openLoadedTenant();
+    stage.openApplication(u"Payroll"_s);
+    stage.search(u"intranet"_s);
+}
 } // namespace
 
 std::vector<Screen> listScreens()
@@ -74,5 +81,6 @@ std::vector<Screen> listScreens()
         {u"list-without-permission"_s, showRefused},
         {u"list-filtered"_s, showMatches},
         {u"list-without-match"_s, showNoMatch},
+        {u"list-hiding-what-is-chosen"_s, showHiddenChoice},
     };
 }

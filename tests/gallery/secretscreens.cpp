@@ -210,6 +210,11 @@ std::vector<Screen> newSecretScreens()
         {u"value-keychain-silent"_s, showFrozenKeychain},
         {u"value-guard"_s, showGuard},
         {u"value-stepped-aside"_s, showSteppedAside},
+        {u"value-of-a-second-secret"_s,
+         [](Stage &stage) {
+             issue(stage);
+             stage.addSecret(u"prod-2028"_s);
+         }},
     };
 }
 

@@ -16,12 +16,20 @@ namespace {
 class Passage : public QObject
 {
 public:
-    Passage(QSslSocket *client, quint16 upstreamPort, const FaultyProxy::Fault &fault,
-            QByteArray &received, QObject *parent)
+    struct Faults
+    {
+        FaultyProxy::Fault usual;
+        QByteArray path;
+        FaultyProxy::Fault ofPath;
+    };
+
+    Passage(QSslSocket *client, quint16 upstreamPort, const Faults &faults, QByteArray &received,
+            QObject *parent)
         : QObject(parent)
         , m_client(client)
         , m_upstream(new QTcpSocket(this))
-        , m_fault(fault)
+        , m_faults(faults)
+        , m_fault(faults.usual)
     {
         client->setParent(this);
         const QByteArray ours = "127.0.0.1:" + QByteArray::number(m_client->localPort());
@@ -29,6 +37,10 @@ public:
         connect(client, &QTcpSocket::readyRead, this, [this, ours, theirs, &received] {
             QByteArray bytes = m_client->readAll();
             received += bytes;
+            if (!m_faults.path.isEmpty() && bytes.left(bytes.indexOf('\r')).contains(m_faults.path))
+                m_fault = m_faults.ofPath;
+            if (m_fault.swallowsRequest)
+                return end(m_fault.ending);
             m_upstream->write(bytes.replace(ours, theirs)); // a server knows its name
         });
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
@@ -86,7 +98,8 @@ private:
 
     QSslSocket *const m_client;
     QTcpSocket *const m_upstream;
-    const FaultyProxy::Fault m_fault;
+    const Faults m_faults;
+    FaultyProxy::Fault m_fault;
     QByteArray m_waiting;
     qint64 m_passed = 0;
     bool m_isOpen = false; // the delay is over
@@ -112,7 +125,8 @@ void FaultyProxy::incomingConnection(qintptr handle)
 {
     auto *client = new QSslSocket;
     client->setSocketDescriptor(handle);
-    new Passage(client, m_upstreamPort, m_fault, m_received, this);
+    new Passage(client, m_upstreamPort, {.usual = m_fault, .path = m_path, .ofPath = m_faultOfPath},
+                m_received, this);
     if (m_tls) {
         client->setSslConfiguration(*m_tls);
         client->startServerEncryption();

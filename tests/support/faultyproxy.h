@@ -27,12 +27,19 @@ public:
         std::chrono::milliseconds delay = {}; ///< before the first byte
         bool drips = false; ///< one byte at a time
         int status = 0; ///< in the place of the server's own; 0 for that
+        bool swallowsRequest = false; ///< which the server never sees; then the ending
     };
 
     explicit FaultyProxy(quint16 upstreamPort, std::optional<QSslConfiguration> tls = {});
 
     QUrl url() const;
     void setFault(const Fault &fault) { m_fault = fault; } ///< for connections from now on
+    /// Only for connections from now on whose first request has that in its path.
+    void setFaultOf(const QByteArray &path, const Fault &fault)
+    {
+        m_path = path;
+        m_faultOfPath = fault;
+    }
     /// What clients sent, as it came in.
     const QByteArray &received() const { return m_received; }
 
@@ -43,5 +50,7 @@ private:
     const quint16 m_upstreamPort;
     const std::optional<QSslConfiguration> m_tls;
     Fault m_fault;
+    QByteArray m_path;
+    Fault m_faultOfPath;
     QByteArray m_received;
 };

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/models/objecttablemodel.h"
 #include "support/windowbench.h"
+#include "ui/common/celldelegate.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
@@ -61,9 +64,13 @@ private Q_SLOTS:
     void opensTheListThatWasLookedAtLast();
     void opensTheFirstListWhereThatOneIsUnknown();
     void remembersColumnsAndOrderOfEachList();
+    void givesColumnsBackWhatTheyHadAtFirst();
+    void saysTheNextExpiryOnASmallScreen();
     void comesBackMaximized();
     void comesBackOntoTheScreen();
     void keepsAnOpenDialogThroughARefresh();
+    void saysWhatHidesTheChosenObject();
+    void saysSoOfEachListByItself();
 };
 
 void TestWorkspace::opensTheListThatWasLookedAtLast()
@@ -120,6 +127,56 @@ void TestWorkspace::remembersColumnsAndOrderOfEachList()
     QTRY_COMPARE(bench.firstText(Secrets), mostSecrets);
 }
 
+void TestWorkspace::givesColumnsBackWhatTheyHadAtFirst()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const auto widths = [&bench] {
+        QList<int> all;
+        for (int column = 0; column < bench.header()->count(); ++column)
+            all.append(bench.header()->sectionSize(column));
+        return all;
+    };
+    const QList<int> atFirst = widths();
+    const QString firstName = bench.firstText(0);
+    bench.header()->resizeSection(Status, 222);
+    bench.header()->resizeSection(CreatedOn, 30);
+    bench.header()->setSortIndicator(Secrets, Qt::DescendingOrder);
+    QVERIFY(bench.restart());
+    QVERIFY(widths() != atFirst);
+    QCOMPARE(bench.header()->contextMenuPolicy(), Qt::ActionsContextMenu);
+    const QList<QAction *> actions = bench.header()->actions();
+    QCOMPARE(actions.size(), 1);
+    QCOMPARE(actions.constFirst()->text(), u"Reset columns"_s);
+
+    actions.constFirst()->trigger();
+
+    QCOMPARE(widths(), atFirst);
+    QCOMPARE(bench.header()->sortIndicatorSection(), 0);
+    QTRY_COMPARE(bench.firstText(0), firstName);
+    QVERIFY(bench.restart());
+    QCOMPARE(widths(), atFirst);
+}
+
+void TestWorkspace::saysTheNextExpiryOnASmallScreen()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+
+    bench.window->resize(1024, 700);
+    QTest::qWait(0); // for the layout
+
+    const QAbstractItemView &view = *bench.objects();
+    const QFontMetrics metrics = view.fontMetrics();
+    const int room = bench.header()->sectionSize(ObjectTableModel::NextExpiry)
+        - 2 * CellDelegate::margin(metrics) - 1;
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        const QModelIndex index = view.model()->index(row, ObjectTableModel::NextExpiry);
+        const QString text = index.data(ObjectTableModel::ShortTextRole).toString();
+        QVERIFY2(metrics.horizontalAdvance(text) <= room, qPrintable(text));
+    }
+}
+
 void TestWorkspace::comesBackMaximized()
 {
     Bench bench;
@@ -173,6 +230,49 @@ void TestWorkspace::keepsAnOpenDialogThroughARefresh()
     QCOMPARE(description->text(), u"half-way"_s);
     QCOMPARE(bench.objects()->currentIndex().data().toString(), u"Payroll"_s);
     dialog->close();
+}
+
+void TestWorkspace::saysWhatHidesTheChosenObject()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    QVERIFY(bench.choose(u"Payroll"_s));
+    auto *search = bench.find<QLineEdit>(u"Search"_s);
+    const QWidget *essentials = bench.named("owners")->parentWidget();
+    QTRY_VERIFY(essentials->height() >= essentials->minimumSizeHint().height());
+    const int height = bench.named("owners")->y();
+    QVERIFY(!bench.find(u"Hidden by the search."_s));
+
+    QTest::keyClicks(search, u"treasury"_s);
+    QTRY_VERIFY(bench.find(u"Hidden by the search."_s));
+    QCOMPARE(bench.named<QLabel>("displayName")->text(), u"Payroll"_s);
+    QTest::qWait(0); // for the layout
+    QCOMPARE(bench.named("owners")->y(), height);
+    Bench::click(bench.button(u"Clear search"_s));
+
+    QTRY_VERIFY(!bench.find(u"Hidden by the search."_s));
+    QVERIFY(search->text().isEmpty());
+    QCOMPARE(bench.objects()->currentIndex().data().toString(), u"Payroll"_s);
+    QVERIFY(bench.objects()->hasFocus() || !bench.window->isActiveWindow());
+}
+
+void TestWorkspace::saysSoOfEachListByItself()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    QVERIFY(bench.choose(u"Payroll"_s));
+    QTest::keyClicks(bench.find<QLineEdit>(u"Search"_s), u"treasury"_s);
+    QTRY_VERIFY(bench.find(u"Hidden by the search."_s));
+
+    QVERIFY(bench.show(Blueprints));
+    Bench::clickRow(*bench.objects(), 0);
+    QVERIFY(!bench.find(u"Hidden by the search."_s));
+    bench.navigation()->setFocus(); // a table with the focus would choose its first row
+    QVERIFY(bench.show(0));
+    QVERIFY(bench.find(u"Hidden by the search."_s));
+    Bench::clickRow(*bench.objects(), 0);
+
+    QTRY_VERIFY(!bench.find(u"Hidden by the search."_s)); // another is chosen
 }
 
 QTEST_MAIN(TestWorkspace)

@@ -63,16 +63,25 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const int space = margin(option.fontMetrics);
     const QRect rect = option.rect.adjusted(space, 0, -space, 0);
-    // One pixel less: an ellipsis in the middle may come out wider than it was measured.
-    const QString text = option.fontMetrics.elidedText(
-        index.data(Qt::DisplayRole).toString(),
-        look(index) == Look::Id ? Qt::ElideMiddle : Qt::ElideRight, rect.width() - 1);
     painter->setFont(option.font);
     painter->setPen(textColor(option, index, background));
     painter->drawText(rect,
                       int(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
                           | Qt::AlignVCenter | Qt::TextSingleLine,
-                      text);
+                      // Less: an ellipsis in the middle may come out wider than it was measured.
+                      fittingText(option, index, rect.width() - 1));
+}
+
+QString CellDelegate::fittingText(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                  int width) const
+{
+    const auto mode = look(index) == Look::Id ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString whole = index.data(Qt::DisplayRole).toString();
+    QString text = option.fontMetrics.elidedText(whole, mode, width);
+    if (text == whole || m_shortTextRole < 0)
+        return text;
+    const QString shorter = index.data(m_shortTextRole).toString();
+    return shorter.isEmpty() ? text : option.fontMetrics.elidedText(shorter, mode, width);
 }
 
 QColor CellDelegate::textColor(const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -25,6 +25,9 @@ public:
     /// One look a column; `expiryRole` is the model's role for an Expiry as int.
     CellDelegate(std::vector<Look> looks, int expiryRole, QObject *parent);
 
+    /// The model's role for a text to draw where the whole one does not fit.
+    void setShortTextRole(int role) { m_shortTextRole = role; }
+
     static int margin(const QFontMetrics &metrics); ///< left and right of a cell's text
     static int rowHeight(const QFontMetrics &metrics);
 
@@ -36,11 +39,14 @@ public:
 
 private:
     Look look(const QModelIndex &index) const { return m_looks.at(size_t(index.column())); }
+    QString fittingText(const QStyleOptionViewItem &option, const QModelIndex &index,
+                        int width) const;
     QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index,
                      const QColor &background) const;
 
     const std::vector<Look> m_looks;
     const int m_expiryRole;
+    int m_shortTextRole = -1;
 };
 
 } // namespace Keyturn

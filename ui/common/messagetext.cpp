@@ -33,6 +33,12 @@ QSize MessageText::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 20, height()};
 }
 
+void MessageText::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    fitHeight();
+}
+
 void MessageText::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
@@ -51,7 +57,9 @@ void MessageText::keyPressEvent(QKeyEvent *event)
 
 void MessageText::fitHeight()
 {
-    document()->setTextWidth(viewport()->width());
+    // Before it is seen, its width is of no time in particular. Wrapped at a small one, the text
+    // would ask for a height that pushes what stands beside it, and does not give it back.
+    document()->setTextWidth(isVisible() ? viewport()->width() : -1);
     setFixedHeight(int(std::ceil(document()->size().height())));
 }
 

@@ -22,6 +22,7 @@ RowTable::RowTable(QWidget *parent)
 {
     RowTableAccessible::install();
     setHorizontalHeader(m_header);
+    setTabOrder(m_header, this); // as one reads
     setFrameShape(NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -139,7 +140,8 @@ void RowTable::resizeEvent(QResizeEvent *event)
     const bool wasOnScreen = row >= 0 && y >= 0 && y < event->oldSize().height();
     QTableView::resizeEvent(event);
     shareRoom();
-    if (wasOnScreen)
+    // Who has the pointer on a row resizes nothing: something else needs room, and the row stays.
+    if (wasOnScreen && !pointerHeight())
         scrollTo(currentIndex());
 }
 

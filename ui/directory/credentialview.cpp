@@ -26,6 +26,8 @@ namespace Keyturn {
 namespace {
 
     constexpr int RowsWithoutSecrets = 5; // as high as the sentence that says so wants to be
+    constexpr int LeastRows = 5; // of the tables, headings included
+    constexpr int LeastRowsBesideError = 2;
 
 } // namespace
 
@@ -40,10 +42,10 @@ CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QW
     , m_copyKept(new QPushButton(tr("Copy from keychain"), this))
     , m_removeKept(new QPushButton(tr("Remove from keychain"), this))
     , m_progress(new ElidedLabel(Qt::ElideRight, this))
-    , m_error(new ErrorPanel(this))
     , m_refusal(new QLabel(this))
     , m_table(new RowTable(this))
     , m_counterpart(new CounterpartPane(m_keptStateOf, this))
+    , m_error(new ErrorPanel(this))
     , m_empty(new EmptyState(this))
     , m_nothingChosen(new EmptyState(this))
     , m_tables(new QWidget(this))
@@ -146,17 +148,32 @@ QWidget *CredentialView::makeDetails()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_error);
-    layout->addWidget(makeSecrets(), 1);
+    layout->addLayout(makeLowerPart(), 1);
     return details;
+}
+
+/// What went wrong takes its room from the tables and stands below their rows: neither these nor
+/// the list's are pushed from under the pointer.
+QLayout *CredentialView::makeLowerPart()
+{
+    const int row = CellDelegate::rowHeight(fontMetrics());
+    QWidget *secrets = makeSecrets();
+    secrets->setMinimumHeight(LeastRowsBesideError * row);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(secrets, 1);
+    column->addWidget(m_error);
+    auto *part = new QHBoxLayout;
+    part->addLayout(column);
+    // The same for all objects, or the list would be another one with each that is chosen. What
+    // stands above is never cut; tables give way.
+    part->addStrut(LeastRows * row);
+    return part;
 }
 
 QWidget *CredentialView::makeSecrets()
 {
     auto *secrets = new QWidget(this);
-    // The same for all objects, or the list would be another one with each that is chosen. What
-    // stands above is never cut; tables give way.
-    secrets->setMinimumHeight(5 * CellDelegate::rowHeight(fontMetrics()));
     m_tablePages->addWidget(m_table);
     m_tablePages->addWidget(m_empty);
     m_tables->setLayout(m_tablePages);

@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeDetails();
+    QLayout *makeLowerPart();
     QWidget *makeSecrets();
     QLayout *makeActions();
     void setUpTable();
@@ -81,10 +82,10 @@ private:
     QString m_underWay;
     QString m_keychainProgress;
     bool m_isReading = false;
-    ErrorPanel *const m_error;
     QLabel *const m_refusal;
     RowTable *const m_table;
     CounterpartPane *const m_counterpart;
+    ErrorPanel *const m_error; // made late, since Tab follows the order of making
     std::map<QPushButton *, QAction *> m_menu; // what a button does, for the table's menu
     EmptyState *const m_empty;
     EmptyState *const m_nothingChosen;

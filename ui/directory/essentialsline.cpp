@@ -9,11 +9,13 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/grapherrortext.h"
+#include "ui/directory/hiding.h"
 #include "ui/directory/objecttexts.h"
 #include "ui/directory/ownertexts.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -44,6 +46,8 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(Qt::ElideRight, this))
     , m_kind(new ElidedLabel(Qt::ElideRight, this))
+    , m_hiding(new ElidedLabel(Qt::ElideRight, this))
+    , m_remedy(new QToolButton(this))
     , m_appId(new CopyField(tr("Application (client) ID"), tr("Copy Application (client) ID"),
                             Qt::ElideMiddle, IdCharacters, this))
     , m_objectId(
@@ -67,6 +71,12 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     m_owners->setObjectName(u"owners"_s);
     m_created->setObjectName(u"created"_s);
     m_owners->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_hiding->setObjectName(u"hiding"_s);
+    m_remedy->setFocusPolicy(Qt::TabFocus);
+    connect(m_remedy, &QToolButton::clicked, this, &EssentialsLine::remedyChosen);
+    m_remedy->setText(u"Xg"_s); // for its height
+    const int remedyHeight = m_remedy->sizeHint().height();
+    setHiding({});
     setTenantId({});
 
     auto *title = new QHBoxLayout;
@@ -74,6 +84,9 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     title->setSpacing(fontMetrics().averageCharWidth() * 2);
     title->addWidget(m_name);
     title->addWidget(m_kind, 0, Qt::AlignBottom);
+    title->addWidget(m_hiding, 0, Qt::AlignBottom);
+    title->addWidget(m_remedy);
+    title->addStrut(remedyHeight); // or what is below would move when it comes
     title->addStretch(1);
     m_grid->setHorizontalSpacing(Gap);
     m_grid->setVerticalSpacing(2);
@@ -94,6 +107,14 @@ void EssentialsLine::setObject(const DirectoryObject &object)
     m_objectId->setContent(idContent(object.ref.objectId));
     m_created->setContent({.shown = localDateText(object.createdDateTime),
                            .copied = exactTimeText(object.createdDateTime)});
+}
+
+void EssentialsLine::setHiding(const Hiding &hiding)
+{
+    m_hiding->setText(hiding.reason);
+    m_remedy->setText(hiding.remedy);
+    m_hiding->setVisible(!hiding.reason.isEmpty());
+    m_remedy->setVisible(!hiding.reason.isEmpty());
 }
 
 void EssentialsLine::setTenantId(const QString &tenantId)

@@ -8,11 +8,13 @@
 #include <vector>
 
 class QGridLayout;
+class QToolButton;
 
 namespace Keyturn {
 
 struct DirectoryObject;
 struct GraphError;
+struct Hiding;
 struct OwnerList;
 class ElidedLabel;
 
@@ -33,7 +35,12 @@ public:
     void setOwnersAwaited(bool isSlow); ///< says that they are being read only if that takes long
     void setOwnersUnavailable(const QString &reason);
 
+    void setHiding(const Hiding &hiding); ///< said beside the name, with a button for the remedy
+
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void remedyChosen(); ///< of the hiding
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +51,8 @@ private:
 
     ElidedLabel *const m_name;
     ElidedLabel *const m_kind;
+    ElidedLabel *const m_hiding;
+    QToolButton *const m_remedy;
     CopyField *const m_appId;
     CopyField *const m_objectId;
     CopyField *const m_tenantId;

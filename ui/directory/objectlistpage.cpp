@@ -4,6 +4,7 @@
 
 #include "app/directory/directorystore.h"
 #include "app/directory/listquery.h"
+#include "app/models/objectfilter.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
@@ -39,9 +40,9 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     , m_guard(new WrongFieldGuard(
           pending, clipboard, tr("This is the secret value. It is not searched for."), *m_search))
     , m_refresh(new QToolButton(this))
-    , m_error(new ErrorPanel(this))
     , m_table(new RowTable(this))
     , m_empty(new EmptyState(this))
+    , m_error(new ErrorPanel(this))
     , m_pages(new QStackedLayout)
     , m_layout(new QVBoxLayout(this))
 {
@@ -71,18 +72,36 @@ void ObjectListPage::setUpTable()
 {
     using Look = CellDelegate::Look;
     m_table->setAccessibleName(tr("Directory objects"));
-    m_table->setItemDelegate(new CellDelegate(
+    auto *delegate = new CellDelegate(
         {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
-        ObjectTableModel::ExpiryRole, this));
+        ObjectTableModel::ExpiryRole, this);
+    delegate->setShortTextRole(ObjectTableModel::ShortTextRole);
+    m_table->setItemDelegate(delegate);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({0, 0, 16, 8, 17, 11});
-    m_table->horizontalHeader()->setSortIndicator(ObjectTableModel::DisplayName,
-                                                  Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
+    setUpColumns();
     connect(m_table, &RowTable::currentRowChanged, this, &ObjectListPage::takeRow);
     addCopying(tr("Copy Application (client) ID"), &ObjectRef::appId);
     addCopying(tr("Copy Object ID"), &ObjectRef::objectId);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ObjectListPage::setUpColumns()
+{
+    resetColumns();
+    m_table->setSortingEnabled(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    auto *reset = new QAction(tr("Reset columns"), header);
+    connect(reset, &QAction::triggered, this, &ObjectListPage::resetColumns);
+    header->addAction(reset);
+    header->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+/// To their widths and the order they had at first.
+void ObjectListPage::resetColumns()
+{
+    m_table->setColumnWidths({0, 0, 16, 8, 17, 11});
+    m_table->horizontalHeader()->setSortIndicator(ObjectTableModel::DisplayName,
+                                                  Qt::AscendingOrder);
 }
 
 void ObjectListPage::setUpTypes()
@@ -148,6 +167,15 @@ std::optional<DirectoryObject> ObjectListPage::currentObject() const
     return row < 0 ? m_current : m_list.store().object(row);
 }
 
+void ObjectListPage::stopHiding()
+{
+    if (isOfAHiddenType(*m_current))
+        m_type->chooseAll();
+    else
+        m_search->clear();
+    m_table->setFocus(); // the button that had it may be gone
+}
+
 void ObjectListPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -164,7 +192,7 @@ void ObjectListPage::open(const DirectoryObject &object)
     m_current = object;
     if (m_model.rowOf(object.ref.objectId) < 0) {
         m_search->clear();
-        if (m_type && m_type->type() && m_type->type() != object.applicationType())
+        if (isOfAHiddenType(object))
             m_type->chooseAll();
     }
     if (const int row = m_model.rowOf(object.ref.objectId); row >= 0) {
@@ -173,6 +201,7 @@ void ObjectListPage::open(const DirectoryObject &object)
     } else {
         m_table->selectionModel()->clear(); // or another row would seem to be what is open
     }
+    updateHiding();
 }
 
 QByteArray ObjectListPage::columnState() const
@@ -205,6 +234,7 @@ void ObjectListPage::takeRow(int row)
         return;
     m_current = std::move(object);
     Q_EMIT currentObjectChanged();
+    updateHiding();
 }
 
 void ObjectListPage::restoreCurrentRow()
@@ -219,6 +249,7 @@ void ObjectListPage::restoreCurrentRow()
         Q_EMIT currentObjectChanged();
     }
     m_anchor->restore();
+    updateHiding();
 }
 
 void ObjectListPage::takeArrivals()
@@ -229,6 +260,28 @@ void ObjectListPage::takeArrivals()
             m_table->choose(row);
     }
     showPage();
+    updateHiding();
+}
+
+void ObjectListPage::updateHiding()
+{
+    Hiding hiding;
+    // What has not arrived yet, or is gone, is hidden by nothing.
+    if (m_current && m_model.isFiltered() && m_model.rowOf(m_current->ref.objectId) < 0
+        && m_list.store().rowOf(m_current->ref.objectId) >= 0) {
+        hiding = isOfAHiddenType(*m_current)
+            ? Hiding{tr("Hidden by the application type."), tr("Show all applications")}
+            : Hiding{tr("Hidden by the search."), tr("Clear search")};
+    }
+    if (hiding == m_hiding)
+        return;
+    m_hiding = hiding;
+    Q_EMIT hidingChanged();
+}
+
+bool ObjectListPage::isOfAHiddenType(const DirectoryObject &object) const
+{
+    return m_type && m_type->type() && m_type->type() != object.applicationType();
 }
 
 void ObjectListPage::updateState()
@@ -276,7 +329,9 @@ void ObjectListPage::tellThatNothingMatches()
     const QString text = m_model.filter();
     if (!m_model.applicationType()) {
         m_empty->tell(tr("Nothing matches “%1”.").arg(text), tr("Clear search"),
-                      tr("Names and IDs of this list are searched, whole or in part."));
+                      tr("Names of this list are searched, whole or in part, and its IDs from %1 "
+                         "digits on.")
+                          .arg(ObjectFilter::LeastIdDigits));
         return;
     }
     const QString type = m_type->currentText();

@@ -4,6 +4,7 @@
 
 #include "app/directory/directorylist.h"
 #include "app/models/objecttablemodel.h"
+#include "ui/directory/hiding.h"
 
 #include <QWidget>
 
@@ -38,6 +39,8 @@ public:
     /// The one chosen last. It stays chosen while a filter hides it, and goes with a refresh that
     /// no longer has it.
     std::optional<DirectoryObject> currentObject() const;
+    const Hiding &hiding() const { return m_hiding; } ///< of that object
+    void stopHiding(); ///< does what the remedy says
     void focusSearch();
     void refresh();
     /// Chooses an object of this list, whether or not it is loaded yet. What would hide it, search
@@ -53,16 +56,21 @@ public:
 
 Q_SIGNALS:
     void currentObjectChanged();
+    void hidingChanged();
     void refreshed(); ///< all of the list is new
 
 private:
     void layOut();
     void setUpTable();
+    void setUpColumns();
+    void resetColumns();
     void setUpTypes();
     void addCopying(const QString &text, QUuid ObjectRef::*id);
     void takeRow(int row);
     void restoreCurrentRow();
     void takeArrivals();
+    void updateHiding();
+    bool isOfAHiddenType(const DirectoryObject &object) const;
     void updateState();
     void showPage();
     QWidget *page();
@@ -75,13 +83,14 @@ private:
     ApplicationTypePicker *const m_type; // of enterprise applications only
     WrongFieldGuard *const m_guard;
     QToolButton *const m_refresh;
-    ErrorPanel *const m_error;
     RowTable *const m_table;
     RowAnchor *m_anchor = nullptr; // made once the table is set up
     EmptyState *const m_empty;
+    ErrorPanel *const m_error;
     QStackedLayout *const m_pages;
     QVBoxLayout *const m_layout;
     std::optional<DirectoryObject> m_current; // as it was when chosen; the list may know better
+    Hiding m_hiding;
 };
 
 } // namespace Keyturn

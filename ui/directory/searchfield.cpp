@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/directory/searchfield.h"
 
+#include "app/models/objectfilter.h"
 #include "ui/common/colors.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/glyphicon.h"
@@ -17,6 +18,8 @@ SearchField::SearchField(QWidget *parent)
 {
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search by name or ID"));
+    setToolTip(tr("Names, or IDs from %1 digits on; several words narrow it down (Ctrl+F)")
+                   .arg(ObjectFilter::LeastIdDigits));
     setClearButtonEnabled(true);
     giveEditMenu(*this);
     takeColors();

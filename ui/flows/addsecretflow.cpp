@@ -49,25 +49,37 @@ AddSecretFlow::AddSecretFlow(Session &session, CredentialController &controller,
 void AddSecretFlow::ask()
 {
     const auto &object = m_controller.object();
-    if (!m_question && object)
-        open(*object, m_refused.take(object->ref.objectId));
+    if (m_question || !object)
+        return;
+    const ObjectRef owner = object->ref;
+    const Wish usual = {.secret = {}, .lifetimeDays = usualLifetime()};
+    open(*object, m_refused.value(owner.objectId, usual));
+    m_refused.remove(owner.objectId);
 }
 
 void AddSecretFlow::askAgain(const DirectoryObject &object, const NewSecret &wanted)
 {
     if (!m_question)
-        open(object, wanted.displayName);
+        open(object, {.secret = wanted, .lifetimeDays = usualLifetime()});
 }
 
-void AddSecretFlow::open(const DirectoryObject &object, const QString &description)
+int AddSecretFlow::usualLifetime() const
+{
+    const auto remembered = m_preferences.lastLifetime(m_session.tenant().id);
+    return remembered.value_or(m_preferences.preferences().lifetimeDays);
+}
+
+void AddSecretFlow::open(const DirectoryObject &object, const Wish &wish)
 {
     const ObjectRef owner = object.ref;
-    const auto proposed = m_preferences.lastLifetime(m_session.tenant().id);
+    const bool hasOwnDates = wish.lifetimeDays == 0;
     m_question = new NewSecretDialog(
         {.object = object,
          .tenantName = m_session.tenant().displayName,
-         .description = description,
-         .lifetimeDays = proposed.value_or(m_preferences.preferences().lifetimeDays),
+         .description = wish.secret.displayName,
+         .lifetimeDays = wish.lifetimeDays,
+         .startDateTime = wish.secret.startDateTime,
+         .endDateTime = hasOwnDates ? wish.secret.endDateTime : QDateTime(),
          .requestText = [&issuer = std::as_const(m_session.issuer()), owner](
                             const NewSecret &wanted) { return issuer.requestText(owner, wanted); }},
         &QDateTime::currentDateTimeUtc, m_session.pendingSecrets(), m_clipboard, m_window);
@@ -86,7 +98,9 @@ void AddSecretFlow::add(const ObjectRef &owner, const QString &name)
 {
     m_preferences.rememberLifetime(m_session.tenant().id, m_question->lifetimeDays());
     m_underWay.insert(owner.objectId, name);
-    m_refused.insert(owner.objectId, m_question->newSecret().displayName);
+    m_refused.insert(
+        owner.objectId,
+        {.secret = m_question->newSecret(), .lifetimeDays = m_question->lifetimeDays()});
     if (!m_session.issuer().issue(owner, name, m_question->newSecret()))
         Q_EMIT said(tr("Nothing was added: another secret is on its way."));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/secrets/newsecret.h"
+
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -51,8 +53,15 @@ Q_SIGNALS:
                         const QUuid &keyId);
 
 private:
+    struct Wish
+    {
+        NewSecret secret;
+        int lifetimeDays; ///< zero for the dates of the secret
+    };
+
     void ask();
-    void open(const DirectoryObject &object, const QString &description);
+    void open(const DirectoryObject &object, const Wish &wish);
+    int usualLifetime() const; ///< in days; zero for dates of one's own
     void add(const ObjectRef &owner, const QString &name);
     void takeForm(); ///< in which secrets are asked for
     void showIssued(const ObjectRef &owner, const QUuid &id);
@@ -66,7 +75,7 @@ private:
     QWidget *const m_window;
     QPointer<NewSecretDialog> m_question;
     QHash<QUuid, QString> m_underWay; // the owners' names by object ID
-    QHash<QUuid, QString> m_refused; // descriptions of what was not added, likewise
+    QHash<QUuid, Wish> m_refused; // what was not added, likewise
     QSet<IssuedSecretFlow *> m_shown;
 };
 

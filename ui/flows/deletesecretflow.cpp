@@ -15,10 +15,12 @@
 namespace Keyturn {
 
 DeleteSecretFlow::DeleteSecretFlow(Session &session, CredentialController &controller,
-                                   CredentialView &view, QWidget *window)
+                                   CredentialView &view, SecretClipboard &clipboard,
+                                   QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_controller(controller)
+    , m_clipboard(clipboard)
     , m_window(window)
 {
     connect(&view, &CredentialView::deleteChosen, this, &DeleteSecretFlow::readAnew);
@@ -61,11 +63,12 @@ void DeleteSecretFlow::ask(const DirectoryObject &object, const QUuid &keyId)
         return;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_question = new DeleteSecretDialog(
-        {.ownerName = object.displayName,
-         .kind = object.ref.kind,
-         .tenantName = m_session.tenant().displayName},
-        *credential, RemainingSecrets::without(keyId, credentials, now), now, m_window);
+    m_question =
+        new DeleteSecretDialog({.ownerName = object.displayName,
+                                .kind = object.ref.kind,
+                                .tenantName = m_session.tenant().displayName},
+                               *credential, RemainingSecrets::without(keyId, credentials, now), now,
+                               m_session.pendingSecrets(), m_clipboard, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     if (m_session.keptSecrets().state(m_session.vaultKey(object.ref, keyId)) == KeptState::Kept)
         m_question->tellThatItIsKept();

@@ -12,6 +12,7 @@ namespace Keyturn {
 class CredentialController;
 class CredentialView;
 class DeleteSecretDialog;
+class SecretClipboard;
 class Session;
 
 /// Deleting a secret: read its object anew, ask, delete, show what is left. What the keychain has
@@ -22,7 +23,7 @@ class DeleteSecretFlow : public QObject
 
 public:
     DeleteSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
-                     QWidget *window);
+                     SecretClipboard &clipboard, QWidget *window);
 
     /// Without asking.
     void remove(const ObjectRef &owner, const QString &ownerName, const QUuid &keyId);
@@ -43,6 +44,7 @@ private:
 
     Session &m_session;
     CredentialController &m_controller;
+    SecretClipboard &m_clipboard;
     QWidget *const m_window;
     QPointer<DeleteSecretDialog> m_question;
     bool m_isReading = false; // what is to be asked about

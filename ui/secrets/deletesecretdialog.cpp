@@ -6,6 +6,7 @@
 #include "app/directory/expiry.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/wrappedlabel.h"
+#include "ui/common/wrongfieldguard.h"
 #include "ui/secrets/expirytext.h"
 
 #include <QDialogButtonBox>
@@ -35,6 +36,7 @@ namespace {
 DeleteSecretDialog::DeleteSecretDialog(const SecretTarget &target,
                                        const PasswordCredential &credential,
                                        const RemainingSecrets &remaining, const QDateTime &now,
+                                       const PendingSecrets &pending, SecretClipboard &clipboard,
                                        QWidget *parent)
     : QDialog(parent)
     , m_layout(new QVBoxLayout(this))
@@ -49,7 +51,7 @@ DeleteSecretDialog::DeleteSecretDialog(const SecretTarget &target,
     addRows(target, credential, now);
     addConsequences(remaining, plainName(target.ownerName));
     if (remaining.losesLastValid())
-        addNameToType(credential);
+        addNameToType(credential, pending, clipboard);
     m_layout->addStretch();
     m_layout->addWidget(buttons);
     cancel->setDefault(true);
@@ -113,7 +115,8 @@ void DeleteSecretDialog::addConsequences(const RemainingSecrets &remaining,
     m_layout->addWidget(warning);
 }
 
-void DeleteSecretDialog::addNameToType(const PasswordCredential &credential)
+void DeleteSecretDialog::addNameToType(const PasswordCredential &credential,
+                                       const PendingSecrets &pending, SecretClipboard &clipboard)
 {
     QString name = descriptionOf(credential);
     QString request = tr("&Type its description to delete it all the same:");
@@ -128,9 +131,13 @@ void DeleteSecretDialog::addNameToType(const PasswordCredential &credential)
     connect(field, &QLineEdit::textChanged, this, [this, name](const QString &text) {
         m_delete->setEnabled(text.trimmed().compare(name, Qt::CaseInsensitive) == 0);
     });
+    const auto *const guard = new WrongFieldGuard(
+        pending, clipboard, tr("This is the secret value. Deleting the secret does not need it."),
+        *field);
     m_delete->setEnabled(false);
     m_layout->addWidget(label);
     m_layout->addWidget(field);
+    m_layout->addWidget(guard->note());
 }
 
 } // namespace Keyturn

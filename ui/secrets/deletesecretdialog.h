@@ -14,6 +14,9 @@ class QVBoxLayout;
 
 namespace Keyturn {
 
+class PendingSecrets;
+class SecretClipboard;
+
 /// Asks whether one client secret shall be deleted, names it, and says what is left. It deletes
 /// nothing: accepted() means yes. Cancel is what Enter and Escape do. The last valid secret is
 /// deleted only by who has typed its description.
@@ -22,8 +25,10 @@ class DeleteSecretDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// The values that `pending` and `clipboard` know are refused where the description is typed.
     DeleteSecretDialog(const SecretTarget &target, const PasswordCredential &credential,
                        const RemainingSecrets &remaining, const QDateTime &now,
+                       const PendingSecrets &pending, SecretClipboard &clipboard,
                        QWidget *parent = nullptr);
 
     void tellThatItIsKept(); ///< that the copy in the keychain goes, too
@@ -32,7 +37,8 @@ private:
     void addRows(const SecretTarget &target, const PasswordCredential &credential,
                  const QDateTime &now);
     void addConsequences(const RemainingSecrets &remaining, const QString &ownerName);
-    void addNameToType(const PasswordCredential &credential);
+    void addNameToType(const PasswordCredential &credential, const PendingSecrets &pending,
+                       SecretClipboard &clipboard);
 
     QVBoxLayout *const m_layout;
     QLabel *m_kept = nullptr;

@@ -6,13 +6,13 @@
 #include "ui/common/calmwheel.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/wrappedlabel.h"
+#include "ui/secrets/datetimefield.h"
 #include "ui/secrets/expirytext.h"
 #include "ui/secrets/lifetimepresets.h"
 #include "ui/secrets/policytext.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -49,8 +49,8 @@ ExpiryPicker::ExpiryPicker(Clock clock, EndMark mark, int lifetimeDays, QFormLay
     , m_firstStart(wholeMinute(m_clock().toLocalTime()))
     , m_form(form)
     , m_expires(new QComboBox(window))
-    , m_start(new QDateTimeEdit(m_firstStart, window))
-    , m_end(new QDateTimeEdit(window))
+    , m_start(new DateTimeField(window))
+    , m_end(new DateTimeField(window))
     , m_timeZone(new QLabel(window))
     , m_sentence(new WrappedLabel({}, window))
     , m_note(new WrappedLabel({}, window))
@@ -100,6 +100,7 @@ void ExpiryPicker::addEditors()
 {
     m_start->setObjectName(u"start"_s);
     m_end->setObjectName(u"end"_s);
+    m_start->setDateTime(m_firstStart);
     m_end->setDateTime(
         m_firstStart.addDays(isCustom() && m_wantedDays > 0 ? m_wantedDays : FirstCustomDays));
     for (QDateTimeEdit *editor : {m_start, m_end}) {
@@ -124,6 +125,15 @@ void ExpiryPicker::addSentences()
     m_policyText->setObjectName(u"policy"_s);
     for (QLabel *label : {m_sentence, m_note, m_policyText})
         m_form.addRow(QString(), label);
+}
+
+void ExpiryPicker::chooseDates(const QDateTime &start, const QDateTime &end)
+{
+    m_expires->setCurrentIndex(m_expires->findData(CustomDays));
+    if (start.isValid())
+        m_start->setDateTime(start.toLocalTime());
+    m_end->setDateTime(wholeMinute(end.toLocalTime())); // the mark comes anew
+    m_isTouched = true; // even if they are what stood there
 }
 
 QDateTime ExpiryPicker::startDateTime() const

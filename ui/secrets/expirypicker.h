@@ -32,6 +32,8 @@ public:
     /// zero, and what is no preset, are dates of one's own. Every end carries `mark`.
     ExpiryPicker(Clock clock, EndMark mark, int lifetimeDays, QFormLayout &form, QWidget *window);
 
+    /// As if the person had chosen these dates; an invalid start is now.
+    void chooseDates(const QDateTime &start, const QDateTime &end);
     QDateTime startDateTime() const; ///< invalid unless a custom start was chosen
     QDateTime endDateTime() const; ///< of a preset: counted from now
     QString problem() const; ///< why this cannot be; empty if it can

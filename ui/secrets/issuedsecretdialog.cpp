@@ -7,6 +7,7 @@
 #include "app/platform/platform.h"
 #include "app/secrets/pendingsecrets.h"
 #include "app/session/session.h"
+#include "ui/common/cascade.h"
 #include "ui/common/clipboardcountdown.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/wrappedlabel.h"
@@ -14,6 +15,7 @@
 #include "ui/secrets/copystatelabel.h"
 #include "ui/secrets/expirytext.h"
 #include "ui/secrets/identifierfields.h"
+#include "ui/secrets/revealbutton.h"
 #include "ui/secrets/secreterrortext.h"
 #include "ui/secrets/secrettarget.h"
 #include "ui/secrets/secretview.h"
@@ -25,6 +27,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +50,7 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
     , m_value(new SecretView([this] { return secret() ? &secret()->text : nullptr; }, this))
     , m_copy(new QPushButton(tr("&Copy value"), this))
     , m_keep(new QPushButton(tr("Save to &keychain"), this))
-    , m_reveal(new QPushButton(tr("&Reveal"), this))
+    , m_reveal(new RevealButton(this))
     , m_copyState(new CopyStateLabel(id, clipboard, this))
     , m_keptText(new WrappedLabel({}, this))
 {
@@ -79,6 +82,19 @@ bool IssuedSecretDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
     }
     return QDialog::eventFilter(watched, event);
+}
+
+void IssuedSecretDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous() || !parentWidget())
+        return;
+    QWidgetList others; // all would open in the middle of the window
+    for (auto *dialog : parentWidget()->findChildren<IssuedSecretDialog *>()) {
+        if (dialog != this && dialog->isVisible())
+            others.append(dialog);
+    }
+    cascade(*this, others);
 }
 
 void IssuedSecretDialog::done(int result)
@@ -217,7 +233,6 @@ QWidget *IssuedSecretDialog::makeUnusualBar()
 
 QLayout *IssuedSecretDialog::makeActions()
 {
-    m_reveal->setCheckable(true);
     connect(m_reveal, &QPushButton::toggled, m_value, &SecretView::setRevealed);
     connect(m_value, &SecretView::revealedChanged, this, &IssuedSecretDialog::showRevealed);
     connect(m_value, &SecretView::copyRequested, this, &IssuedSecretDialog::copyValue);
@@ -225,7 +240,7 @@ QLayout *IssuedSecretDialog::makeActions()
     connect(m_keep, &QPushButton::clicked, this, &IssuedSecretDialog::requestKeeping);
 
     auto *const layout = new QHBoxLayout;
-    for (QPushButton *button : {m_copy, m_keep, m_reveal})
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_copy, m_keep, m_reveal})
         layout->addWidget(button);
     layout->addStretch();
     return layout;

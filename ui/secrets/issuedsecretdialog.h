@@ -24,6 +24,7 @@ namespace Keyturn {
 class CloseGuard;
 class CopyStateLabel;
 class PendingSecrets;
+class RevealButton;
 class SecretClipboard;
 class SecretView;
 struct IssuedSecret;
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void finishedWith(const QUuid &id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -89,7 +91,7 @@ private:
     SecretView *m_value;
     QPushButton *m_copy;
     QPushButton *m_keep;
-    QPushButton *m_reveal;
+    RevealButton *m_reveal;
     CopyStateLabel *m_copyState;
     QLabel *m_keptText;
     QCheckBox *m_isSaved = nullptr; // made late, since Tab follows the order of making

@@ -37,6 +37,8 @@ NewSecretDialog::NewSecretDialog(Question question, Clock clock, const PendingSe
     addTarget();
     addDescription(pending, clipboard);
     m_expiry = new ExpiryPicker(m_clock, m_question.mark, m_question.lifetimeDays, *m_form, this);
+    if (m_question.endDateTime.isValid())
+        m_expiry->chooseDates(m_question.startDateTime, m_question.endDateTime);
     addProblem();
     m_request = new RequestPreview(this);
 
@@ -134,7 +136,7 @@ void NewSecretDialog::paintEvent(QPaintEvent *event)
 void NewSecretDialog::applyPolicy()
 {
     m_prohibition = forbiddingPolicyText(*m_policy);
-    const bool isEdited = m_expiry->isTouched() || !m_description->text().isEmpty();
+    const bool isEdited = m_expiry->isTouched() || m_description->text() != m_question.description;
     m_expiry->setPolicy(*m_policy,
                         isEdited ? ExpiryPicker::Chosen::Stays : ExpiryPicker::Chosen::GivesWay);
     // Who does not see the dialog change has to hear of it.

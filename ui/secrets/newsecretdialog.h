@@ -34,6 +34,8 @@ public:
         QString tenantName;
         QString description = {}; ///< to begin with
         int lifetimeDays = 180; ///< to begin with; zero for dates of one's own
+        QDateTime startDateTime = {}; ///< those, if there are any; invalid for now
+        QDateTime endDateTime = {}; ///< likewise; invalid if there are none
         EndMark mark = EndMark::random(); ///< what the secret can be known by
         /// The request that would go out for what is entered.
         std::function<QString(const NewSecret &)> requestText;

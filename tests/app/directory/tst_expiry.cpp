@@ -51,6 +51,8 @@ private Q_SLOTS:
     void tellsHowOneSecretStands();
     void countsCalendarDaysAcrossAClockChange_data();
     void countsCalendarDaysAcrossAClockChange();
+    void leavesOutUntilWhenWhereThereIsLittleRoom_data();
+    void leavesOutUntilWhenWhereThereIsLittleRoom();
     void reportsTheEndsInUtc();
     void tellsTheExactTime();
     void writesDatesAsTheLocaleDoes();
@@ -216,6 +218,29 @@ void TestExpiry::countsCalendarDaysAcrossAClockChange()
     const ExpiryState state = ExpiryState::of(secrets(end), berlin(now));
 
     QTEST(objectStatusText(state), "status");
+}
+
+void TestExpiry::leavesOutUntilWhenWhereThereIsLittleRoom_data()
+{
+    QTest::addColumn<QString>("ends");
+    QTest::addColumn<QString>("shortNext");
+
+    const QString other = u";2027-05-19 12:00"_s;
+    QTest::newRow("none") << u""_s << u"—"_s;
+    QTest::newRow("expired") << u"2026-05-07 12:00"_s << u"expired 3 days ago"_s;
+    QTest::newRow("alone") << u"2026-05-22 01:00"_s << u"in 12 days · last one"_s;
+    QTest::newRow("today") << u"2026-05-10 23:14"_s + other << u"today 23:14 · another valid"_s;
+    QTest::newRow("tomorrow") << u"2026-05-11 00:00"_s + other << u"in 1 day · another valid"_s;
+    QTest::newRow("soon") << u"2026-05-22 01:00;never"_s << u"in 12 days · another valid"_s;
+    QTest::newRow("later") << u"2026-07-01 12:00"_s + other << u"1 Jul 2026 · another valid"_s;
+    QTest::newRow("never") << u"never;never"_s << u"never"_s;
+}
+
+void TestExpiry::leavesOutUntilWhenWhereThereIsLittleRoom()
+{
+    QFETCH(QString, ends);
+
+    QTEST(shortNextExpiryText(ExpiryState::of(secrets(ends), berlin(Now))), "shortNext");
 }
 
 void TestExpiry::reportsTheEndsInUtc()

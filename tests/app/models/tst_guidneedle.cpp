@@ -108,6 +108,8 @@ void TestGuidNeedle::passesOverHyphensAndBraces()
 
     QVERIFY(needle);
     QVERIFY(needle->isIn(guid));
+    QCOMPARE(needle->size(),
+             QByteArray(text).replace("-", "").replace("{", "").replace("}", "").size());
     QVERIFY(!needle->isIn(QUuid()));
 }
 

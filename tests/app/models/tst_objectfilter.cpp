@@ -19,7 +19,7 @@ bool naivelyAccepts(const QString &filter, const DirectoryObject &object)
     for (const QString &word : filter.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts)) {
         QString digits = word;
         digits.remove(u'-').remove(u'{').remove(u'}');
-        const bool isInId = !digits.isEmpty()
+        const bool isInId = digits.size() >= ObjectFilter::LeastIdDigits
             && (object.ref.objectId.toString(QUuid::Id128).contains(digits)
                 || object.ref.appId.toString(QUuid::Id128).contains(digits));
         if (!name.contains(word) && !isInId)
@@ -72,6 +72,9 @@ void TestObjectFilter::findsWordsInNamesAndIds_data()
     QTest::newRow("part of an ID") << u"a99a0000-00"_s << true;
     QTest::newRow("another ID") << u"0b1ec701-0000-4000-8000-00000000002b"_s << false;
     QTest::newRow("ID and word") << u"pay a99a"_s << true;
+    QTest::newRow("three digits are looked for in names only") << u"a99"_s << false;
+    QTest::newRow("hyphens are no digits") << u"{a-9-9-}"_s << false;
+    QTest::newRow("three digits and four") << u"a99 a99a"_s << false;
     QTest::newRow("a hyphen alone is in the name") << u"-"_s << true;
     QTest::newRow("a brace alone is nowhere") << u"{"_s << false;
 }
@@ -92,9 +95,10 @@ void TestObjectFilter::findsWordsInNamesAndIds()
 void TestObjectFilter::acceptsWhatTheSlowWayAccepts()
 {
     QRandomGenerator random(11);
-    const auto word = [&](const QString &letters) {
+    int hits = 0;
+    const auto word = [&](const QString &letters, int most = 3) {
         QString text;
-        for (int i = random.bounded(1, 4); i > 0; --i)
+        for (int i = random.bounded(1, most + 1); i > 0; --i)
             text += letters[random.bounded(int(letters.size()))];
         return text;
     };
@@ -105,16 +109,19 @@ void TestObjectFilter::acceptsWhatTheSlowWayAccepts()
                 listedObject(random.bounded(1 << 20), word(u"aÄß-1 "_s) + word(u"bBc2"_s)));
         const SharedPage page = listedPage(objects);
         for (int i = 0; i < 20; ++i) {
-            const QString text = word(u"aäẞbC-12"_s) + u' ' + word(u"b0c2f-{"_s);
+            const QString text =
+                i % 2 == 0 ? word(u"aäẞbC-12"_s) + u' ' + word(u"b0c2f-{"_s) : word(u"0014-"_s, 7);
             const ObjectFilter filter(text);
             const std::vector<bool> marks = accepted(filter, *page);
             for (qsizetype row = 0; row < page->size(); ++row) {
                 const bool expected = naivelyAccepts(text, page->view(row).toObject());
+                hits += expected;
                 QVERIFY2(filter.accepts(*page, row) == expected, qPrintable(text));
                 QVERIFY2(marks[size_t(row)] == expected, qPrintable(text));
             }
         }
     }
+    QVERIFY(hits > 1'000 && hits < 24'000);
 }
 
 void TestObjectFilter::knowsWhatNarrowsIt_data()
@@ -131,10 +138,11 @@ void TestObjectFilter::knowsWhatNarrowsIt_data()
     QTest::newRow("another") << u"pay"_s << u"tax"_s << false;
     QTest::newRow("a word less") << u"pay x"_s << u"pay"_s << false;
     QTest::newRow("digits") << u"a9"_s << u"a99"_s << true;
-    QTest::newRow("digits and hyphen") << u"a9-0"_s << u"a9-01"_s << true;
+    QTest::newRow("digits and hyphen") << u"a9a9-0"_s << u"a9a9-01"_s << true;
+    QTest::newRow("the fourth digit, from which on it is in IDs") << u"a99"_s << u"a99a"_s << false;
     QTest::newRow("digits, then letters") << u"a9"_s << u"a9x"_s << true;
     QTest::newRow("a hyphen is in names only, with digits it is in IDs")
-        << u"-"_s << u"-1"_s << false;
+        << u"-"_s << u"-1234"_s << false;
 }
 
 void TestObjectFilter::knowsWhatNarrowsIt()

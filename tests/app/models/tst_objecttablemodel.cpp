@@ -38,6 +38,7 @@ class TestObjectTableModel : public QObject
 private Q_SLOTS:
     void initTestCase();
     void showsAnObjectInWords();
+    void hasAShorterTextForTheNextExpiry();
     void saysWhatIsMissing();
     void showsNamesOfStrangersInOneLine();
     void namesItsColumns();
@@ -74,7 +75,8 @@ void TestObjectTableModel::showsAnObjectInWords()
     QCOMPARE(bench.cell(0, Model::CreatedOn), u"4 Mar 2025"_s);
 
     QCOMPARE(bench.cell(0, Model::DisplayName, Qt::ToolTipRole), u"Payroll"_s);
-    QCOMPARE(bench.cell(0, Model::NextExpiry, Qt::ToolTipRole), exactTimeText(end));
+    QCOMPARE(bench.cell(0, Model::NextExpiry, Qt::ToolTipRole),
+             u"in 12 days · last one\n"_s + exactTimeText(end));
     QCOMPARE(bench.cell(0, Model::CreatedOn, Qt::ToolTipRole), u"4 Mar 2025, 05:06:07 UTC"_s);
     QCOMPARE(bench.cell(0, Model::AppId, Qt::ToolTipRole), bench.cell(0, Model::AppId));
     QVERIFY(bench.cell(0, Model::Status, Qt::ToolTipRole).toString().isEmpty());
@@ -86,6 +88,17 @@ void TestObjectTableModel::showsAnObjectInWords()
     QCOMPARE(&bench.model.list(), &bench.list);
 }
 
+void TestObjectTableModel::hasAShorterTextForTheNextExpiry()
+{
+    Bench bench;
+    const QDateTime end = QDateTime::currentDateTime().addDays(12);
+    bench.load({listedObject(5, u"Payroll"_s, {utc(end), u"9998-01-01T00:00:00Z"_s})});
+
+    QCOMPARE(bench.cell(0, Model::NextExpiry, Model::ShortTextRole),
+             u"in 12 days · another valid"_s);
+    QVERIFY(!bench.cell(0, Model::Status, Model::ShortTextRole).isValid());
+}
+
 void TestObjectTableModel::saysWhatIsMissing()
 {
     Bench bench;
@@ -94,6 +107,7 @@ void TestObjectTableModel::saysWhatIsMissing()
     QCOMPARE(bench.cell(0, Model::DisplayName), u"(no name)"_s);
     QCOMPARE(bench.cell(0, Model::NextExpiry), u"—"_s);
     QCOMPARE(bench.cell(0, Model::NextExpiry, Qt::AccessibleTextRole), u"No secrets"_s);
+    QVERIFY(bench.cell(0, Model::NextExpiry, Qt::ToolTipRole).toString().isEmpty());
     QCOMPARE(bench.cell(0, Model::Status), u"No secrets"_s);
     QCOMPARE(bench.cell(0, Model::Secrets), 0);
     QCOMPARE(bench.cell(0, Model::AppId), u"—"_s);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void countsWhatItShows();
     void loadsAnewByButtonAndByKey();
     void filtersAsOneTypes();
+    void searchesForIdsFromFourDigitsOn();
     void doesNotSearchForASecretValue();
     void offersToClearASearchThatFindsNothing();
     void sortsByAClickOnAHeading();
@@ -87,6 +88,24 @@ void TestObjectListPage::filtersAsOneTypes()
     QCOMPARE(bench.status(), u"%1 of %2 objects"_s.arg(bench.rowCount()).arg(all));
     QTest::keyClick(bench.search, Qt::Key_Escape);
     QCOMPARE(bench.rowCount(), all);
+}
+
+void TestObjectListPage::searchesForIdsFromFourDigitsOn()
+{
+    Bench bench;
+    QVERIFY(bench.load());
+    const QString id = bench.text(0, ObjectTableModel::AppId);
+
+    QTest::keyClicks(bench.search, u"7"_s);
+    for (int row = 0; row < bench.rowCount(); ++row)
+        QVERIFY(bench.text(row).contains(u'7'));
+    bench.search->setText(id.first(4));
+
+    bool isFound = false;
+    for (int row = 0; row < bench.rowCount(); ++row)
+        isFound = isFound || bench.text(row, ObjectTableModel::AppId) == id;
+    QVERIFY(isFound);
+    QVERIFY(bench.search->toolTip().contains("4 digits"_L1));
 }
 
 void TestObjectListPage::doesNotSearchForASecretValue()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void saysThatNothingIsOfTheType();
     void saysThatItLoadsWhileNothingIsOfTheType();
     void keepsTheChosenObjectWhileTheTypeChanges();
+    void saysWhichOfBothHidesTheChosenObject();
 };
 
 void TestObjectListPageTypes::opensWithoutManagedIdentitiesAndMicrosoftApplications()
@@ -198,6 +199,29 @@ void TestObjectListPageTypes::keepsTheChosenObjectWhileTheTypeChanges()
 
     QVERIFY(isSelected());
     QCOMPARE(changes.size(), 0);
+}
+
+void TestObjectListPageTypes::saysWhichOfBothHidesTheChosenObject()
+{
+    Bench bench;
+    QVERIFY(bench.load());
+    WindowBench::clickRow(*bench.table, WindowBench::rowOf(*bench.table, vendors()));
+    const QSignalSpy changes(&bench.page, &ObjectListPage::hidingChanged);
+    const Hiding byType{u"Hidden by the application type."_s, u"Show all applications"_s};
+    const Hiding bySearch{u"Hidden by the search."_s, u"Clear search"_s};
+    QCOMPARE(bench.page.hiding(), Hiding());
+
+    bench.picker->setCurrentIndex(bench.picker->count() - 2); // Microsoft's
+    QCOMPARE(bench.page.hiding(), byType);
+    QTest::keyClicks(bench.search, u"Micro"_s);
+    QCOMPARE(bench.page.hiding(), byType);
+    bench.page.stopHiding();
+    QCOMPARE(bench.page.hiding(), bySearch);
+    bench.page.stopHiding();
+
+    QCOMPARE(bench.page.hiding(), Hiding());
+    QCOMPARE(bench.table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(changes.size(), 3);
 }
 
 QTEST_MAIN(TestObjectListPageTypes)

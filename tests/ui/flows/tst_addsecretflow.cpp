@@ -6,6 +6,7 @@
 #include "ui/secrets/closeguard.h"
 
 #include <QClipboard>
+#include <QScreen>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void remembersAProblemWithItsObject();
     void namesTheApplicationOfAFailure();
     void tellsAnOpenWindowThatItsSecretWasDeleted();
+    void opensNoWindowExactlyUponAnother();
     void closesTwoWindowsOnlyOnceBothAreSaved();
     void movesTheCountdownToTheStatusBarWhenDone();
     void takesTheValueInNoOtherField();
@@ -226,6 +228,29 @@ void TestAddSecretFlow::tellsAnOpenWindowThatItsSecretWasDeleted()
     QTRY_COMPARE(state->text(), u"This secret was deleted."_s);
     QVERIFY(!bench.button(u"Save to keychain"_s, Bench::dialog(OnceTitle))->isEnabled());
     QVERIFY(bench.window->close());
+}
+
+void TestAddSecretFlow::opensNoWindowExactlyUponAnother()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"one"_s));
+    for (const int count : {2, 3}) {
+        QTRY_VERIFY(bench.button(AddTitle)->isEnabled());
+        Bench::click(bench.button(AddTitle));
+        QTRY_VERIFY(Bench::dialog(AddTitle));
+        Bench::click(bench.button(u"Add"_s, Bench::dialog(AddTitle)));
+        QTRY_COMPARE(Bench::windowsCalled(OnceTitle).size(), count);
+    }
+
+    const QWidgetList shown = Bench::windowsCalled(OnceTitle);
+    QSet<int> heights;
+    for (const QWidget *window : shown) {
+        heights.insert(window->y());
+        QVERIFY(window->screen()->availableGeometry().contains(window->frameGeometry()));
+    }
+    QCOMPARE(heights.size(), 3);
+    for (const QWidget *window : shown)
+        bench.find<QCheckBox>(u"I have saved it"_s, window)->click();
 }
 
 void TestAddSecretFlow::closesTwoWindowsOnlyOnceBothAreSaved()

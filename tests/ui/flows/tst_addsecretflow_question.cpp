@@ -5,6 +5,7 @@
 #include "ui/secrets/newsecretdialog.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -26,6 +27,20 @@ struct Bench : AddSecretBench
     {
         const auto *const found = addDialog()->findChild<QLabel *>(label);
         return found->isVisible() ? found->text() : QString();
+    }
+
+    static QDateTimeEdit *date(const QString &name)
+    {
+        return addDialog()->findChild<QDateTimeEdit *>(name);
+    }
+
+    bool isRefused()
+    {
+        const qsizetype before = postsOnServer();
+        click(button(u"Add"_s, addDialog()));
+        return QTest::qWaitFor(
+            [&] { return postsOnServer() > before && !message().isEmpty() && !addDialog(); },
+            20000);
     }
 
     QString tenantId() const { return session->tenant().id; }
@@ -70,6 +85,9 @@ private Q_SLOTS:
     void knowsTheLimitOfPersonalAccounts();
     void noticesADescriptionThatIsTaken();
     void keepsTheDescriptionOfWhatWasRefused();
+    void keepsTheLifetimeOfWhatWasRefused();
+    void keepsTheDatesOfWhatWasRefused();
+    void letsThePolicyShortenWhatWasRefused();
     void sendsTheRequestItShows_data();
     void sendsTheRequestItShows();
     void followsTheSettingsWhileItAsks();
@@ -218,13 +236,70 @@ void TestAddSecretFlowQuestion::keepsTheDescriptionOfWhatWasRefused()
     QVERIFY(bench.openAddDialog(u"Board Minutes"_s)); // where one may not
     auto *description = bench.find<QLineEdit>(u"Description"_s, Bench::addDialog());
     QTest::keyClicks(description, u"archive 2027"_s);
-    Bench::click(bench.button(u"Add"_s, Bench::addDialog()));
-    QTRY_VERIFY_WITH_TIMEOUT(!bench.message().isEmpty(), 20000);
+    QVERIFY(bench.isRefused());
 
     QVERIFY(bench.askFor(u"Board Minutes"_s));
 
     description = bench.find<QLineEdit>(u"Description"_s, Bench::addDialog());
     QCOMPARE(description->text(), u"archive 2027"_s);
+    QVERIFY(bench.button(u"Add"_s, Bench::addDialog())->isEnabled());
+}
+
+void TestAddSecretFlowQuestion::keepsTheLifetimeOfWhatWasRefused()
+{
+    Bench bench;
+    QVERIFY(bench.openAddDialog(u"Board Minutes"_s)); // where one may not
+    QTest::keyClicks(Bench::expires(), u"365"_s);
+    QVERIFY(bench.isRefused());
+    QVERIFY(bench.askFor(u"Payroll"_s));
+    QTest::keyClicks(Bench::expires(), u"90"_s);
+    QVERIFY(bench.add());
+    bench.tickSaved();
+    Bench::click(bench.button(u"Done"_s, Bench::dialog(Bench::onceTitle())));
+
+    QVERIFY(bench.askFor(u"Board Minutes"_s));
+
+    QCOMPARE(Bench::expires()->currentText(), u"365 days (12 months)"_s);
+}
+
+void TestAddSecretFlowQuestion::keepsTheDatesOfWhatWasRefused()
+{
+    Bench bench;
+    const QDateTime start = QDateTime(QDate::currentDate().addDays(3), QTime(8, 30));
+    const QDateTime end = QDateTime(QDate::currentDate().addDays(40), QTime(18, 15));
+    QVERIFY(bench.openAddDialog(u"Board Minutes"_s)); // where one may not
+    Bench::expires()->setCurrentIndex(Bench::expires()->count() - 1);
+    Bench::date(u"start"_s)->setDateTime(start);
+    Bench::date(u"end"_s)->setDateTime(end);
+    QVERIFY(bench.isRefused());
+
+    QVERIFY(bench.askFor(u"Board Minutes"_s));
+
+    QCOMPARE(Bench::expires()->currentText(), u"Custom"_s);
+    QCOMPARE(Bench::date(u"start"_s)->dateTime(), start);
+    QCOMPARE(Bench::date(u"end"_s)->dateTime(), end);
+    QVERIFY(bench.button(u"Add"_s, Bench::addDialog())->isEnabled());
+    QVERIFY(bench.isRefused());
+    QVERIFY(bench.askFor(u"Board Minutes"_s)); // and again
+    QCOMPARE(Bench::date(u"end"_s)->dateTime(), end);
+}
+
+void TestAddSecretFlowQuestion::letsThePolicyShortenWhatWasRefused()
+{
+    const QString longest = u"90 days (3 months)"_s;
+    Bench bench;
+    QVERIFY(bench.openAddDialog(u"Treasury Settlements"_s));
+    QTRY_COMPARE(Bench::expires()->currentText(), longest);
+    QTest::keyClicks(bench.find<QLineEdit>(u"Description"_s, Bench::addDialog()), u"2027"_s);
+    bench.tokens->bearer = "wrong";
+    Bench::click(bench.button(u"Add"_s, Bench::addDialog()));
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.message().isEmpty(), 20000);
+    bench.mendSignIn();
+
+    QVERIFY(bench.askFor(u"Treasury Settlements"_s));
+
+    QTRY_VERIFY_WITH_TIMEOUT(!Bench::shown(u"policy"_s).isEmpty(), 20000);
+    QCOMPARE(Bench::expires()->currentText(), longest);
     QVERIFY(bench.button(u"Add"_s, Bench::addDialog())->isEnabled());
 }
 

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/secrets/pendingsecrets.h"
 #include "support/namedwidget.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/secrets/deletesecretdialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,6 +29,8 @@ PasswordCredential prod2026()
 
 struct Bench
 {
+    PendingSecrets pending;
+    SecretClipboard clipboard{*QGuiApplication::clipboard()};
     DeleteSecretDialog dialog;
     QSignalSpy accepted{&dialog, &QDialog::accepted};
     QSignalSpy rejected{&dialog, &QDialog::rejected};
@@ -33,7 +39,7 @@ struct Bench
                    const QString &ownerName = u"Payroll"_s,
                    const RemainingSecrets &remaining = {.isValid = true, .otherValidCount = 2})
         : dialog({.ownerName = ownerName, .tenantName = u"Contoso"_s}, credential, remaining,
-                 QDateTime(QDate(2026, 11, 20), QTime(14, 2), Qt::LocalTime))
+                 QDateTime(QDate(2026, 11, 20), QTime(14, 2), Qt::LocalTime), pending, clipboard)
     {
         dialog.show();
     }
@@ -57,6 +63,7 @@ private Q_SLOTS:
     void saysWhatIsLeft();
     void wantsTheDescriptionOfTheLastValidSecret();
     void wantsThePartOfTheIdWhereThereIsNoDescription();
+    void refusesTheValueInThePlaceOfTheDescription();
 };
 
 void TestDeleteSecretDialog::namesTheSecret()
@@ -178,6 +185,24 @@ void TestDeleteSecretDialog::wantsThePartOfTheIdWhereThereIsNoDescription()
 
     QTest::keyClicks(field, u"7a3c1d52"_s);
 
+    QVERIFY(bench.deleting()->isEnabled());
+}
+
+void TestDeleteSecretDialog::refusesTheValueInThePlaceOfTheDescription()
+{
+    const QString sentence = u"This is the secret value. Deleting the secret does not need it."_s;
+    Bench bench(prod2026(), u"Payroll"_s, {.isValid = true, .otherValidCount = 0});
+    auto *const field = bench.dialog.findChild<QLineEdit *>();
+    bench.clipboard.copy(QUuid::createUuid(), SecretText("a.made-up~value"));
+
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(field->text(), QString());
+    QVERIFY(bench.says(sentence));
+    QTest::keyClicks(field, u"a.made-up~value"_s);
+    QCOMPARE(field->text(), QString());
+    QTest::keyClicks(field, u"prod-2026"_s);
+
+    QVERIFY(!bench.says(sentence));
     QVERIFY(bench.deleting()->isEnabled());
 }
 

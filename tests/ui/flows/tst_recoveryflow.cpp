@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/faultyproxy.h"
+#include "ui/flows/addsecretbench.h"
+#include "ui/secrets/recoverypanel.h"
+
+#include <QComboBox>
+#include <QDir>
+
+#include <chrono>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString RemoveAndAdd = u"Delete it and add another"_s;
+
+/// The window at a proxy that can lose an answer.
+struct Bench : AddSecretBench
+{
+    FaultyProxy proxy{quint16(server.graphEndpoint().port())};
+
+    explicit Bench(const RecoverySchedule &schedule = {.waits = {200ms, 200ms}, .patience = 20s})
+    {
+        recoverySchedule = schedule;
+        openSampleTenantAt(proxy.url());
+    }
+
+    /// Adds a secret whose answer is cut off after so many bytes of it; -1 loses the request, too.
+    bool lose(const QString &application = u"Payroll"_s, qint64 cutAfter = 0)
+    {
+        if (!askFor(application))
+            return false;
+        QTest::keyClicks(find<QLineEdit>(u"Description"_s, addDialog()), u"prod-2027"_s);
+        proxy.setFaultOf("/addPassword", {.cutAfter = cutAfter, .swallowsRequest = cutAfter < 0});
+        click(button(u"Add"_s, addDialog()));
+        return QTest::qWaitFor([this] { return panel().isVisible(); }, 20000);
+    }
+
+    RecoveryPanel &panel() const { return *window->findChild<RecoveryPanel *>(); }
+
+    QString told() const
+    {
+        return panel().isVisible() ? find<QTextEdit>(u"Message"_s, &panel())->toPlainText()
+                                   : QString();
+    }
+
+    QAbstractButton *choice(const QString &name) const { return button(name, &panel()); }
+
+    qsizetype recordCount() const
+    {
+        return QDir(folder.filePath(u"issuing"_s)).entryList({u"*.json"_s}).size();
+    }
+
+    /// As if the program had died and been started again.
+    void restart()
+    {
+        window.reset();
+        session.reset();
+        openSampleTenantAt(proxy.url());
+    }
+};
+
+} // namespace
+
+class TestRecoveryFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysAtOnceThatItMayHaveBeenCreated();
+    void deletesWhatGotLostAndOffersAnother();
+    void deletesWhatGotLostAndNoMore();
+    void leavesWhatAPersonWantsToLeave();
+    void tellsThatItWasNotSeen();
+    void findsItAgainAfterARestart();
+    void asksBeforeDeletingWhatMayBeInUse();
+    void takesAWordThatAValueIsSaved();
+    void tellsOfOneAfterTheOther();
+    void sendsNothingThatItCannotNote();
+    void staysQuietWhileAnUnwantedSecretIsDeleted();
+};
+
+void TestRecoveryFlow::saysAtOnceThatItMayHaveBeenCreated()
+{
+    Bench bench({.waits = {1h}, .patience = 20s});
+    QVERIFY(bench.lose());
+
+    QVERIFY(bench.told().startsWith(
+        u"Secret “prod-2027” of Payroll: it may have been created; looking…"_s));
+    QVERIFY(bench.message().isEmpty() || bench.message() == bench.told());
+    bench.click(bench.choice(u"Look now"_s));
+    QTRY_VERIFY(bench.choice(RemoveAndAdd));
+    QCOMPARE(bench.postsOnServer(), 1);
+}
+
+void TestRecoveryFlow::deletesWhatGotLostAndOffersAnother()
+{
+    Bench bench;
+    const auto before = bench.secretsOnServer(u"Payroll"_s).size();
+    QVERIFY(bench.lose());
+    QTRY_VERIFY(bench.choice(RemoveAndAdd));
+    QVERIFY(bench.told().contains(u"Entra created it, but the value never arrived."_s));
+    QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before + 1);
+    bench.proxy.setFaultOf({}, {});
+
+    bench.click(bench.choice(RemoveAndAdd));
+
+    QTRY_VERIFY_WITH_TIMEOUT(Bench::addDialog(), 20000);
+    QCOMPARE(bench.find<QLineEdit>(u"Description"_s, Bench::addDialog())->text(), u"prod-2027"_s);
+    QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before);
+    QVERIFY(!bench.panel().isVisible());
+    QTRY_COMPARE(bench.recordCount(), 0);
+    QVERIFY(bench.add());
+    QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before + 1);
+    bench.tickSaved();
+}
+
+void TestRecoveryFlow::deletesWhatGotLostAndNoMore()
+{
+    Bench bench;
+    const auto before = bench.secretsOnServer(u"Payroll"_s).size();
+    QVERIFY(bench.lose(u"Payroll"_s, 300)); // the answer got as far as naming the secret
+    QTRY_VERIFY(bench.choice(u"Delete it"_s));
+
+    bench.click(bench.choice(u"Delete it"_s));
+
+    QTRY_VERIFY(!bench.panel().isVisible());
+    QCOMPARE(bench.said(), u"The secret of Payroll was deleted."_s);
+    QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before);
+    QVERIFY(!Bench::addDialog());
+}
+
+void TestRecoveryFlow::leavesWhatAPersonWantsToLeave()
+{
+    Bench bench;
+    const auto before = bench.secretsOnServer(u"Payroll"_s).size();
+    QVERIFY(bench.lose());
+    QTRY_VERIFY(bench.choice(u"Leave it there"_s));
+
+    bench.click(bench.choice(u"Leave it there"_s));
+
+    QVERIFY(!bench.panel().isVisible());
+    QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before + 1);
+    QTRY_COMPARE(bench.recordCount(), 0);
+}
+
+void TestRecoveryFlow::tellsThatItWasNotSeen()
+{
+    Bench bench;
+    QVERIFY(bench.lose(u"Payroll"_s, -1)); // nor did the request arrive
+
+    QTRY_VERIFY(bench.told().contains(u"it is not known whether it was created"_s));
+    QVERIFY(bench.choice(u"Look again"_s));
+    QVERIFY(bench.choice(u"Stop looking"_s));
+    QVERIFY(!bench.choice(RemoveAndAdd));
+    QCOMPARE(bench.recordCount(), 1);
+}
+
+void TestRecoveryFlow::findsItAgainAfterARestart()
+{
+    Bench bench({.waits = {1h}, .patience = 20s});
+    QVERIFY(bench.lose());
+
+    bench.restart();
+
+    QTRY_VERIFY(bench.told().contains(u"Entra created it, but the value never arrived."_s));
+}
+
+void TestRecoveryFlow::asksBeforeDeletingWhatMayBeInUse()
+{
+    Bench bench;
+    QVERIFY(bench.askFor(u"Payroll"_s));
+    QVERIFY(bench.add());
+    const auto before = bench.secretsOnServer(u"Payroll"_s).size();
+    bench.restart();
+    QTRY_VERIFY(bench.told().contains(u"and never saved"_s));
+
+    bench.click(bench.choice(u"Delete it"_s));
+    QTRY_VERIFY(Bench::dialog(u"Delete client secret"_s));
+    QTest::keyClick(Bench::dialog(u"Delete client secret"_s), Qt::Key_Return); // Cancel
+    QTRY_VERIFY(!Bench::dialog(u"Delete client secret"_s));
+    QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before);
+
+    bench.click(bench.choice(u"Delete it"_s));
+    QTRY_VERIFY(Bench::dialog(u"Delete client secret"_s));
+    bench.click(bench.button(u"Delete"_s, Bench::dialog(u"Delete client secret"_s)));
+    QTRY_VERIFY(!bench.panel().isVisible());
+    QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before - 1);
+}
+
+void TestRecoveryFlow::takesAWordThatAValueIsSaved()
+{
+    Bench bench;
+    QVERIFY(bench.askFor(u"Payroll"_s));
+    QVERIFY(bench.add());
+    const auto before = bench.secretsOnServer(u"Payroll"_s).size();
+    bench.restart();
+    QTRY_VERIFY(bench.choice(u"It is saved"_s));
+
+    bench.click(bench.choice(u"It is saved"_s));
+
+    QVERIFY(!bench.panel().isVisible());
+    QTRY_COMPARE(bench.recordCount(), 0);
+    QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before);
+}
+
+void TestRecoveryFlow::tellsOfOneAfterTheOther()
+{
+    Bench bench;
+    QVERIFY(bench.lose());
+    QTRY_VERIFY(bench.choice(RemoveAndAdd));
+    QVERIFY(bench.lose(u"Access Reviews"_s));
+    QTRY_VERIFY(bench.choice(u"Next"_s));
+    QVERIFY(bench.told().contains(u"of Payroll"_s));
+
+    bench.click(bench.choice(u"Next"_s));
+    QVERIFY(bench.told().contains(u"of Access Reviews"_s));
+    QTRY_VERIFY(bench.choice(u"Leave it there"_s));
+    bench.click(bench.choice(u"Leave it there"_s));
+
+    QVERIFY(bench.told().contains(u"of Payroll"_s));
+    QVERIFY(!bench.choice(u"Next"_s));
+}
+
+void TestRecoveryFlow::sendsNothingThatItCannotNote()
+{
+    Bench bench;
+    QFile inTheWay(bench.folder.filePath(u"issuing"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(bench.askFor(u"Payroll"_s));
+
+    bench.click(bench.button(u"Add"_s, Bench::addDialog()));
+
+    QTRY_VERIFY(bench.message().contains(u"nothing was sent"_s));
+    QVERIFY(bench.message().contains(inTheWay.fileName()));
+    QCOMPARE(bench.postsOnServer(), 0);
+}
+
+void TestRecoveryFlow::staysQuietWhileAnUnwantedSecretIsDeleted()
+{
+    Bench bench;
+    QVERIFY(bench.askFor(u"Payroll"_s));
+    QVERIFY(bench.add());
+    bench.dialog(Bench::onceTitle())->close();
+    const QString guard = u"This value cannot be shown again"_s;
+    QTRY_VERIFY(Bench::dialog(guard));
+
+    bench.click(bench.button(u"Delete this secret and close"_s, Bench::dialog(guard)));
+
+    QTRY_COMPARE(bench.said(), u"The secret was deleted."_s);
+    QVERIFY(!bench.panel().isVisible());
+    QTRY_COMPARE(bench.recordCount(), 0);
+}
+
+QTEST_MAIN(TestRecoveryFlow)
+#include "tst_recoveryflow.moc"
