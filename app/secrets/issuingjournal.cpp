@@ -34,8 +34,8 @@ IssuingJournal::IssuingJournal(const QString &folder)
 
 void IssuingJournal::write(const IssuingRecord &record, QObject *context, WrittenHandler handler)
 {
-    whenDone(QtConcurrent::run(&m_pool, [this, record] { return m_folder.write(record); }),
-             context, std::move(handler));
+    whenDone(QtConcurrent::run(&m_pool, [this, record] { return m_folder.write(record); }), context,
+             std::move(handler));
 }
 
 void IssuingJournal::update(const IssuingRecord &record)
@@ -54,13 +54,11 @@ void IssuingJournal::close(const QUuid &id)
     });
 }
 
-void IssuingJournal::takeOpen(JournalFolder::Filter isWanted, QObject *context,
-                              OpenHandler handler)
+void IssuingJournal::takeOpen(JournalFolder::Filter isWanted, QObject *context, OpenHandler handler)
 {
-    whenDone(QtConcurrent::run(&m_pool,
-                               [this, isWanted = std::move(isWanted)] {
-                                   return m_folder.takeOpen(isWanted);
-                               }),
+    whenDone(QtConcurrent::run(
+                 &m_pool,
+                 [this, isWanted = std::move(isWanted)] { return m_folder.takeOpen(isWanted); }),
              context, std::move(handler));
 }
 

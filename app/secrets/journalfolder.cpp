@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/secrets/journalfolder.h"
 
-#include "app/core/logging.h"
 #include "app/core/foldersync.h"
+#include "app/core/logging.h"
 
 #include <QDir>
 #include <QFile>

@@ -145,12 +145,7 @@ void SecretRecovery::startSearch(const QUuid &id, std::vector<std::chrono::milli
     auto *const search = new SecretSearch(m_graph, searched.record, std::move(waits), this);
     m_searches.insert_or_assign(id, search);
     searched.state = State::Looking;
-    searched.looksLeft = search->looksLeft();
     connect(search, &SecretSearch::objectRead, this, &SecretRecovery::objectRead);
-    connect(search, &SecretSearch::looked, this, [this, id, search] {
-        m_cases.at(id).looksLeft = search->looksLeft();
-        Q_EMIT changed(id);
-    });
     connect(search, &SecretSearch::finished, this, [this, id, search] {
         search->deleteLater();
         m_searches.erase(id);
@@ -163,7 +158,6 @@ void SecretRecovery::startSearch(const QUuid &id, std::vector<std::chrono::milli
 void SecretRecovery::takeSearch(const QUuid &id, const SecretSearch &search)
 {
     RecoveryCase &searched = m_cases.at(id);
-    searched.looksLeft = 0;
     searched.candidates = search.match().candidates;
     switch (search.match().certainty) {
     case Certainty::Sure:

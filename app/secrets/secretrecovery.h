@@ -40,7 +40,6 @@ struct RecoveryCase
     std::vector<PasswordCredential> candidates = {};
     /// Why the answer is missing, the last look failed, or the deletion did.
     std::optional<GraphError> error = {};
-    int looksLeft = 0;
     bool isDeletionRefused = false; ///< the last attempt failed; see error
 };
 

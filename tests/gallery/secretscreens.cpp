@@ -95,16 +95,6 @@ void showRefusal(Stage &stage, const QString &application)
     Stage::require([&] { return !stage.message().isEmpty(); }, u"message"_s);
 }
 
-/// The reply breaks off before the value.
-void showLostReply(Stage &stage)
-{
-    ask(stage, u"Payroll"_s);
-    describe(stage, u"prod-2027"_s);
-    stage.proxy.setFault({.cutAfter = 0, .ending = FaultyProxy::Ending::Reset});
-    stage.press(u"Add"_s, Stage::waitFor(u"Add secret"_s));
-    Stage::require([&] { return !stage.message().isEmpty(); }, u"message"_s);
-}
-
 void showPasted(Stage &stage)
 {
     issueAndCopy(stage);
@@ -199,7 +189,6 @@ std::vector<Screen> newSecretScreens()
          [](Stage &stage) { showRefusal(stage, u"Board Minutes"_s); }},
         {u"add-secret-two-are-all-it-may-have"_s,
          [](Stage &stage) { showRefusal(stage, u"Recipe Box"_s); }},
-        {u"add-secret-reply-lost"_s, showLostReply},
         {u"value"_s, [](Stage &stage) { issue(stage); }},
         {u"value-revealed-with-ids"_s, showMoreIds},
         {u"value-copied"_s, [](Stage &stage) { issueAndCopy(stage); }},

@@ -89,7 +89,7 @@ RecoveryPanel::RecoveryPanel(QWidget *parent)
 void RecoveryPanel::layOut()
 {
     auto *const buttons = new QHBoxLayout;
-    buttons->addWidget(m_candidates, 1);
+    buttons->addWidget(m_candidates, 8);
     for (QPushButton *button : {m_removeAndAdd, m_remove, m_look, m_close, m_copyDetails})
         buttons->addWidget(button);
     buttons->addStretch(1);

@@ -8,7 +8,6 @@
 #include "ui/secrets/expirytext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Keyturn {
 
@@ -41,7 +40,7 @@ namespace {
         const QDateTime local = time.toLocalTime();
         if (local.date() != now.toLocalTime().date())
             return localTimeText(time);
-        return QLocale().toString(local.time(), QLocale::ShortFormat);
+        return local.toString(RecoveryText::tr("HH:mm"));
     }
 
     QString lookingText(const RecoveryCase &recovery)
@@ -49,14 +48,10 @@ namespace {
         const IssuingRecord &record = recovery.record;
         if (record.stage == Stage::Told || record.stage == Stage::Deleting)
             return RecoveryText::tr("%1: looking whether it is still there…").arg(subject(record));
-        const QString text =
-            RecoveryText::tr("%1: it may have been created; looking…").arg(subject(record));
-        if (recovery.looksLeft == 0)
-            return text;
-        return RecoveryText::tr("%1\nThe answer of Microsoft Graph did not arrive. If Entra does "
-                                "not list the secret yet, Keyturn looks %n more time(s).",
-                                nullptr, recovery.looksLeft)
-            .arg(text);
+        return RecoveryText::tr("%1: it may have been created; looking…\nThe answer of Microsoft "
+                                "Graph did not arrive. Where Entra does not list the secret yet, "
+                                "Keyturn looks several times within two minutes.")
+            .arg(subject(record));
     }
 
     QString foundText(const RecoveryCase &recovery)

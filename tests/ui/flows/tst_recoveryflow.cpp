@@ -104,6 +104,7 @@ void TestRecoveryFlow::deletesWhatGotLostAndOffersAnother()
     QTRY_VERIFY(bench.choice(RemoveAndAdd));
     QVERIFY(bench.told().contains(u"Entra created it, but the value never arrived."_s));
     QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before + 1);
+    QVERIFY(Bench::rowOf(*bench.secrets(), u"prod-2027"_s) >= 0); // it is listed as what it is
     bench.proxy.setFaultOf({}, {});
 
     bench.click(bench.choice(RemoveAndAdd));

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/secrets/secretrecovery.h"
+#include "ui/secrets/recoverytext.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using State = RecoveryCase::State;
+
+namespace {
+
+const QDateTime Now(QDate(2026, 11, 20), QTime(14, 2), Qt::LocalTime);
+
+RecoveryCase recovery(State state)
+{
+    RecoveryCase one;
+    one.record.ownerName = u"Payroll"_s;
+    one.record.wanted.displayName = u"prod-2027"_s;
+    one.record.askedAt = QDateTime(QDate(2026, 11, 20), QTime(9, 14), Qt::LocalTime).toUTC();
+    one.state = state;
+    return one;
+}
+
+} // namespace
+
+class TestRecoveryText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheSecretInEveryState();
+    void doesNotClaimThatNothingWasCreated();
+    void saysWhenAValueWasNotSaved();
+    void addsTheDayWhereItWasNotToday();
+    void saysThatThereIsNoDescription();
+    void saysWhyADeletionFailed();
+    void saysWhyLookingFailed();
+    void tellsSecretsThatLookAlikeApart();
+    void asksInTheNameOfTheApplication();
+};
+
+void TestRecoveryText::namesTheSecretInEveryState()
+{
+    QSet<QString> texts;
+    for (int state = 0; state <= int(State::Removing); ++state) {
+        const QString text = recoveryText(recovery(State(state)), Now);
+        QVERIFY(text.startsWith(u"Secret “prod-2027” of Payroll"_s));
+        texts.insert(text);
+    }
+    QCOMPARE(texts.size(), int(State::Removing) + 1);
+}
+
+void TestRecoveryText::doesNotClaimThatNothingWasCreated()
+{
+    for (const State state : {State::Looking, State::NotSeen, State::Unreachable})
+        QVERIFY(!recoveryText(recovery(state), Now).contains(u"not created"_s));
+}
+
+void TestRecoveryText::saysWhenAValueWasNotSaved()
+{
+    QVERIFY(
+        recoveryText(recovery(State::Unsaved), Now)
+            .startsWith(u"Secret “prod-2027” of Payroll was created at 09:14 and never saved."_s));
+}
+
+void TestRecoveryText::addsTheDayWhereItWasNotToday()
+{
+    QVERIFY(recoveryText(recovery(State::Unsaved), Now.addDays(1))
+                .contains(u"at Fri 20 Nov 2026 09:14 (UTC+1) and"_s));
+}
+
+void TestRecoveryText::saysThatThereIsNoDescription()
+{
+    RecoveryCase one = recovery(State::Found);
+    one.record.wanted.displayName.clear();
+
+    QVERIFY(recoveryText(one, Now).startsWith(u"Secret without a description of Payroll"_s));
+}
+
+void TestRecoveryText::saysWhyADeletionFailed()
+{
+    RecoveryCase one = recovery(State::Found);
+    one.error = GraphError{.kind = GraphError::Kind::Forbidden};
+    QVERIFY(!recoveryText(one, Now).contains(u"could not be deleted"_s)); // it is another error
+
+    one.isDeletionRefused = true;
+
+    QVERIFY(recoveryText(one, Now).contains(u"\nIt could not be deleted. "_s));
+}
+
+void TestRecoveryText::saysWhyLookingFailed()
+{
+    RecoveryCase one = recovery(State::Unreachable);
+    const QString before = recoveryText(one, Now);
+
+    one.error = GraphError{.kind = GraphError::Kind::Network};
+
+    QVERIFY(recoveryText(one, Now).startsWith(before + u'\n'));
+}
+
+void TestRecoveryText::tellsSecretsThatLookAlikeApart()
+{
+    PasswordCredential first = {.keyId = QUuid(u"11111111-2222-4333-8444-555555555555"_s),
+                                .displayName = u"prod-2027"_s,
+                                .hint = {},
+                                .startDateTime = {},
+                                .endDateTime = Now.toUTC()};
+    QCOMPARE(candidateText(first),
+             u"“prod-2027”, expires Fri 20 Nov 2026 14:02 (UTC+1), Secret ID "
+             "11111111-2222-4333-8444-555555555555"_s);
+    first.endDateTime = {};
+    QCOMPARE(candidateText(first),
+             u"“prod-2027”, Secret ID 11111111-2222-4333-8444-555555555555"_s);
+}
+
+void TestRecoveryText::asksInTheNameOfTheApplication()
+{
+    const QString question = removalQuestion(recovery(State::Unsaved), {});
+
+    QVERIFY(question.startsWith(u"Delete this secret of Payroll?"_s));
+    QVERIFY(question.contains(u"cannot be undone"_s));
+}
+
+QTEST_GUILESS_MAIN(TestRecoveryText)
+#include "tst_recoverytext.moc"
