@@ -20,11 +20,11 @@ Band::Band(const QString &text, QWidget *parent)
     takeColors();
 }
 
-void Band::changeEvent(QEvent *event)
+bool Band::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         takeColors();
+    return QLabel::event(event);
 }
 
 void Band::takeColors()

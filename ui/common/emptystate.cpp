@@ -47,11 +47,11 @@ void EmptyState::tell(const QString &sentence, const QString &action, const QStr
     m_action->setVisible(!action.isEmpty());
 }
 
-void EmptyState::changeEvent(QEvent *event)
+bool EmptyState::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         takeColors();
+    return QWidget::event(event);
 }
 
 void EmptyState::takeColors()

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void actionChosen();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void takeColors();

@@ -70,11 +70,11 @@ void ErrorPanel::setDismissible(bool dismissible)
     m_dismiss->setVisible(dismissible);
 }
 
-void ErrorPanel::changeEvent(QEvent *event)
+bool ErrorPanel::event(QEvent *event)
 {
-    QFrame::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         takeColors();
+    return QFrame::event(event);
 }
 
 void ErrorPanel::takeColors()

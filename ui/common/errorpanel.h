@@ -30,7 +30,7 @@ Q_SIGNALS:
     void dismissed(); ///< to be followed by clear()
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void takeColors();

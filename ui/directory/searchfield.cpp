@@ -37,11 +37,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         QLineEdit::keyPressEvent(event);
 }
 
-void SearchField::changeEvent(QEvent *event)
+bool SearchField::event(QEvent *event)
 {
-    QLineEdit::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         takeColors();
+    return QLineEdit::event(event);
 }
 
 void SearchField::takeColors()

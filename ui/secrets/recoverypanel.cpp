@@ -155,11 +155,11 @@ QUuid RecoveryPanel::chosenCandidate() const
     return m_candidates->currentData().toUuid();
 }
 
-void RecoveryPanel::changeEvent(QEvent *event)
+bool RecoveryPanel::event(QEvent *event)
 {
-    QFrame::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         takeColors();
+    return QFrame::event(event);
 }
 
 void RecoveryPanel::takeColors()

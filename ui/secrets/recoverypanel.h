@@ -36,7 +36,7 @@ Q_SIGNALS:
     void nextChosen(); ///< another of the cases
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void layOut();

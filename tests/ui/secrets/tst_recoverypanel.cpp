@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/secrets/secretrecovery.h"
+#include "support/darkpalette.h"
 #include "support/namedwidget.h"
 #include "ui/secrets/recoverypanel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +58,7 @@ class TestRecoveryPanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { QApplication::setPalette({}); }
     void takesNoRoomWhileThereIsNothing();
     void offersWhatCanBeDone_data();
     void offersWhatCanBeDone();
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void saysHowManyThereAre();
     void copiesDetails();
     void saysWhatWasChosen();
+    void followsTheThemeWhileItIsShown();
 };
 
 void TestRecoveryPanel::takesNoRoomWhileThereIsNothing()
@@ -176,6 +180,18 @@ void TestRecoveryPanel::saysWhatWasChosen()
 
     QCOMPARE(removal, (QList<QVariantList>{{false}, {true}}));
     QCOMPARE(closing.size(), 1);
+}
+
+void TestRecoveryPanel::followsTheThemeWhileItIsShown()
+{
+    Bench bench;
+    QVERIFY(bench.panel.palette().color(QPalette::Window).lightnessF() > 0.5);
+
+    QApplication::setPalette(darkPalette());
+    QEvent change(QEvent::ApplicationPaletteChange); // sent to all widgets while a program runs
+    QApplication::sendEvent(&bench.panel, &change);
+
+    QVERIFY(bench.panel.palette().color(QPalette::Window).lightnessF() < 0.5);
 }
 
 QTEST_MAIN(TestRecoveryPanel)

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/darkpalette.h"
+#include "ui/common/errorpanel.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+class TestErrorPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QApplication::setPalette({}); }
+    void followsTheThemeWhileItIsShown();
+};
+
+void TestErrorPanel::followsTheThemeWhileItIsShown()
+{
+    ErrorPanel shown;
+    const QColor light = shown.palette().color(QPalette::Window);
+
+    QApplication::setPalette(darkPalette());
+    QEvent change(QEvent::ApplicationPaletteChange); // sent to all widgets while a program runs
+    QApplication::sendEvent(&shown, &change);
+
+    QVERIFY(light.lightnessF() > 0.5);
+    QVERIFY(shown.palette().color(QPalette::Window).lightnessF() < 0.5);
+}
+
+QTEST_MAIN(TestErrorPanel)
+#include "tst_errorpanel.moc"
