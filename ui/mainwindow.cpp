@@ -83,6 +83,24 @@ void MainWindow::fillMenu()
     addActions(m_menu->actions()); // their keys are good without the menu, too
 }
 
+void MainWindow::addSampleMenu()
+{
+    auto *const help = new QMenu(tr("&Help"), m_menu);
+    m_menu->insertMenu(m_menu->actions().constFirst(), help);
+    QAction *const lose = help->addAction(tr("Simulate a &lost reply"));
+    lose->setToolTip(tr("The answer to the next Add is lost on its way, so that you can see what "
+                        "Keyturn makes of it."));
+    help->setToolTipsVisible(true);
+    connect(lose, &QAction::triggered, this, &MainWindow::lostReplyRequested);
+    QAction *const log = help->addAction(tr("&Requests to the sample tenant"));
+    connect(log, &QAction::triggered, this, &MainWindow::requestLogRequested);
+}
+
+void MainWindow::say(const QString &text)
+{
+    statusBar()->showMessage(text, MessageTime);
+}
+
 void MainWindow::takePreferences()
 {
     const Preferences &preferences = m_preferences.preferences();
@@ -99,6 +117,8 @@ void MainWindow::showSession(Session &session)
     m_workspace->restoreLayout(m_settings);
     m_settings.endGroup();
     m_pages->setCurrentIndex(m_pages->addWidget(m_workspace));
+    if (session.isSampleTenant())
+        addSampleMenu();
     startFlows(session);
     addCountdown();
     addShortcuts();
@@ -112,12 +132,11 @@ void MainWindow::startFlows(Session &session)
 {
     CredentialController &controller = m_workspace->controller();
     CredentialView &view = m_workspace->credentialView();
-    const auto say = [this](const QString &text) { statusBar()->showMessage(text, MessageTime); };
     m_adding = new AddSecretFlow(session, controller, view, m_preferences, m_clipboard, this);
     m_deleting = new DeleteSecretFlow(session, controller, view, m_clipboard, this);
     auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
     auto *recovering = new RecoveryFlow(session, m_workspace->recoveryPanel(), this);
-    connect(recovering, &RecoveryFlow::said, this, say);
+    connect(recovering, &RecoveryFlow::said, this, &MainWindow::say);
     connect(&session.recovery(), &SecretRecovery::objectRead, &controller,
             &CredentialController::take);
     connect(recovering, &RecoveryFlow::anotherWanted, m_adding, &AddSecretFlow::askAgain);
@@ -125,13 +144,13 @@ void MainWindow::startFlows(Session &session)
     statusBar()->addPermanentWidget(unsaved);
     connect(m_adding, &AddSecretFlow::unsavedChanged, unsaved, &UnsavedValues::setCounts);
     connect(unsaved, &UnsavedValues::showAgainChosen, m_adding, &AddSecretFlow::showAgain);
-    connect(m_adding, &AddSecretFlow::said, this, say);
+    connect(m_adding, &AddSecretFlow::said, this, &MainWindow::say);
     connect(m_adding, &AddSecretFlow::deletionChosen, m_deleting, &DeleteSecretFlow::remove);
     connect(m_deleting, &DeleteSecretFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
     connect(m_deleting, &DeleteSecretFlow::deleted, keeping, &KeptSecretFlow::forget);
-    connect(m_deleting, &DeleteSecretFlow::said, this, say);
-    connect(&controller, &CredentialController::said, this, say);
-    connect(keeping, &KeptSecretFlow::said, this, say);
+    connect(m_deleting, &DeleteSecretFlow::said, this, &MainWindow::say);
+    connect(&controller, &CredentialController::said, this, &MainWindow::say);
+    connect(keeping, &KeptSecretFlow::said, this, &MainWindow::say);
 }
 
 void MainWindow::addCountdown()

@@ -31,12 +31,15 @@ public:
     void showSession(Session &session); ///< once; the session outlives the window
     /// Opens as it did at first the next time: from here on nothing is remembered.
     void forgetLayout();
+    void say(const QString &text); ///< in the status bar, for a while
     void maskSecrets(); ///< hides every revealed value, for a screen that is being locked
 
 Q_SIGNALS:
     void sampleTenantRequested();
     void settingsRequested();
     void aboutRequested();
+    void lostReplyRequested(); ///< of the sample tenant
+    void requestLogRequested(); ///< likewise
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -45,6 +48,7 @@ private:
     QSize firstSize() const;
     void fillMenu();
     void addShortcuts();
+    void addSampleMenu();
     void takePreferences();
     void startFlows(Session &session);
     void addCountdown();

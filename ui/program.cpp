@@ -11,9 +11,11 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/flows/settingsflow.h"
 #include "ui/mainwindow.h"
+#include "ui/requestlogdialog.h"
 #include "ui/systemresponse.h"
 
 #include <QGuiApplication>
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -45,6 +47,9 @@ struct Program::Private
                        {.settingsFile = settings.fileName(), .keptIndex = keptIndex}, window)
     { }
 
+    void loseNextReply();
+    void showRequestLog();
+
     PreferenceStore preferences;
     std::unique_ptr<KeyringStatus> keyringStatus = makeKeyringStatus();
     std::unique_ptr<KeyringLabels> keyringLabels = makeKeyringLabels();
@@ -57,7 +62,34 @@ struct Program::Private
     std::unique_ptr<Session> session;
     MainWindow window;
     SettingsFlow settingsFlow;
+    QPointer<RequestLogDialog> requestLog;
 };
+
+void Program::Private::loseNextReply()
+{
+    server->tenant().loseNextSecret();
+    window.say(QCoreApplication::translate("Keyturn::Program",
+                                           "The answer to the next Add will be lost on its way."));
+}
+
+void Program::Private::showRequestLog()
+{
+    if (!requestLog) {
+        requestLog = new RequestLogDialog(
+            [this] {
+                QStringList lines;
+                for (const SampleTenant::Call &call : server->tenant().calls())
+                    lines.append(QString::fromUtf8(call.method + ' ' + call.path + "  "
+                                                   + QByteArray::number(call.status)));
+                return lines;
+            },
+            &window);
+        requestLog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    requestLog->show();
+    requestLog->raise();
+    requestLog->activateWindow();
+}
 
 Program::Program(QSettings &settings, const QString &keptIndex)
     : d(std::make_unique<Private>(settings, keptIndex))
@@ -65,6 +97,10 @@ Program::Program(QSettings &settings, const QString &keptIndex)
     respondToSystem(*d->systemEvents, d->window, d->clipboard);
     QObject::connect(&d->window, &MainWindow::sampleTenantRequested, &d->window,
                      [this] { openSampleTenant(); });
+    QObject::connect(&d->window, &MainWindow::lostReplyRequested, &d->window,
+                     [this] { d->loseNextReply(); });
+    QObject::connect(&d->window, &MainWindow::requestLogRequested, &d->window,
+                     [this] { d->showRequestLog(); });
 }
 
 Program::~Program() = default;

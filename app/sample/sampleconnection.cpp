@@ -66,7 +66,14 @@ void SampleConnection::answerNext()
 
 void SampleConnection::answer(const HttpRequest &request)
 {
-    send(m_service.answer(request), request.keepAlive);
+    SampleService::Response response = m_service.answer(request);
+    if (response.isLost) {
+        wipe({response.body.data(), size_t(response.body.size())});
+        m_isEnding = true;
+        m_socket->abort(); // which is what a broken line looks like
+        return;
+    }
+    send(std::move(response), request.keepAlive);
 }
 
 void SampleConnection::send(SampleService::Response response, bool keepAlive)

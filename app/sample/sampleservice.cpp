@@ -63,7 +63,8 @@ SampleService::Response SampleService::answer(const HttpRequest &request)
         if (reply->holdsSecret)
             return {.head = head.success(*reply, reply->body.size(), false),
                     .body = reply->body,
-                    .holdsSecret = true};
+                    .holdsSecret = true,
+                    .isLost = m_tenant.takeLoss()};
         const Page made = compressed(reply->body, mayCompress);
         // A count is text, and no page.
         if (request.method == "GET" && reply->contentType == SampleReply().contentType)

@@ -30,6 +30,7 @@ public:
         QByteArray head;
         QByteArray body = {};
         bool holdsSecret = false; ///< to be wiped once it is sent
+        bool isLost = false; ///< not to be sent: see SampleTenant::loseNextSecret()
     };
 
     SampleService(SampleTenant &tenant, Options options);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <utility>
 
 namespace Keyturn {
 
@@ -59,6 +60,7 @@ struct SampleTenant::Private
     SampleDirectory directory;
     SampleRouter router{directory};
     std::deque<Call> calls;
+    bool losesNextSecret = false;
 };
 
 SampleTenant::SampleTenant(const Options &options)
@@ -110,6 +112,18 @@ bool SampleTenant::secretEquals(const QUuid &keyId, QByteArrayView utf8) const
 {
     const QMutexLocker lock(&d->mutex);
     return d->directory.secretEquals(keyId, utf8);
+}
+
+void SampleTenant::loseNextSecret()
+{
+    const QMutexLocker lock(&d->mutex);
+    d->losesNextSecret = true;
+}
+
+bool SampleTenant::takeLoss()
+{
+    const QMutexLocker lock(&d->mutex);
+    return std::exchange(d->losesNextSecret, false);
 }
 
 void SampleTenant::record(const Call &call)

@@ -47,6 +47,10 @@ public:
     /// Of secrets that addPassword made here and that were not removed since.
     bool secretEquals(const QUuid &keyId, QByteArrayView utf8) const;
 
+    /// The next answer that holds a secret gets lost on its way.
+    void loseNextSecret();
+    bool takeLoss(); ///< whether that is so; once
+
     void record(const Call &call);
     std::vector<Call> calls() const; ///< the last thousands, oldest first
     /// Calls with that method whose path ends so; with an empty ending all of that method.
