@@ -48,9 +48,11 @@ namespace {
 
 } // namespace
 
-GraphEndpoint::GraphEndpoint(QUrl base, QList<QSslCertificate> extraAuthorities)
+GraphEndpoint::GraphEndpoint(QUrl base, QList<QSslCertificate> extraAuthorities,
+                             std::chrono::milliseconds patience)
     : m_base(std::move(base))
     , m_extraAuthorities(std::move(extraAuthorities))
+    , m_patience(patience)
 { }
 
 QString GraphEndpoint::versionRoot(GraphVersion version) const
@@ -87,7 +89,7 @@ GraphResult<QNetworkRequest> GraphEndpoint::linkRequest(const QUrl &link,
     request.setRawHeader("Authorization", "Bearer " + token);
     request.setRawHeader("client-request-id",
                          QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
-    request.setTransferTimeout();
+    request.setTransferTimeout(int(m_patience.count()));
     keepToItself(request);
     if (!m_extraAuthorities.isEmpty()) {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();

@@ -9,6 +9,8 @@
 #include <QSslCertificate>
 #include <QUrl>
 
+#include <chrono>
+
 namespace Keyturn {
 
 enum class GraphVersion { V1, Beta };
@@ -19,8 +21,12 @@ enum class GraphVersion { V1, Beta };
 class GraphEndpoint
 {
 public:
+    static constexpr std::chrono::milliseconds UsualPatience{30'000};
+
     /// `extraAuthorities` are trusted beside the system's own, for a company's inspecting proxy.
-    explicit GraphEndpoint(QUrl base, QList<QSslCertificate> extraAuthorities = {});
+    /// `patience` is how long a connection may be silent before it is given up.
+    explicit GraphEndpoint(QUrl base, QList<QSslCertificate> extraAuthorities = {},
+                           std::chrono::milliseconds patience = UsualPatience);
 
     /// `path` begins with '/' and is below the version, with its query already encoded.
     GraphResult<QNetworkRequest> request(GraphVersion version, const QString &path,
@@ -38,6 +44,7 @@ public:
 private:
     QUrl m_base;
     QList<QSslCertificate> m_extraAuthorities;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace Keyturn

@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr FaultyProxy::Fault AnswerLost = {.cutAfter = 0};
-constexpr FaultyProxy::Fault RequestLost = {.swallowsRequest = true};
+const FaultyProxy::Fault AnswerLost = {.cutAfter = 0};
+const FaultyProxy::Fault RequestLost = {.swallowsRequest = true};
 
 const RecoverySchedule Soon = {.waits = {1ms}, .patience = 20s};
 const RecoverySchedule Late = {.waits = {1h, 1h, 1h, 1h, 1h}, .patience = 20s};

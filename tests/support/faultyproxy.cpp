@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/faultyproxy.h"
 
+#include <QRegularExpression>
 #include <QSslSocket>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr QByteArrayView LengthHeader = "Content-Length: ";
 
 /// One connection through the proxy.
 class Passage : public QObject
@@ -46,19 +50,68 @@ public:
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         connect(m_upstream, &QTcpSocket::readyRead, this, &Passage::receive);
         connect(m_upstream, &QTcpSocket::disconnected, this, &Passage::pass);
+        // Else each of several small writes waits for the other side to acknowledge the one before.
+        m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_upstream->connectToHost(QHostAddress::LocalHost, upstreamPort);
+        m_upstream->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     }
 
 private:
     void receive()
     {
-        const bool isFirst = m_waiting.isEmpty() && m_passed == 0;
+        const bool isFirst = !std::exchange(m_hasBegun, true);
         m_waiting += m_upstream->readAll();
+        if (!m_fault.replacement.isEmpty())
+            return replaceReply();
+        if (m_fault.chunkSize > 0 && !isWhole()) {
+            m_hasBegun = false;
+            return;
+        }
+        if (m_fault.chunkSize > 0)
+            cutIntoChunks();
+        if (m_fault.cutsOffMilliseconds)
+            cutOffMilliseconds();
         if (isFirst && m_fault.status > 0)
             m_waiting.replace(9, 3, QByteArray::number(m_fault.status)); // HTTP/1.1 200
         if (isFirst)
             QTimer::singleShot(m_fault.delay, this, &Passage::open);
         pass();
+    }
+
+    void replaceReply()
+    {
+        m_upstream->disconnect(this); // whatever else it says
+        m_client->write(m_fault.replacement);
+        m_client->flush();
+        m_client->disconnectFromHost();
+    }
+
+    bool isWhole() const
+    {
+        const qsizetype head = m_waiting.indexOf("\r\n\r\n") + 4;
+        const qsizetype length = m_waiting.indexOf(LengthHeader) + LengthHeader.size();
+        return head > 3 && m_waiting.size() - head >= m_waiting.mid(length, 8).toLongLong();
+    }
+
+    void cutIntoChunks()
+    {
+        const qsizetype start = m_waiting.indexOf("\r\n\r\n") + 4;
+        QByteArray head = m_waiting.first(start);
+        const qsizetype length = head.indexOf(LengthHeader);
+        head.replace(length, head.indexOf('\r', length) - length, "Transfer-Encoding: chunked");
+        QByteArray body;
+        for (qsizetype at = start; at < m_waiting.size(); at += m_fault.chunkSize) {
+            const QByteArray chunk = m_waiting.mid(at, m_fault.chunkSize);
+            body += QByteArray::number(chunk.size(), 16) + "\r\n" + chunk + "\r\n";
+        }
+        m_waiting = head + body + "0\r\n\r\n";
+    }
+
+    /// To as many digits, so that the length of the reply stays right.
+    void cutOffMilliseconds()
+    {
+        const QRegularExpression time(u"(T\\d\\d:\\d\\d:\\d\\d\\.)\\d{3}Z"_s);
+        m_waiting = QString::fromLatin1(m_waiting).replace(time, u"\\1000Z"_s).toLatin1();
     }
 
     void open()
@@ -102,6 +155,7 @@ private:
     FaultyProxy::Fault m_fault;
     QByteArray m_waiting;
     qint64 m_passed = 0;
+    bool m_hasBegun = false; // the reply
     bool m_isOpen = false; // the delay is over
 };
 
@@ -121,12 +175,19 @@ QUrl FaultyProxy::url() const
     return QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(serverPort()));
 }
 
+void FaultyProxy::closeConnections()
+{
+    for (const QPointer<QObject> &passage : std::exchange(m_passages, {}))
+        delete passage;
+}
+
 void FaultyProxy::incomingConnection(qintptr handle)
 {
     auto *client = new QSslSocket;
     client->setSocketDescriptor(handle);
-    new Passage(client, m_upstreamPort, {.usual = m_fault, .path = m_path, .ofPath = m_faultOfPath},
-                m_received, this);
+    m_passages.emplace_back(
+        new Passage(client, m_upstreamPort,
+                    {.usual = m_fault, .path = m_path, .ofPath = m_faultOfPath}, m_received, this));
     if (m_tls) {
         client->setSslConfiguration(*m_tls);
         client->startServerEncryption();

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 /// Stands between a client and a server on the loopback interface and spoils the replies, in the
 /// way it was told last. Requests pass as they are but for the Host, so the server counts
@@ -28,6 +30,10 @@ public:
         bool drips = false; ///< one byte at a time
         int status = 0; ///< in the place of the server's own; 0 for that
         bool swallowsRequest = false; ///< which the server never sees; then the ending
+        QByteArray replacement = {}; ///< for the whole reply; then the connection ends
+        int chunkSize =
+            0; ///< the body comes in chunks of that size, though the server sent it whole
+        bool cutsOffMilliseconds = false; ///< of all times in the reply
     };
 
     explicit FaultyProxy(quint16 upstreamPort, std::optional<QSslConfiguration> tls = {});
@@ -40,6 +46,7 @@ public:
         m_path = path;
         m_faultOfPath = fault;
     }
+    void closeConnections(); ///< as a server does with those that are idle
     /// What clients sent, as it came in.
     const QByteArray &received() const { return m_received; }
 
@@ -53,4 +60,5 @@ private:
     QByteArray m_path;
     Fault m_faultOfPath;
     QByteArray m_received;
+    std::vector<QPointer<QObject>> m_passages;
 };
