@@ -76,7 +76,7 @@ void MainWindow::fillMenu()
     connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     QAction *about = m_menu->addAction(tr("&About Keyturn"));
     connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
-    m_menu->addSeparator();
+    m_endOfMenu = m_menu->addSeparator();
     QAction *quit = m_menu->addAction(tr("&Quit"));
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     connect(quit, &QAction::triggered, this, &QWidget::close);
@@ -86,7 +86,7 @@ void MainWindow::fillMenu()
 void MainWindow::addSampleMenu()
 {
     auto *const help = new QMenu(tr("&Help"), m_menu);
-    m_menu->insertMenu(m_menu->actions().constFirst(), help);
+    m_menu->insertMenu(m_endOfMenu, help);
     QAction *const lose = help->addAction(tr("Simulate a &lost reply"));
     lose->setToolTip(tr("The answer to the next Add is lost on its way, so that you can see what "
                         "Keyturn makes of it."));

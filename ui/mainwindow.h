@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+class QAction;
 class QMenu;
 class QSettings;
 class QStackedWidget;
@@ -58,6 +59,7 @@ private:
     SecretClipboard &m_clipboard;
     QStackedWidget *const m_pages;
     QMenu *const m_menu;
+    QAction *m_endOfMenu = nullptr; // only Quit comes after it
     bool m_remembersLayout = true;
     Workspace *m_workspace = nullptr; // from showSession() on
     AddSecretFlow *m_adding = nullptr; // likewise
