@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/logging.h"
+#include "app/platform/processshield.h"
 #include "ui/commandline.h"
 #include "ui/common/glyphicon.h"
 #include "ui/mainwindow.h"
@@ -45,6 +46,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+#ifdef NDEBUG
+    shieldProcess(MemoryReaders::Administrators);
+#else
+    shieldProcess(MemoryReaders::DebuggersToo);
+#endif
     installRedactingLog();
     const auto application = makeApplication(argc, argv);
     nameProgram();

@@ -4,6 +4,7 @@
 
 #include "app/core/logging.h"
 #include "app/core/plainname.h"
+#include "app/platform/platform.h"
 #include "app/session/session.h"
 #include "app/settings/preferencestore.h"
 #include "ui/common/clipboardcountdown.h"
@@ -74,6 +75,8 @@ void MainWindow::fillMenu()
     const QKeySequence usual(QKeySequence::Preferences);
     settings->setShortcut(usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual);
     connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    if (canKeepOutOfCaptures())
+        addCaptureAction();
     QAction *about = m_menu->addAction(tr("&About Keyturn"));
     connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
     m_endOfMenu = m_menu->addSeparator();
@@ -99,6 +102,22 @@ void MainWindow::addSampleMenu()
 void MainWindow::say(const QString &text)
 {
     statusBar()->showMessage(text, MessageTime);
+}
+
+void MainWindow::addCaptureAction()
+{
+    QAction *allow = m_menu->addAction(tr("Allow s&creen capture"));
+    allow->setCheckable(true);
+    connect(allow, &QAction::triggered, this, [this](bool isAllowed) {
+        Preferences preferences = m_preferences.preferences();
+        preferences.keepsOutOfCaptures = !isAllowed;
+        m_preferences.set(preferences);
+    });
+    const auto show = [this, allow] {
+        allow->setChecked(!m_preferences.preferences().keepsOutOfCaptures);
+    };
+    connect(&m_preferences, &PreferenceStore::changed, allow, show);
+    show();
 }
 
 void MainWindow::takePreferences()

@@ -48,6 +48,7 @@ protected:
 private:
     QSize firstSize() const;
     void fillMenu();
+    void addCaptureAction();
     void addShortcuts();
     void addSampleMenu();
     void takePreferences();

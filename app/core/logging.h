@@ -16,14 +16,22 @@ Q_DECLARE_LOGGING_CATEGORY(logVault)
 Q_DECLARE_LOGGING_CATEGORY(logPlatform)
 Q_DECLARE_LOGGING_CATEGORY(logSample)
 
-/// The text without what looks like a bearer token or the value of a secretText member: the last
-/// line of defence, for what Qt or a library may print.
+/// The text without bearer tokens and the values of members and fields that are known to hold a
+/// token or a secret: the last line of defence, for what Qt or a library may print.
 QString redacted(const QString &text);
 
-/// What is written of a message: redacted, in Qt's message pattern.
+/// Whether there is something in the text that looks like a token or a secret of Entra's by itself,
+/// whatever stands around it. IDs, addresses, hashes and hints do not.
+bool looksLikeCredential(const QString &text);
+
+/// Stands in the log for a message that looked like a credential after it was redacted.
+inline constexpr QLatin1StringView
+    RefusedMessage("A message was left out, because it looked as if it held a token or a secret.");
+
+/// What is written of a message: redacted or refused, in Qt's message pattern.
 QString logLine(QtMsgType type, const QMessageLogContext &context, const QString &message);
 
-/// From here on every log line of the process passes redacted() before it is written to stderr.
+/// From here on every log line of the process is one of logLine()'s before it is written to stderr.
 void installRedactingLog();
 
 /// Whether each request gets a line in the log; at first it does not. QT_LOGGING_RULES in the

@@ -48,6 +48,7 @@ void ListRun::handle(const GraphResult<HttpReply> &reply)
 {
     if (!reply)
         return handleError(reply.error());
+    m_pageBytes = reply->body.size();
     GraphResult<ParsedPage> page = m_parser->parse(reply->body);
     if (!page) {
         GraphError error = GraphError::fromReply(*reply);
@@ -86,7 +87,7 @@ void ListRun::follow(const QUrl &link)
         return handleError(
             GraphError::malformedReply(u"The links from page to page do not come to an end."_s));
     m_links.insert(link);
-    get({.link = link});
+    get({.link = link, .expectedBytes = m_pageBytes}); // pages are much alike
 }
 
 void ListRun::handOver()

@@ -62,6 +62,7 @@ private:
     std::unique_ptr<PageParser> m_parser;
     QSet<QUrl> m_links; ///< followed so far
     bool m_hasRestarted = false;
+    qsizetype m_pageBytes = 0; ///< of the last page
     PageBatch m_batch; ///< not handed over yet
     QTimer m_pause; ///< runs after a hand-over
 };

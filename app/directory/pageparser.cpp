@@ -54,8 +54,10 @@ PageParser::~PageParser() = default;
 
 GraphResult<ParsedPage> PageParser::parse(QByteArray body)
 {
-    // simdjson reads beyond the end, in whole vectors.
-    body.reserve(body.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+    // simdjson reads beyond the end, in whole vectors. reserve() would copy what others have, too.
+    const qsizetype needed = body.size() + qsizetype(simdjson::SIMDJSON_PADDING);
+    if (body.capacity() < needed)
+        body.reserve(needed);
     ParsedPage page;
     if (const error_code error = d->readDocument(body, page))
         return tl::unexpected(GraphError::malformedReply(

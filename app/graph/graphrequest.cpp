@@ -56,6 +56,7 @@ void GraphRequest::send(const QByteArray &token)
         request->setRawHeader(name, value);
 
     auto *exchange = new HttpExchange(m_network, *request, m_call.verb, m_call.body, this);
+    exchange->expect(m_call.expectedBytes);
     connect(exchange, &HttpExchange::finished, this, [this, exchange](const HttpReply &reply) {
         exchange->deleteLater();
         handle(reply);

@@ -34,6 +34,7 @@ public:
         QList<QNetworkReply::RawHeaderPair> headers = {}; ///< such as ConsistencyLevel
         QByteArray body = {};
         Repeating repeating = Repeating::AlsoAfterLoss;
+        qsizetype expectedBytes = 0; ///< of the reply; see HttpExchange::expect()
     };
 
     /// `tokens` and `network` must be of this thread (see TokenRelay) and outlive the request.

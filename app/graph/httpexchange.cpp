@@ -4,6 +4,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+
 namespace Keyturn {
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request,
@@ -27,8 +29,15 @@ void HttpExchange::read()
 {
     if (m_isTooLarge)
         return;
-    m_content += m_reply->readAll();
-    m_isTooLarge = m_content.size() > m_maxBody;
+    // Not readAll(), which has two copies more of everything, each to be zeroed when it is freed.
+    qint64 count = 0;
+    do {
+        const qsizetype size = m_content.size();
+        m_content.resize(size + Portion);
+        count = std::max<qint64>(0, m_reply->read(m_content.data() + size, Portion));
+        m_content.truncate(size + count);
+        m_isTooLarge = m_content.size() > m_maxBody;
+    } while (count > 0 && !m_isTooLarge);
     if (m_isTooLarge)
         m_reply->abort();
 }

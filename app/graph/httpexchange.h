@@ -27,10 +27,15 @@ public:
                  const QByteArray &verb, const QByteArray &body, QObject *parent,
                  qint64 maxBody = DefaultMaxBody);
 
+    /// Room for a body of about that many bytes, which spares it growing from block to block.
+    void expect(qsizetype bytes) { m_content.reserve(bytes + bytes / 16 + Portion); }
+
 Q_SIGNALS:
     void finished(const Keyturn::HttpReply &reply);
 
 private:
+    static constexpr qsizetype Portion = 16 << 10; // of reading
+
     void read();
     void finish();
 

@@ -19,6 +19,7 @@ std::unique_ptr<SystemEvents> makeSystemEvents();
 
 /// Whether a program can keep a window of its own out of screenshots and recordings.
 bool canKeepOutOfCaptures();
-void keepOutOfCaptures(quintptr window); ///< QWidget's winId()
+/// `window` is a QWidget's winId(). Does nothing where that is not possible.
+void setKeptOutOfCaptures(quintptr window, bool isKeptOut);
 
 } // namespace Keyturn

@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -115,13 +116,22 @@ double secondsOfCurl(const QString &options)
     return double(time.nsecsElapsed()) / 1e9;
 }
 
-double secondsOfLoader(const Server &server, int objectCount)
+double median(std::vector<double> values)
 {
-    StaticToken token(server.token());
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+LoadingTime timeOfLoading(const QUrl &server, const QByteArray &bearer, int objectCount)
+{
+    StaticToken token(bearer);
+    const std::clock_t start = std::clock();
     QElapsedTimer time;
     time.start();
     DirectoryWorkshop workshop;
-    DirectoryList list(ListKind::AppRegistrations, GraphEndpoint(server.url()), token, workshop);
+    DirectoryList list(ListKind::AppRegistrations, GraphEndpoint(server), token, workshop);
     ObjectTableModel model(list);
     QTableView view;
     view.setModel(&model);
@@ -131,19 +141,12 @@ double secondsOfLoader(const Server &server, int objectCount)
     QSignalSpy changed(&list, &DirectoryList::stateChanged);
     while (list.state() == DirectoryList::State::Loading)
         changed.wait(60'000);
-    const double seconds = double(time.nsecsElapsed()) / 1e9;
+    const LoadingTime passed = {.seconds = double(time.nsecsElapsed()) / 1e9,
+                                .processorSeconds = double(std::clock() - start) / CLOCKS_PER_SEC};
     if (model.rowCount() != objectCount)
         qFatal("%d of %d objects arrived", model.rowCount(), objectCount);
-    return seconds;
+    return passed;
 }
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-} // namespace
 
 void benchLoading(const QString &serverProgram, int objectCount)
 {
@@ -155,7 +158,7 @@ void benchLoading(const QString &serverProgram, int objectCount)
     std::vector<double> ratios;
     for (int round = 0; round < Rounds; ++round) {
         curl.push_back(secondsOfCurl(options));
-        loader.push_back(secondsOfLoader(server, objectCount));
+        loader.push_back(timeOfLoading(server.url(), server.token(), objectCount).seconds);
         ratios.push_back(curl.back() / loader.back()); // as in all rows: theirs to ours
     }
     std::printf("%-44s %9.0f ms %9.0f ms %8.2f x\n", "load, table on screen | curl --compressed",

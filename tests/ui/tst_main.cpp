@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -38,6 +40,21 @@ struct Bench
 
     Q_DISABLE_COPY_MOVE(Bench)
 
+    bool hasWindow()
+    {
+        const auto isThere = [this] {
+            return !window(u" - Keyturn$"_s).isEmpty() || process.state() == QProcess::NotRunning;
+        };
+        return QTest::qWaitFor(isThere, Patience) && process.state() == QProcess::Running;
+    }
+
+    /// A file of the kernel's about the process.
+    QByteArray told(const QString &name) const
+    {
+        QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : "unreadable";
+    }
+
     /// The X server's number of the window that is called so, or nothing.
     static QString window(const QString &title)
     {
@@ -63,21 +80,15 @@ class TestMain : public QObject
 
 private Q_SLOTS:
     void opensTheSampleTenantAndQuits();
+    void isShieldedFromItsFirstWindowOn();
 };
 
 void TestMain::opensTheSampleTenantAndQuits()
 {
     Bench bench;
-    QString window;
+    QVERIFY(bench.hasWindow());
 
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            window = Bench::window(u" - Keyturn$"_s);
-            return !window.isEmpty() || bench.process.state() == QProcess::NotRunning;
-        },
-        Patience));
-    QVERIFY(!window.isEmpty());
-    QVERIFY(xdotool({u"windowfocus"_s, u"--sync"_s, window}));
+    QVERIFY(xdotool({u"windowfocus"_s, u"--sync"_s, Bench::window(u" - Keyturn$"_s)}));
     QVERIFY(xdotool({u"key"_s, u"ctrl+q"_s}));
 
     QVERIFY(
@@ -85,6 +96,21 @@ void TestMain::opensTheSampleTenantAndQuits()
     QCOMPARE(bench.process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(bench.process.exitCode(), 0);
     QVERIFY(QFile::exists(bench.home.filePath(u"config/Keyturn/Keyturn.conf"_s)));
+}
+
+void TestMain::isShieldedFromItsFirstWindowOn()
+{
+    Bench bench;
+    QVERIFY(bench.hasWindow());
+
+    const QByteArray limits = bench.told(u"limits"_s).simplified();
+
+    QVERIFY2(limits.contains("Max core file size 0 0 bytes"), limits.constData());
+    // Root is not refused, and a build for developers refuses nobody.
+#ifdef NDEBUG
+    if (::geteuid() != 0)
+        QCOMPARE(bench.told(u"environ"_s), QByteArray("unreadable"));
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestMain)

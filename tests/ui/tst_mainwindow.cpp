@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/platform/platform.h"
 #include "support/windowbench.h"
 #include "ui/mainwindow.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -11,6 +13,8 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
+
+#include <algorithm>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void showsEachListOfTheNavigation_data();
     void showsEachListOfTheNavigation();
     void findsByKeyboard();
+    void offersCapturesOnlyWhereTheyCanBeRefused();
     void remembersItsLayout();
     void remembersTheApplicationType();
     void tellsThatTheTenantCannotBeRead();
@@ -142,6 +147,24 @@ void TestMainWindow::findsByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QVERIFY(bench.objects()->hasFocus());
     QTRY_COMPARE(bench.named<QLabel>("displayName")->text(), u"Payroll"_s);
+}
+
+void TestMainWindow::offersCapturesOnlyWhereTheyCanBeRefused()
+{
+    WindowBench bench;
+    const MainWindow window(bench.settings, bench.preferences, bench.clipboard);
+
+    const auto actions = window.actions();
+    const auto allow = std::ranges::find(actions, u"Allow s&creen capture"_s, &QAction::text);
+
+    QCOMPARE(allow != actions.end(), canKeepOutOfCaptures());
+    if (!canKeepOutOfCaptures())
+        return;
+    QVERIFY(!(*allow)->isChecked());
+    (*allow)->trigger();
+    QVERIFY(!bench.preferences.preferences().keepsOutOfCaptures);
+    bench.preferences.set({.keepsOutOfCaptures = true});
+    QVERIFY(!(*allow)->isChecked());
 }
 
 void TestMainWindow::remembersItsLayout()

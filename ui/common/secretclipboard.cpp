@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/secretclipboard.h"
 
+#include "ui/common/displayqueue.h"
 #include "ui/common/secretmimedata.h"
 
 #include <QClipboard>
@@ -63,7 +64,11 @@ bool SecretClipboard::copy(const QUuid &id, const SecretText &text)
     auto *const data = new SecretMimeData(text.duplicate(), [this] {
         // Later: whoever hears of it may clear the clipboard, in the middle of the transfer.
         QMetaObject::invokeMethod(
-            this, [this, data = m_data.data(), number = ++m_reads] { noteRead(data, number); },
+            this,
+            [this, data = m_data.data(), number = ++m_reads] {
+                overwriteDisplayQueue(); // it went to the other program by that
+                noteRead(data, number);
+            },
             Qt::QueuedConnection);
     });
     m_data = data;

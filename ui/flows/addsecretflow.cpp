@@ -32,6 +32,7 @@ AddSecretFlow::AddSecretFlow(Session &session, CredentialController &controller,
     const SecretIssuer &issuer = m_session.issuer();
     takeForm();
     connect(&m_preferences, &PreferenceStore::changed, this, &AddSecretFlow::takeForm);
+    connect(&m_preferences, &PreferenceStore::changed, this, &AddSecretFlow::takeCaptures);
     connect(&view, &CredentialView::addChosen, this, &AddSecretFlow::ask);
     connect(&issuer, &SecretIssuer::issuingStarted, this, [this](const ObjectRef &owner) {
         m_controller.clearProblem(owner);
@@ -112,6 +113,13 @@ void AddSecretFlow::takeForm()
         {.version = preferences.graphVersion, .addressing = preferences.addressing});
     if (m_question)
         m_question->updateRequest();
+}
+
+void AddSecretFlow::takeCaptures()
+{
+    // Also by windows that are open: whoever allows captures wants to take one.
+    for (IssuedSecretFlow *flow : std::as_const(m_shown))
+        flow->keepOutOfCaptures(m_preferences.preferences().keepsOutOfCaptures);
 }
 
 void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)

@@ -64,6 +64,7 @@ private:
     int usualLifetime() const; ///< in days; zero for dates of one's own
     void add(const ObjectRef &owner, const QString &name);
     void takeForm(); ///< in which secrets are asked for
+    void takeCaptures();
     void showIssued(const ObjectRef &owner, const QUuid &id);
     void countUnsaved();
     void tellFailure(const ObjectRef &owner, const IssuingError &error);

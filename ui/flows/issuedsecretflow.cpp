@@ -77,6 +77,11 @@ void IssuedSecretFlow::protect(const ValueProtection &protection)
     m_dialog->protect(protection);
 }
 
+void IssuedSecretFlow::keepOutOfCaptures(bool isKeptOut)
+{
+    m_dialog->keepOutOfCaptures(isKeptOut);
+}
+
 void IssuedSecretFlow::mask()
 {
     m_dialog->mask();

@@ -39,6 +39,7 @@ public:
     bool isSaved() const; ///< nothing is lost by closing
     void setAsideTime(std::chrono::milliseconds time) { m_aside.setInterval(time); }
     void protect(const ValueProtection &protection);
+    void keepOutOfCaptures(bool isKeptOut);
     void mask();
     void noteDeleted(const ObjectRef &owner, const QUuid &keyId);
 

@@ -125,8 +125,13 @@ void IssuedSecretDialog::requireDecision()
 void IssuedSecretDialog::protect(const ValueProtection &protection)
 {
     m_value->setRevealTime(protection.revealTime);
-    if (protection.keepsOutOfCaptures && canKeepOutOfCaptures())
-        keepOutOfCaptures(winId());
+    keepOutOfCaptures(protection.keepsOutOfCaptures);
+}
+
+void IssuedSecretDialog::keepOutOfCaptures(bool isKeptOut)
+{
+    if (canKeepOutOfCaptures())
+        setKeptOutOfCaptures(winId(), isKeptOut);
 }
 
 void IssuedSecretDialog::setKeptState(KeptState state)

@@ -51,6 +51,7 @@ public:
     bool isSafeToClose() const;
 
     void protect(const ValueProtection &protection);
+    void keepOutOfCaptures(bool isKeptOut); ///< where the system can do that
     void setKeptState(Keyturn::KeptState state);
     void setKeepingFailed(const Keyturn::VaultError &error);
     void setDeleted(); ///< the secret is gone from the directory: the value opens nothing any more

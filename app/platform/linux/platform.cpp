@@ -28,6 +28,6 @@ bool canKeepOutOfCaptures()
     return false; // neither X11 nor Wayland knows such a thing
 }
 
-void keepOutOfCaptures(quintptr /*window*/) { }
+void setKeptOutOfCaptures(quintptr /*window*/, bool /*isKeptOut*/) { }
 
 } // namespace Keyturn

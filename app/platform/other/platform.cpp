@@ -4,10 +4,6 @@
 
 #include <QTimer>
 
-#ifdef Q_OS_WIN
-#include <windows.h>
-#endif
-
 namespace Keyturn {
 
 namespace {
@@ -46,28 +42,5 @@ std::unique_ptr<SystemEvents> makeSystemEvents()
 {
     return std::make_unique<SystemEvents>();
 }
-
-#ifdef Q_OS_WIN
-bool canKeepOutOfCaptures()
-{
-    return true;
-}
-
-void keepOutOfCaptures(quintptr window)
-{
-    constexpr DWORD ExcludeFromCapture = 0x11; // MinGW's headers may be too old for its name
-    auto *const handle = reinterpret_cast<HWND>(window); // NOLINT(performance-no-int-to-ptr)
-    // Before Windows 10 2004 there is only the older way, which shows a black box instead.
-    if (!SetWindowDisplayAffinity(handle, ExcludeFromCapture))
-        SetWindowDisplayAffinity(handle, WDA_MONITOR);
-}
-#else
-bool canKeepOutOfCaptures()
-{
-    return false; // macOS could
-}
-
-void keepOutOfCaptures(quintptr /*window*/) { }
-#endif
 
 } // namespace Keyturn

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace Keyturn {
+
+/// Overwrites what is left of requests in the buffer through which they went to an X server: a
+/// value that another program has pasted lies there until as many others have followed. Does
+/// nothing where there is no X server.
+void overwriteDisplayQueue();
+
+} // namespace Keyturn
