@@ -27,7 +27,7 @@ enum class ActOutcome {
     Done,
     Unconfirmed, ///< done, as was said, but a look did not show it
     Refused, ///< whoever was asked said no
-    Failed, ///< nothing was asked
+    Failed, ///< it was not done: nobody was asked, or the keychain failed
     Unknown, ///< the answer got lost, or is not there yet
     Saved, ///< the person said that the value is saved
     Kept, ///< the value is in the keychain

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/activity/receipt.h"
-#include "receipts.h"
+#include "support/receipts.h"
 
 #include <QTest>
 
