@@ -6,6 +6,7 @@
 #include "app/core/plainname.h"
 #include "app/session/session.h"
 #include "app/settings/preferencestore.h"
+#include "ui/activity/activitypage.h"
 #include "ui/common/clipboardcountdown.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
@@ -130,6 +131,7 @@ void MainWindow::startFlows(Session &session)
     connect(m_deleting, &DeleteSecretFlow::said, this, say);
     connect(&controller, &CredentialController::said, this, say);
     connect(keeping, &KeptSecretFlow::said, this, say);
+    connect(&m_workspace->activityPage(), &ActivityPage::said, this, say);
 }
 
 void MainWindow::addCountdown()
