@@ -76,8 +76,7 @@ void ActivityLog::write(const Receipt &receipt)
                      return;
                  }
                  std::erase_if(m_unwritten, [&id](const Receipt &one) { return one.id == id; });
-                 if (m_unwritten.empty())
-                     setProblem({});
+                 clearProblem();
              });
 }
 
@@ -107,6 +106,7 @@ void ActivityLog::read()
 
 void ActivityLog::take(std::vector<Receipt> fromFile)
 {
+    clearProblem();
     // What was recorded after the reading began is not in there, or not known to be.
     for (const Receipt &receipt : m_unwritten) {
         if (std::ranges::find(fromFile, receipt.id, &Receipt::id) == fromFile.end())
@@ -117,6 +117,13 @@ void ActivityLog::take(std::vector<Receipt> fromFile)
         return;
     m_receipts = std::move(fromFile);
     Q_EMIT reread();
+}
+
+/// Not while there is something that could not be written.
+void ActivityLog::clearProblem()
+{
+    if (m_unwritten.empty() && !m_problem.isEmpty())
+        setProblem({});
 }
 
 void ActivityLog::setProblem(const QString &problem)

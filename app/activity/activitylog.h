@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void write(const Receipt &receipt);
     void take(std::vector<Receipt> fromFile);
+    void clearProblem();
     void setProblem(const QString &problem);
 
     ReceiptFile m_file; // the pool's one thread only

@@ -75,6 +75,8 @@ ReceiptFile::Result ReceiptFile::append(const Receipt &receipt) const
         || !file.setPermissions(OnlyMe)) // of one that was there
         return cannotWrite(file.errorString());
     QByteArray line = QJsonDocument(receipt.toJson()).toJson(QJsonDocument::Compact) + '\n';
+    // Where another instance is writing right now, this may see a line as torn that is not: an
+    // empty line more, which nobody minds.
     if (endsInTornLine(file))
         line.prepend('\n');
     if (file.write(line) != line.size() || !sync(file))

@@ -91,10 +91,10 @@ QString actText(Act act)
 
 QString outcomeText(const Receipt &receipt)
 {
-    const QString word = outcomeWord(receipt.outcome);
     if (receipt.errorCode.isEmpty())
-        return word;
-    return ReceiptText::tr("%1 (%2)").arg(word, plainName(receipt.errorCode));
+        return outcomeWord(receipt.outcome);
+    return ReceiptText::tr("%1 (%2)").arg(outcomeWord(receipt.outcome),
+                                          plainName(receipt.errorCode));
 }
 
 QString actTimeText(const QDateTime &time)

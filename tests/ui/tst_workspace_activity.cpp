@@ -75,7 +75,7 @@ void TestWorkspaceActivity::hasAReceiptOfEachActAndNoValue()
     const QUuid keyId = bench.session->activity().receipts().front().keyId;
     const QByteArray value = bench.session->pendingSecrets().find(keyId)->text.utf8().toByteArray();
     bench.tickSaved();
-    bench.click(bench.button(u"Done"_s, Bench::dialog(Bench::onceTitle())));
+    Bench::click(bench.button(u"Done"_s, Bench::dialog(Bench::onceTitle())));
 
     bench.openActivity();
 
@@ -100,16 +100,16 @@ void TestWorkspaceActivity::saysHowAWindowWasClosed()
     Bench::dialog(Bench::onceTitle())->close();
     const QString guard = u"This value cannot be shown again"_s;
     QTRY_VERIFY(Bench::dialog(guard));
-    bench.click(bench.button(u"Close anyway"_s, Bench::dialog(guard)));
+    Bench::click(bench.button(u"Close anyway"_s, Bench::dialog(guard)));
     QTRY_COMPARE(bench.session->activity().receipts().size(), size_t(2));
     QCOMPARE(bench.session->activity().receipts()[1].outcome, ActOutcome::LetGo);
 
-    bench.click(bench.button(Bench::addTitle()));
+    Bench::click(bench.button(Bench::addTitle()));
     QTRY_VERIFY(Bench::addDialog());
     QVERIFY(bench.add());
-    bench.click(bench.button(u"Save to keychain"_s, Bench::dialog(Bench::onceTitle())));
+    Bench::click(bench.button(u"Save to keychain"_s, Bench::dialog(Bench::onceTitle())));
     QTRY_COMPARE(bench.session->activity().receipts().size(), size_t(4));
-    bench.click(bench.button(u"Done"_s, Bench::dialog(Bench::onceTitle())));
+    Bench::click(bench.button(u"Done"_s, Bench::dialog(Bench::onceTitle())));
 
     QTRY_COMPARE(bench.session->activity().receipts().size(), size_t(5));
     QCOMPARE(bench.session->activity().receipts()[3].act, Act::KeepValue);
@@ -163,7 +163,7 @@ void TestWorkspaceActivity::isInNobodysWayWhenItCannotBeWritten()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be written"_s));
     const QSignalSpy problems(&bench.session->activity(), &ActivityLog::problemChanged);
     bench.tickSaved();
-    bench.click(bench.button(u"Done"_s, Bench::dialog(Bench::onceTitle())));
+    Bench::click(bench.button(u"Done"_s, Bench::dialog(Bench::onceTitle())));
     QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, Patience);
 }
 

@@ -169,6 +169,10 @@ void TestActivityLog::saysThatItCannotRead()
 
     QTRY_COMPARE_WITH_TIMEOUT(bench.problems.size(), 1, Patience);
     QVERIFY(bench.log.problem().contains(u"cannot be read"_s));
+
+    QVERIFY(QDir().rmdir(bench.path));
+    bench.log.read();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.log.problem().isEmpty(), Patience);
 }
 
 void TestActivityLog::savesWhatItHasElsewhere()
