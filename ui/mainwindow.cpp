@@ -7,6 +7,7 @@
 #include "app/platform/platform.h"
 #include "app/session/session.h"
 #include "app/settings/preferencestore.h"
+#include "ui/activity/activitypage.h"
 #include "ui/common/clipboardcountdown.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
@@ -170,6 +171,7 @@ void MainWindow::startFlows(Session &session)
     connect(m_deleting, &DeleteSecretFlow::said, this, &MainWindow::say);
     connect(&controller, &CredentialController::said, this, &MainWindow::say);
     connect(keeping, &KeptSecretFlow::said, this, &MainWindow::say);
+    connect(&m_workspace->activityPage(), &ActivityPage::said, this, &MainWindow::say);
 }
 
 void MainWindow::addCountdown()

@@ -19,18 +19,21 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Keyturn {
 
 namespace {
 
     /// The sample tenant is a cloud like any other: an endpoint and a token.
-    SessionSetup setupFor(const SampleServer &server, const QString &journalFolder)
+    SessionSetup setupFor(const SampleServer &server, const QTemporaryDir &folder)
     {
         return {.cloud = {.displayName =
                               QCoreApplication::translate("Keyturn::Program", "Sample cloud"),
                           .graphEndpoint = server.graphEndpoint()},
                 .tokens = std::make_unique<StaticToken>(server.bearer()),
-                .journalFolder = journalFolder,
+                .journalFolder = folder.path(),
+                .activityFile = folder.filePath(u"activity.jsonl"_s),
                 .isSampleTenant = true};
     }
 
@@ -58,7 +61,7 @@ struct Program::Private
     KeptSecrets keptSecrets;
     SecretClipboard clipboard{*QGuiApplication::clipboard()};
     std::unique_ptr<SampleServer> server;
-    QTemporaryDir sampleJournal; // as short-lived as that server
+    QTemporaryDir sampleFolder; // as short-lived as that server
     std::unique_ptr<Session> session;
     MainWindow window;
     SettingsFlow settingsFlow;
@@ -113,8 +116,7 @@ MainWindow &Program::window()
 void Program::openSampleTenant()
 {
     d->server = std::make_unique<SampleServer>(SampleServer::Options{});
-    d->session =
-        std::make_unique<Session>(setupFor(*d->server, d->sampleJournal.path()), d->keptSecrets);
+    d->session = std::make_unique<Session>(setupFor(*d->server, d->sampleFolder), d->keptSecrets);
     d->window.showSession(*d->session);
 }
 

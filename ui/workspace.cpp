@@ -4,6 +4,7 @@
 
 #include "app/directory/listquery.h"
 #include "app/session/session.h"
+#include "ui/activity/activitypage.h"
 #include "ui/common/band.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/grapherrortext.h"
@@ -86,6 +87,8 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_controller(new CredentialController(session, *m_credentials, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_details(new DetailSplitter(m_lists, m_credentials, this))
+    , m_activity(new ActivityPage(session.activity(), this))
+    , m_pages(new QStackedWidget(this))
     , m_recovery(new RecoveryPanel(this))
     , m_error(new ErrorPanel(this))
 {
@@ -95,6 +98,8 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     connect(&m_credentials->essentials(), &EssentialsLine::remedyChosen, this,
             [this] { currentView()->stopHiding(); });
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showList);
+    connect(m_navigation, &Navigation::activityChosen, this,
+            [this] { m_pages->setCurrentWidget(m_activity); });
     connect(m_error, &ErrorPanel::retryChosen, this, &Workspace::readTenantAgain);
     connect(&m_session, &Session::tenantKnown, m_error, &ErrorPanel::clear);
     connect(&m_session, &Session::failed, this, [this](const GraphError &error) {
@@ -108,7 +113,9 @@ Workspace::~Workspace() = default;
 void Workspace::layOut()
 {
     m_columns->addWidget(m_navigation);
-    m_columns->addWidget(m_details);
+    m_pages->addWidget(m_details);
+    m_pages->addWidget(m_activity);
+    m_columns->addWidget(m_pages);
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
 
@@ -132,8 +139,8 @@ void Workspace::layOut()
 void Workspace::orderTabs()
 {
     QWidget *last = nullptr;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_navigation, m_lists,
-                                                          m_credentials, m_recovery, m_error}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_bar, m_navigation, m_lists, m_credentials, m_activity, m_recovery, m_error}) {
         for (QWidget *stop : tabStops(*part))
             setTabOrder(std::exchange(last, stop), stop);
     }
@@ -179,12 +186,16 @@ void Workspace::addMenu(QMenu &menu)
 
 void Workspace::focusSearch()
 {
-    currentView()->focusSearch();
+    if (!isActivityShown()) // which has none
+        currentView()->focusSearch();
 }
 
 void Workspace::refresh()
 {
-    currentView()->refresh();
+    if (isActivityShown())
+        m_activity->refresh();
+    else
+        currentView()->refresh();
 }
 
 void Workspace::saveLayout(QSettings &settings) const
@@ -221,11 +232,17 @@ void Workspace::showList(ListKind kind)
 {
     ObjectListPage &shown = view(kind);
     m_lists->setCurrentWidget(&shown);
+    m_pages->setCurrentWidget(m_details);
     if (m_session.list(kind).state() == DirectoryList::State::NotLoaded)
         shown.refresh();
     m_controller->choose(shown.currentObject());
     m_credentials->essentials().setHiding(shown.hiding());
     showTenantError();
+}
+
+bool Workspace::isActivityShown() const
+{
+    return m_pages->currentWidget() == m_activity;
 }
 
 void Workspace::open(const DirectoryObject &object)

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace Keyturn {
 
+class ActivityPage;
 class CredentialController;
 class CredentialView;
 class DetailSplitter;
@@ -43,6 +44,7 @@ public:
     CredentialView &credentialView() { return *m_credentials; }
     CredentialController &controller() { return *m_controller; }
     RecoveryPanel &recoveryPanel() { return *m_recovery; }
+    ActivityPage &activityPage() { return *m_activity; }
 
     void addMenu(QMenu &menu); ///< to the bar at the top
     void focusSearch();
@@ -59,6 +61,7 @@ private:
     bool isListFailed() const;
     void noteListState(ListKind kind);
     void showList(ListKind kind);
+    bool isActivityShown() const;
     void open(const DirectoryObject &object); ///< in the list that has it
     ObjectListPage &view(ListKind kind); ///< made when first looked at
     ObjectListPage *currentView() const;
@@ -73,6 +76,8 @@ private:
     CredentialController *const m_controller;
     QSplitter *const m_columns;
     DetailSplitter *const m_details;
+    ActivityPage *const m_activity;
+    QStackedWidget *const m_pages; // the lists with their details, or the activity
     RecoveryPanel *const m_recovery;
     ErrorPanel *const m_error;
     std::map<ListKind, ObjectListPage *> m_views;

@@ -16,6 +16,7 @@ Q_LOGGING_CATEGORY(logSecrets, "keyturn.secrets", QtWarningMsg)
 Q_LOGGING_CATEGORY(logDirectory, "keyturn.directory")
 Q_LOGGING_CATEGORY(logVault, "keyturn.vault")
 Q_LOGGING_CATEGORY(logPlatform, "keyturn.platform")
+Q_LOGGING_CATEGORY(logActivity, "keyturn.activity")
 Q_LOGGING_CATEGORY(logSample, "keyturn.sample")
 
 namespace {

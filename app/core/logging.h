@@ -14,6 +14,7 @@ Q_DECLARE_LOGGING_CATEGORY(logDirectory)
 Q_DECLARE_LOGGING_CATEGORY(logSecrets)
 Q_DECLARE_LOGGING_CATEGORY(logVault)
 Q_DECLARE_LOGGING_CATEGORY(logPlatform)
+Q_DECLARE_LOGGING_CATEGORY(logActivity)
 Q_DECLARE_LOGGING_CATEGORY(logSample)
 
 /// The text without bearer tokens and the values of members and fields that are known to hold a

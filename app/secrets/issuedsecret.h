@@ -17,6 +17,7 @@ struct IssuedSecret
     PasswordCredential credential = {};
     SecretText text = {};
     bool isStray = false; ///< the text stood where no page documents it
+    QString requestId = {}; ///< the reply's, for a support case
 
     /// Takes what can be had out of the bytes of a reply, be it whole, cut off or odd, and wipes
     /// the text there. Members that are missing stay empty; so does a secret that is cut off.

@@ -61,6 +61,7 @@ void PasswordPost::finish()
     qCInfo(logSecrets).noquote() << "POST" << m_reply->url().path() << seen.status
                                  << seen.header("request-id") << seen.transportText;
     IssuedSecret secret = IssuedSecret::takeFrom(std::span(m_content).first(size_t(m_size)));
+    secret.requestId = QString::fromLatin1(seen.header("request-id"));
     deleteLater();
     const Handler handler = std::exchange(m_handler, {}); // it may destroy us
     if (secret.text.isEmpty())

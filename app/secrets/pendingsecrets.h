@@ -20,7 +20,10 @@ class PendingSecrets : public QObject
 public:
     /// What becomes of a secret whose value is discarded.
     enum class Fate {
-        AccountedFor, ///< the value is saved, or a person chose to let it go
+        Saved, ///< the person says so
+        Kept, ///< the value is in the keychain
+        LetGo, ///< a person chose to let it go
+        Deleted, ///< the secret is gone from the directory
         BeingDeleted, ///< it was chosen for deletion, which may fail
     };
 
@@ -32,7 +35,7 @@ public:
     const IssuedSecret *find(const QUuid &id) const; ///< borrowed until discarded(id)
     bool isAnyIn(QByteArrayView utf8) const; ///< whether this is or contains one's text
     qsizetype count() const { return qsizetype(m_secrets.size()); }
-    void discard(const QUuid &id, Fate fate = Fate::AccountedFor);
+    void discard(const QUuid &id, Fate fate = Fate::Saved);
 
 Q_SIGNALS:
     void discarded(const QUuid &id, Keyturn::PendingSecrets::Fate fate); ///< the text is wiped

@@ -51,7 +51,7 @@ bool SecretIssuer::issue(const ObjectRef &owner, const QString &ownerName, const
     if (isIssuing(owner))
         return false;
     m_underWay.insert(owner.objectId);
-    Q_EMIT issuingStarted(owner);
+    Q_EMIT issuingStarted(owner, ownerName, wanted);
     readBefore({.id = QUuid::createUuid(),
                 .graphEndpoint = m_graph.endpoint().base(),
                 .tenantId = m_tenantId,

@@ -49,7 +49,8 @@ public:
     bool isIssuing(const ObjectRef &owner) const;
 
 Q_SIGNALS:
-    void issuingStarted(const Keyturn::ObjectRef &owner);
+    void issuingStarted(const Keyturn::ObjectRef &owner, const QString &ownerName,
+                        const Keyturn::NewSecret &wanted);
     void issued(const Keyturn::ObjectRef &owner, const QUuid &id); ///< see PendingSecrets::find()
     void issuingFailed(const Keyturn::ObjectRef &owner, const Keyturn::IssuingError &error);
 

@@ -171,7 +171,7 @@ void SecretRecovery::takeSearch(const QUuid &id, const SecretSearch &search)
     case Certainty::None:
         // What was there once, or never was, is accounted for.
         if (!search.error() && searched.record.stage != Stage::Asked)
-            return close(id);
+            return drop(id);
         searched.state = search.error() ? State::Unreachable : State::NotSeen;
         if (search.error())
             searched.error = search.error();
@@ -220,7 +220,7 @@ void SecretRecovery::takeRemoval(RecoveryCase &removed, const RemovalResult &res
     const IssuingRecord record = removed.record;
     const bool isOurs = removed.state == State::Removing;
     if (result && result->isConfirmed) {
-        close(record.id);
+        drop(record.id);
         Q_EMIT objectRead(*result->object);
         if (isOurs)
             Q_EMIT this->removed(record);
@@ -237,6 +237,13 @@ void SecretRecovery::takeRemoval(RecoveryCase &removed, const RemovalResult &res
 }
 
 void SecretRecovery::close(const QUuid &id)
+{
+    if (const RecoveryCase *const closing = find(id))
+        Q_EMIT letGo(*closing);
+    drop(id);
+}
+
+void SecretRecovery::drop(const QUuid &id)
 {
     if (const auto search = m_searches.find(id); search != m_searches.end()) {
         search->second->deleteLater();

@@ -83,11 +83,13 @@ public:
 Q_SIGNALS:
     void changed(const QUuid &id);
     void closed(const QUuid &id);
+    void letGo(const Keyturn::RecoveryCase &recovery); ///< by close(), before closed()
     void removed(const Keyturn::IssuingRecord &record); ///< by remove(); its case is closed
     void objectRead(const Keyturn::DirectoryObject &object); ///< in passing
 
 private:
     void open(RecoveryCase newCase);
+    void drop(const QUuid &id); ///< it is accounted for
     void startSearch(const QUuid &id, std::vector<std::chrono::milliseconds> waits);
     void takeSearch(const QUuid &id, const SecretSearch &search);
     void noteRemoval(const ObjectRef &owner, const QUuid &keyId, const RemovalResult &result);

@@ -3,6 +3,7 @@
 #include "app/session/session.h"
 
 #include "app/directory/objectreader.h"
+#include "app/session/actrecorder.h"
 
 #include <QJsonArray>
 
@@ -48,7 +49,9 @@ Session::Session(SessionSetup setup, KeptSecrets &keptSecrets, QObject *parent)
     , m_journal(m_setup.journalFolder)
     , m_recovery(m_graph, m_remover, m_journal, m_setup.recoverySchedule)
     , m_issuer(m_graph, *m_setup.tokens, m_pending, m_journal, m_recovery)
+    , m_activity(m_setup.activityFile)
 {
+    new ActRecorder(*this, this);
     connect(&m_recovery, &SecretRecovery::objectRead, this, &Session::update);
     std::ranges::transform(Kinds, m_lists.begin(), [this](ListKind kind) {
         return std::make_unique<DirectoryList>(kind, m_graph.endpoint(), *m_setup.tokens,
@@ -110,6 +113,7 @@ void Session::update(const DirectoryObject &object)
 {
     for (const auto &list : m_lists)
         list->update(object);
+    Q_EMIT objectRead(object);
 }
 
 void Session::reread(const ObjectRef &ref, QObject *context, GraphHandler<DirectoryObject> handler)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/activity/activitylog.h"
 #include "app/cloud/cloud.h"
 #include "app/directory/directorylist.h"
 #include "app/directory/directoryworkshop.h"
@@ -38,6 +39,7 @@ struct SessionSetup
     Cloud cloud;
     std::unique_ptr<TokenProvider> tokens;
     QString journalFolder; ///< of what is asked and not yet accounted for; see IssuingJournal
+    QString activityFile = {}; ///< of what was done; see ActivityLog
     bool isSampleTenant = false; ///< for the band that says so
     RecoverySchedule recoverySchedule = RecoverySchedule::usual();
 };
@@ -67,6 +69,7 @@ public:
     SecretRemover &remover() { return m_remover; }
     SecretRecovery &recovery() { return m_recovery; }
     KeptSecrets &keptSecrets() { return m_keptSecrets; }
+    ActivityLog &activity() { return m_activity; }
 
     /// Brings every list that has the object up to date with it.
     void update(const DirectoryObject &object);
@@ -78,6 +81,7 @@ public:
 
 Q_SIGNALS:
     void tenantKnown();
+    void objectRead(const Keyturn::DirectoryObject &object); ///< what update() was told
     void failed(const Keyturn::GraphError &error);
 
 private:
@@ -94,6 +98,7 @@ private:
     IssuingJournal m_journal;
     SecretRecovery m_recovery;
     SecretIssuer m_issuer;
+    ActivityLog m_activity;
     DirectoryWorkshop m_workshop;
     std::array<std::unique_ptr<DirectoryList>, 5> m_lists;
 };

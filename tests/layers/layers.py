@@ -15,11 +15,13 @@ FOLDERS = {
     'signin': {'core', 'cloud'},
     'graph': {'core', 'cloud', 'signin'},
     'directory': {'core', 'cloud', 'signin', 'graph'},
+    'activity': {'core', 'directory'},
     'vault': {'core', 'platform'},
     'secrets': {'core', 'cloud', 'signin', 'graph', 'directory', 'vault'},
-    'models': {'core', 'directory', 'secrets', 'vault'},
+    'models': {'core', 'directory', 'secrets', 'vault', 'activity'},
     'settings': {'core', 'graph', 'directory'},
-    'session': {'core', 'platform', 'cloud', 'signin', 'graph', 'directory', 'vault', 'secrets', 'models'},
+    'session': {'core', 'platform', 'cloud', 'signin', 'graph', 'directory', 'vault', 'secrets', 'models',
+                'activity'},
     'sample': {'core', 'directory'},
 }
 COMPOSITION_ROOT = 'ui/program.cpp'

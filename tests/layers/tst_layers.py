@@ -42,6 +42,7 @@ class Rules(unittest.TestCase):
             ('app/signin/x.h', '"app/graph/graphclient.h"', 'app/signin stands below'),
             ('app/directory/x.h', '"app/secrets/issuedsecret.h"', 'app/directory stands below'),
             ('app/vault/x.h', '"app/secrets/issuedsecret.h"', 'app/vault stands below'),
+            ('app/activity/x.h', '"app/secrets/issuedsecret.h"', 'app/activity stands below'),
             ('app/secrets/x.h', '"app/models/objecttablemodel.h"', 'app/secrets stands below'),
             ('app/models/x.h', '"app/session/session.h"', 'app/models stands below'),
             ('app/sample/x.h', '"app/graph/graphclient.h"', 'app/sample stands below'),

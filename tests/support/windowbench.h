@@ -60,6 +60,8 @@ struct WindowBench
                                               .graphEndpoint = graphEndpoint},
                                     .tokens = std::move(token),
                                     .journalFolder = folder.filePath(QStringLiteral("issuing")),
+                                    .activityFile =
+                                        folder.filePath(QStringLiteral("activity.jsonl")),
                                     .isSampleTenant = true,
                                     .recoverySchedule = recoverySchedule};
         session = std::make_unique<Keyturn::Session>(std::move(setup), keptSecrets);

@@ -38,6 +38,8 @@ namespace {
             return u"search"_s;
         case Glyph::Menu:
             return u"menu"_s;
+        case Glyph::Activity:
+            return u"activity"_s;
         }
         return {};
     }

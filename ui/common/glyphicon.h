@@ -7,7 +7,18 @@
 namespace Keyturn {
 
 /// What our own icons show.
-enum class Glyph { Registration, Person, Enterprise, Robot, Bin, Copy, Refresh, Search, Menu };
+enum class Glyph {
+    Registration,
+    Person,
+    Enterprise,
+    Robot,
+    Bin,
+    Copy,
+    Refresh,
+    Search,
+    Menu,
+    Activity
+};
 
 /// An icon in the palette's own colours, so that it fits light, dark and every scale.
 QIcon glyphIcon(Glyph glyph);

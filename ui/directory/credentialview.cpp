@@ -273,7 +273,8 @@ void CredentialView::select(const QUuid &keyId)
 
 void CredentialView::chooseAdd()
 {
-    m_add->click();
+    if (m_add->isVisible()) // else something else is being looked at
+        m_add->click();
 }
 
 void CredentialView::updateKeptState(const QUuid &keyId)

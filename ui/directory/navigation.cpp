@@ -22,18 +22,22 @@ Navigation::Navigation(QWidget *parent)
     add(ListKind::EnterpriseApplications, glyphIcon(Glyph::Enterprise), tr("service principals"));
     add(ListKind::AgentIdentityBlueprints, glyphIcon(Glyph::Robot));
     add(ListKind::DeletedApplications, glyphIcon(Glyph::Bin));
+    addEntry(glyphIcon(Glyph::Activity), tr("Activity"))->setToolTip(tr("what was done from here"));
     setMinimumWidth(sizeHintForColumn(0)); // an elided name would be a riddle
 
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
+        if (item && item->data(Qt::UserRole).isValid())
             Q_EMIT chosen(item->data(Qt::UserRole).value<ListKind>());
+        else if (item)
+            Q_EMIT activityChosen();
     });
 }
 
 void Navigation::choose(ListKind kind)
 {
     for (int row = 0; row < count(); ++row) {
-        if (item(row)->data(Qt::UserRole).value<ListKind>() == kind)
+        const QVariant listed = item(row)->data(Qt::UserRole);
+        if (listed.isValid() && listed.value<ListKind>() == kind)
             setCurrentRow(row);
     }
 }
@@ -51,10 +55,16 @@ int Navigation::rowWidth(const QString &text) const
 
 void Navigation::add(ListKind kind, const QIcon &icon, const QString &toolTip)
 {
-    auto *item = new QListWidgetItem(icon, listTitle(kind), this);
+    QListWidgetItem *const item = addEntry(icon, listTitle(kind));
     item->setData(Qt::UserRole, QVariant::fromValue(kind));
     item->setToolTip(toolTip);
-    item->setSizeHint({rowWidth(item->text()), fontMetrics().height() * 2});
+}
+
+QListWidgetItem *Navigation::addEntry(const QIcon &icon, const QString &text)
+{
+    auto *const item = new QListWidgetItem(icon, text, this);
+    item->setSizeHint({rowWidth(text), fontMetrics().height() * 2});
+    return item;
 }
 
 } // namespace Keyturn

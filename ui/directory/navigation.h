@@ -8,7 +8,7 @@
 
 namespace Keyturn {
 
-/// The lists one can look at.
+/// The lists one can look at, and what was done.
 class Navigation : public QListWidget
 {
     Q_OBJECT
@@ -22,10 +22,12 @@ public:
 
 Q_SIGNALS:
     void chosen(Keyturn::ListKind kind);
+    void activityChosen();
 
 private:
     int rowWidth(const QString &text) const;
     void add(ListKind kind, const QIcon &icon, const QString &toolTip = {});
+    QListWidgetItem *addEntry(const QIcon &icon, const QString &text);
 };
 
 } // namespace Keyturn

@@ -113,8 +113,8 @@ void IssuedSecretFlow::keep()
 void IssuedSecretFlow::putAway()
 {
     using Fate = PendingSecrets::Fate;
-    m_session.pendingSecrets().discard(
-        m_id, m_isDeletionChosen ? Fate::BeingDeleted : Fate::AccountedFor);
+    m_session.pendingSecrets().discard(m_id,
+                                       m_isDeletionChosen ? Fate::BeingDeleted : m_dialog->fate());
     // Read while the secret is being deleted, it would come back into the list.
     if (!m_isDeletionChosen)
         m_controller.reread(m_owner);

@@ -5,7 +5,6 @@
 #include "app/core/plainname.h"
 #include "app/directory/expiry.h"
 #include "app/platform/platform.h"
-#include "app/secrets/pendingsecrets.h"
 #include "app/session/session.h"
 #include "ui/common/cascade.h"
 #include "ui/common/clipboardcountdown.h"
@@ -285,6 +284,14 @@ const IssuedSecret *IssuedSecretDialog::secret() const
 bool IssuedSecretDialog::isSafeToClose() const
 {
     return m_isDeleted || m_kept == KeptState::Kept || m_isSaved->isChecked() || !secret();
+}
+
+PendingSecrets::Fate IssuedSecretDialog::fate() const
+{
+    using Fate = PendingSecrets::Fate;
+    if (m_isDeleted || m_kept == KeptState::Kept)
+        return m_isDeleted ? Fate::Deleted : Fate::Kept;
+    return m_isSaved->isChecked() ? Fate::Saved : Fate::LetGo;
 }
 
 void IssuedSecretDialog::showRevealed(bool revealed)

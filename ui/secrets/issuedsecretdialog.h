@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/secrets/pendingsecrets.h"
 #include "app/vault/keptsecrets.h"
 
 #include <QDialog>
@@ -23,11 +24,9 @@ namespace Keyturn {
 
 class CloseGuard;
 class CopyStateLabel;
-class PendingSecrets;
 class RevealButton;
 class SecretClipboard;
 class SecretView;
-struct IssuedSecret;
 struct Tenant;
 struct ValueProtection;
 
@@ -49,6 +48,7 @@ public:
     void done(int result) override; ///< every way to close by hand ends here
     void requireDecision(); ///< closes if nothing is lost by it, else comes up and asks
     bool isSafeToClose() const;
+    PendingSecrets::Fate fate() const; ///< of the value, if the window is closed now
 
     void protect(const ValueProtection &protection);
     void keepOutOfCaptures(bool isKeptOut); ///< where the system can do that

@@ -33,6 +33,7 @@ struct Bench
             {.cloud = {.displayName = u"Sample"_s, .graphEndpoint = server.graphEndpoint()},
              .tokens = std::make_unique<StaticToken>(bearer.isEmpty() ? server.bearer() : bearer),
              .journalFolder = folder.filePath(u"issuing"_s),
+             .activityFile = folder.filePath(u"activity.jsonl"_s),
              .isSampleTenant = true},
             keptSecrets)
     { }
