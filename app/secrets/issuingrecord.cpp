@@ -78,7 +78,7 @@ namespace {
         std::vector<QUuid> all;
         const QJsonArray array = value.toArray();
         for (const auto one : array) {
-            all.push_back(QUuid(one.toString()));
+            all.emplace_back(one.toString());
             if (all.back().isNull())
                 return {};
         }

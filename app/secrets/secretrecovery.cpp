@@ -21,7 +21,10 @@ namespace {
     using Stage = IssuingRecord::Stage;
     using State = RecoveryCase::State;
 
-    const SecretSearch::Waits OneLookAtOnce = {0ms};
+    SecretSearch::Waits oneLookAtOnce()
+    {
+        return {0ms};
+    }
 
     State stateOnceSeen(const IssuingRecord &record)
     {
@@ -61,11 +64,13 @@ const RecoveryCase *SecretRecovery::find(const QUuid &id) const
 std::vector<QUuid> SecretRecovery::ids() const
 {
     std::vector<const RecoveryCase *> sorted;
+    sorted.reserve(m_cases.size());
     for (const auto &[id, one] : m_cases)
         sorted.push_back(&one);
     std::ranges::stable_sort(sorted, {},
                              [](const RecoveryCase *one) { return one->record.askedAt; });
     std::vector<QUuid> ids;
+    ids.reserve(sorted.size());
     for (const RecoveryCase *one : sorted)
         ids.push_back(one->record.id);
     return ids;
@@ -90,7 +95,7 @@ void SecretRecovery::check(IssuingRecord record, const GraphError &reason, QObje
 {
     record.stage = Stage::Refused;
     m_journal.update(record);
-    auto *const look = new SecretSearch(m_graph, record, OneLookAtOnce, this);
+    auto *const look = new SecretSearch(m_graph, record, oneLookAtOnce(), this);
     auto *const patience = new QTimer(look);
     const auto finish = [this, look, record, reason, context = QPointer(context),
                          handler = std::move(handler)] {
@@ -122,7 +127,7 @@ void SecretRecovery::resume(const std::vector<IssuingRecord> &records,
             continue;
         }
         open({.record = record, .state = State::Looking});
-        startSearch(record.id, OneLookAtOnce);
+        startSearch(record.id, oneLookAtOnce());
     }
 }
 
@@ -186,7 +191,7 @@ void SecretRecovery::lookNow(const QUuid &id)
     if (search != m_searches.end())
         search->second->lookNow();
     else if (m_cases.contains(id))
-        startSearch(id, OneLookAtOnce);
+        startSearch(id, oneLookAtOnce());
 }
 
 void SecretRecovery::remove(const QUuid &id, const QUuid &keyId)
@@ -233,7 +238,8 @@ void SecretRecovery::takeRemoval(RecoveryCase &removed, const RemovalResult &res
         removed.error = result.error().cause;
         removed.isDeletionRefused = true;
     }
-    Q_EMIT changed(record.id);
+    const QUuid id = record.id;
+    Q_EMIT changed(id);
 }
 
 void SecretRecovery::close(const QUuid &id)

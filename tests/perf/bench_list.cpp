@@ -147,7 +147,7 @@ void benchSorting(const DirectoryStore &store, NaiveModel &naive)
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"keyturn.*.info=false"_s);

@@ -185,9 +185,9 @@ void FaultyProxy::incomingConnection(qintptr handle)
 {
     auto *client = new QSslSocket;
     client->setSocketDescriptor(handle);
-    m_passages.emplace_back(
-        new Passage(client, m_upstreamPort,
-                    {.usual = m_fault, .path = m_path, .ofPath = m_faultOfPath}, m_received, this));
+    m_passages.emplace_back(new Passage(client, m_upstreamPort,
+                                        {.usual = m_fault, .path = m_path, .ofPath = m_faultOfPath},
+                                        m_received, this));
     if (m_tls) {
         client->setSslConfiguration(*m_tls);
         client->startServerEncryption();

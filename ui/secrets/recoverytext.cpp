@@ -110,7 +110,7 @@ namespace {
 
 QString recoveryText(const RecoveryCase &recovery, const QDateTime &now)
 {
-    const QString text = textOfState(recovery, now);
+    QString text = textOfState(recovery, now);
     if (!recovery.error)
         return text;
     const ObjectKind kind = recovery.record.owner.kind;

@@ -91,7 +91,7 @@ void TestRecoveryFlow::saysAtOnceThatItMayHaveBeenCreated()
     QVERIFY(bench.told().startsWith(
         u"Secret “prod-2027” of Payroll: it may have been created; looking…"_s));
     QVERIFY(bench.message().isEmpty() || bench.message() == bench.told());
-    bench.click(bench.choice(u"Look now"_s));
+    Bench::click(bench.choice(u"Look now"_s));
     QTRY_VERIFY(bench.choice(RemoveAndAdd));
     QCOMPARE(bench.postsOnServer(), 1);
 }
@@ -107,7 +107,7 @@ void TestRecoveryFlow::deletesWhatGotLostAndOffersAnother()
     QVERIFY(Bench::rowOf(*bench.secrets(), u"prod-2027"_s) >= 0); // it is listed as what it is
     bench.proxy.setFaultOf({}, {});
 
-    bench.click(bench.choice(RemoveAndAdd));
+    Bench::click(bench.choice(RemoveAndAdd));
 
     QTRY_VERIFY_WITH_TIMEOUT(Bench::addDialog(), 20000);
     QCOMPARE(bench.find<QLineEdit>(u"Description"_s, Bench::addDialog())->text(), u"prod-2027"_s);
@@ -126,7 +126,7 @@ void TestRecoveryFlow::deletesWhatGotLostAndNoMore()
     QVERIFY(bench.lose(u"Payroll"_s, 300)); // the answer got as far as naming the secret
     QTRY_VERIFY(bench.choice(u"Delete it"_s));
 
-    bench.click(bench.choice(u"Delete it"_s));
+    Bench::click(bench.choice(u"Delete it"_s));
 
     QTRY_VERIFY(!bench.panel().isVisible());
     QCOMPARE(bench.said(), u"The secret of Payroll was deleted."_s);
@@ -141,7 +141,7 @@ void TestRecoveryFlow::leavesWhatAPersonWantsToLeave()
     QVERIFY(bench.lose());
     QTRY_VERIFY(bench.choice(u"Leave it there"_s));
 
-    bench.click(bench.choice(u"Leave it there"_s));
+    Bench::click(bench.choice(u"Leave it there"_s));
 
     QVERIFY(!bench.panel().isVisible());
     QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before + 1);
@@ -179,15 +179,15 @@ void TestRecoveryFlow::asksBeforeDeletingWhatMayBeInUse()
     bench.restart();
     QTRY_VERIFY(bench.told().contains(u"and never saved"_s));
 
-    bench.click(bench.choice(u"Delete it"_s));
+    Bench::click(bench.choice(u"Delete it"_s));
     QTRY_VERIFY(Bench::dialog(u"Delete client secret"_s));
     QTest::keyClick(Bench::dialog(u"Delete client secret"_s), Qt::Key_Return); // Cancel
     QTRY_VERIFY(!Bench::dialog(u"Delete client secret"_s));
     QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before);
 
-    bench.click(bench.choice(u"Delete it"_s));
+    Bench::click(bench.choice(u"Delete it"_s));
     QTRY_VERIFY(Bench::dialog(u"Delete client secret"_s));
-    bench.click(bench.button(u"Delete"_s, Bench::dialog(u"Delete client secret"_s)));
+    Bench::click(bench.button(u"Delete"_s, Bench::dialog(u"Delete client secret"_s)));
     QTRY_VERIFY(!bench.panel().isVisible());
     QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before - 1);
 }
@@ -201,7 +201,7 @@ void TestRecoveryFlow::takesAWordThatAValueIsSaved()
     bench.restart();
     QTRY_VERIFY(bench.choice(u"It is saved"_s));
 
-    bench.click(bench.choice(u"It is saved"_s));
+    Bench::click(bench.choice(u"It is saved"_s));
 
     QVERIFY(!bench.panel().isVisible());
     QTRY_COMPARE(bench.recordCount(), 0);
@@ -217,10 +217,10 @@ void TestRecoveryFlow::tellsOfOneAfterTheOther()
     QTRY_VERIFY(bench.choice(u"Next"_s));
     QVERIFY(bench.told().contains(u"of Payroll"_s));
 
-    bench.click(bench.choice(u"Next"_s));
+    Bench::click(bench.choice(u"Next"_s));
     QVERIFY(bench.told().contains(u"of Access Reviews"_s));
     QTRY_VERIFY(bench.choice(u"Leave it there"_s));
-    bench.click(bench.choice(u"Leave it there"_s));
+    Bench::click(bench.choice(u"Leave it there"_s));
 
     QVERIFY(bench.told().contains(u"of Payroll"_s));
     QVERIFY(!bench.choice(u"Next"_s));
@@ -233,7 +233,7 @@ void TestRecoveryFlow::sendsNothingThatItCannotNote()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     QVERIFY(bench.askFor(u"Payroll"_s));
 
-    bench.click(bench.button(u"Add"_s, Bench::addDialog()));
+    Bench::click(bench.button(u"Add"_s, Bench::addDialog()));
 
     QTRY_VERIFY(bench.message().contains(u"nothing was sent"_s));
     QVERIFY(bench.message().contains(inTheWay.fileName()));
@@ -245,11 +245,11 @@ void TestRecoveryFlow::staysQuietWhileAnUnwantedSecretIsDeleted()
     Bench bench;
     QVERIFY(bench.askFor(u"Payroll"_s));
     QVERIFY(bench.add());
-    bench.dialog(Bench::onceTitle())->close();
+    Bench::dialog(Bench::onceTitle())->close();
     const QString guard = u"This value cannot be shown again"_s;
     QTRY_VERIFY(Bench::dialog(guard));
 
-    bench.click(bench.button(u"Delete this secret and close"_s, Bench::dialog(guard)));
+    Bench::click(bench.button(u"Delete this secret and close"_s, Bench::dialog(guard)));
 
     QTRY_COMPARE(bench.said(), u"The secret was deleted."_s);
     QVERIFY(!bench.panel().isVisible());

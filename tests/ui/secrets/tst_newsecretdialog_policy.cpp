@@ -94,8 +94,7 @@ void TestNewSecretDialogPolicy::fallsBackToWhatIsAllowed_data()
         << 180 << "P90D"_ba << u"90 days (3 months)"_s << now.addDays(90).addSecs(-60);
     QTest::newRow("the limit itself")
         << 180 << "P30D"_ba << u"Custom"_s << now.addDays(30).addSecs(-60);
-    QTest::newRow("custom, too") << 0 << "P30D"_ba << u"Custom"_s
-                                 << now.addDays(30).addSecs(-60);
+    QTest::newRow("custom, too") << 0 << "P30D"_ba << u"Custom"_s << now.addDays(30).addSecs(-60);
     QTest::newRow("nothing to change")
         << 180 << "P6M"_ba << u"Recommended: 180 days (6 months)"_s << now.addDays(180);
 }

@@ -39,9 +39,11 @@ void TestSecretErrorText::saysWhyThereIsNoSecret()
     QVERIFY(refused.startsWith(u"No client secret was added."_s));
     QVERIFY(refused.endsWith(graphChangingErrorText(cause, Application)));
 
-    const QString unnoted = issuingErrorText(
-        {.cause = {}, .mayExist = false, .wasSent = false, .journalProblem = u"The disk is full."_s},
-        Application);
+    const QString unnoted = issuingErrorText({.cause = {},
+                                              .mayExist = false,
+                                              .wasSent = false,
+                                              .journalProblem = u"The disk is full."_s},
+                                             Application);
     QVERIFY(unnoted.contains(u"nothing was sent"_s));
     QVERIFY(unnoted.endsWith(u"The disk is full."_s));
 }
