@@ -26,7 +26,10 @@ using State = RecoveryCase::State;
 
 namespace {
 
-const RecoverySchedule Schedule = {.waits = {1ms, 5ms}, .patience = 5s};
+RecoverySchedule schedule()
+{
+    return {.waits = {1ms, 5ms}, .patience = 5s};
+}
 
 constexpr auto Patience = 300ms; // with a connection that hangs
 
@@ -69,7 +72,7 @@ struct FaultBench::Program
     PendingSecrets pending;
     SecretRemover remover{graph, nullptr, {1ms, 1ms}};
     IssuingJournal journal;
-    SecretRecovery recovery{graph, remover, journal, Schedule};
+    SecretRecovery recovery{graph, remover, journal, schedule()};
     SecretIssuer issuer{graph, tokens, pending, journal, recovery};
 };
 

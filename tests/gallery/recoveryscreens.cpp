@@ -14,11 +14,23 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const FaultyProxy::Fault AnswerLost = {.cutAfter = 0};
-const FaultyProxy::Fault RequestLost = {.swallowsRequest = true};
+FaultyProxy::Fault answerLost()
+{
+    return {.cutAfter = 0};
+}
+FaultyProxy::Fault requestLost()
+{
+    return {.swallowsRequest = true};
+}
 
-const RecoverySchedule Soon = {.waits = {1ms}, .patience = 20s};
-const RecoverySchedule Late = {.waits = {1h, 1h, 1h, 1h, 1h}, .patience = 20s};
+RecoverySchedule soon()
+{
+    return {.waits = {1ms}, .patience = 20s};
+}
+RecoverySchedule late()
+{
+    return {.waits = {1h, 1h, 1h, 1h, 1h}, .patience = 20s};
+}
 
 void waitForWords(Stage &stage, const QString &words)
 {
@@ -51,14 +63,14 @@ void lose(Stage &stage, const FaultyProxy::Fault &fault, const RecoverySchedule 
 
 void showTwo(Stage &stage)
 {
-    lose(stage, AnswerLost, Soon, u"never arrived"_s);
+    lose(stage, answerLost(), soon(), u"never arrived"_s);
     add(stage, u"Access Reviews"_s);
     Stage::require([&] { return stage.button(u"Next"_s); }, u"the second one"_s);
 }
 
 void showUnreachable(Stage &stage)
 {
-    lose(stage, AnswerLost, {.waits = {1h}, .patience = 20s}, u"looking…"_s);
+    lose(stage, answerLost(), {.waits = {1h}, .patience = 20s}, u"looking…"_s);
     stage.tokens->bearer = "wrong";
     stage.press(u"Look now"_s);
     waitForWords(stage, u"looking failed"_s);
@@ -72,7 +84,7 @@ void showChoice(Stage &stage)
     const ObjectRef payroll =
         stage.server.tenant().find(ObjectKind::Application, u"Payroll").value();
     const PasswordCredential listed = stage.server.tenant().secretsOf(payroll.objectId).front();
-    stage.recoverySchedule = Soon;
+    stage.recoverySchedule = soon();
     stage.session->recovery().resume({{.id = QUuid::createUuid(),
                                        .graphEndpoint = stage.proxy.url(),
                                        .tenantId = stage.session->tenant().id,
@@ -115,11 +127,11 @@ std::vector<Screen> recoveryScreens()
 {
     return {
         {u"lost-secret-looking"_s,
-         [](Stage &stage) { lose(stage, AnswerLost, Late, u"looking…"_s); }},
+         [](Stage &stage) { lose(stage, answerLost(), late(), u"looking…"_s); }},
         {u"lost-secret-found"_s,
-         [](Stage &stage) { lose(stage, AnswerLost, Soon, u"never arrived"_s); }},
+         [](Stage &stage) { lose(stage, answerLost(), soon(), u"never arrived"_s); }},
         {u"lost-secret-not-seen"_s,
-         [](Stage &stage) { lose(stage, RequestLost, Soon, u"not known"_s); }},
+         [](Stage &stage) { lose(stage, requestLost(), soon(), u"not known"_s); }},
         {u"lost-secret-to-choose"_s, showChoice},
         {u"lost-secret-out-of-reach"_s, showUnreachable},
         {u"lost-secrets-two"_s, showTwo},

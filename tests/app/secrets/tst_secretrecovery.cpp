@@ -14,7 +14,10 @@ using State = RecoveryCase::State;
 
 namespace {
 
-const GraphError Lost = {.kind = GraphError::Kind::Network};
+GraphError lost()
+{
+    return {.kind = GraphError::Kind::Network};
+}
 
 bool notKept(const IssuingRecord & /*record*/)
 {
@@ -34,7 +37,7 @@ struct Bench : RecoveryBench
     bool find()
     {
         list({listed(keyId)});
-        recovery.search(record, Lost);
+        recovery.search(record, lost());
         return QTest::qWaitFor([this] { return state() == State::Found; });
     }
 };
@@ -71,10 +74,10 @@ void TestSecretRecovery::looksFromTheFirstMoment()
 {
     Bench bench;
 
-    bench.recovery.search(bench.record, Lost);
+    bench.recovery.search(bench.record, lost());
 
     QCOMPARE(bench.state(), State::Looking);
-    QCOMPARE(bench.recovery.find(bench.record.id)->error, Lost);
+    QCOMPARE(bench.recovery.find(bench.record.id)->error, lost());
     QVERIFY(!bench.changed.isEmpty());
 }
 
@@ -97,7 +100,7 @@ void TestSecretRecovery::asksWhereItIsNotSure()
     bench.list({bench.listed(bench.keyId, u"prod-2027"_s,
                              QDateTime({2027, 5, 19}, {12, 2, 37}, Qt::UTC))});
 
-    bench.recovery.search(bench.record, Lost);
+    bench.recovery.search(bench.record, lost());
 
     QTRY_COMPARE(bench.state(), State::Possible);
     QVERIFY(bench.recovery.find(bench.record.id)->record.keyId.isNull());
@@ -108,7 +111,7 @@ void TestSecretRecovery::neverSaysThatNothingWasCreated()
     Bench bench;
     bench.list({bench.listed(bench.keyId, u"somebody else's"_s)});
 
-    bench.recovery.search(bench.record, Lost);
+    bench.recovery.search(bench.record, lost());
 
     QTRY_COMPARE(bench.state(), State::NotSeen);
     QVERIFY(bench.recovery.find(bench.record.id)->candidates.empty());
@@ -120,7 +123,7 @@ void TestSecretRecovery::saysThatItCouldNotLook()
     Bench bench;
     bench.refuseToList();
 
-    bench.recovery.search(bench.record, Lost);
+    bench.recovery.search(bench.record, lost());
 
     QTRY_COMPARE(bench.state(), State::Unreachable);
     QCOMPARE(bench.recovery.find(bench.record.id)->error->kind, GraphError::Kind::Forbidden);
@@ -130,7 +133,7 @@ void TestSecretRecovery::saysThatItCouldNotLook()
 void TestSecretRecovery::looksAgainWhenAsked()
 {
     Bench bench;
-    bench.recovery.search(bench.record, Lost);
+    bench.recovery.search(bench.record, lost());
     QTRY_COMPARE(bench.state(), State::NotSeen);
     bench.list({bench.listed(bench.keyId)});
 
@@ -218,7 +221,7 @@ void TestSecretRecovery::closesWhatIsDeletedElsewhere()
 void TestSecretRecovery::takesNoOtherSecretOfOursForTheLostOne()
 {
     Bench bench;
-    bench.recovery.search(bench.record, Lost);
+    bench.recovery.search(bench.record, lost());
     QTRY_COMPARE(bench.state(), State::NotSeen);
     // Another one is added meanwhile, by a service that cuts off times.
     const QUuid known = QUuid::createUuid();
@@ -317,8 +320,8 @@ void TestSecretRecovery::countsItsCasesFromTheOldest()
     newer.id = QUuid::createUuid();
     newer.askedAt = newer.askedAt.addSecs(1);
 
-    bench.recovery.search(newer, Lost);
-    bench.recovery.search(bench.record, Lost);
+    bench.recovery.search(newer, lost());
+    bench.recovery.search(bench.record, lost());
 
     QCOMPARE(bench.recovery.ids(), (std::vector{bench.record.id, newer.id}));
 }

@@ -12,7 +12,10 @@ using State = RecoveryCase::State;
 
 namespace {
 
-const QDateTime Now(QDate(2026, 11, 20), QTime(14, 2), Qt::LocalTime);
+QDateTime now()
+{
+    return {QDate(2026, 11, 20), QTime(14, 2), Qt::LocalTime};
+}
 
 RecoveryCase recovery(State state)
 {
@@ -46,7 +49,7 @@ void TestRecoveryText::namesTheSecretInEveryState()
 {
     QSet<QString> texts;
     for (int state = 0; state <= int(State::Removing); ++state) {
-        const QString text = recoveryText(recovery(State(state)), Now);
+        const QString text = recoveryText(recovery(State(state)), now());
         QVERIFY(text.startsWith(u"Secret “prod-2027” of Payroll"_s));
         texts.insert(text);
     }
@@ -56,19 +59,19 @@ void TestRecoveryText::namesTheSecretInEveryState()
 void TestRecoveryText::doesNotClaimThatNothingWasCreated()
 {
     for (const State state : {State::Looking, State::NotSeen, State::Unreachable})
-        QVERIFY(!recoveryText(recovery(state), Now).contains(u"not created"_s));
+        QVERIFY(!recoveryText(recovery(state), now()).contains(u"not created"_s));
 }
 
 void TestRecoveryText::saysWhenAValueWasNotSaved()
 {
     QVERIFY(
-        recoveryText(recovery(State::Unsaved), Now)
+        recoveryText(recovery(State::Unsaved), now())
             .startsWith(u"Secret “prod-2027” of Payroll was created at 09:14 and never saved."_s));
 }
 
 void TestRecoveryText::addsTheDayWhereItWasNotToday()
 {
-    QVERIFY(recoveryText(recovery(State::Unsaved), Now.addDays(1))
+    QVERIFY(recoveryText(recovery(State::Unsaved), now().addDays(1))
                 .contains(u"at Fri 20 Nov 2026 09:14 (UTC+1) and"_s));
 }
 
@@ -77,28 +80,28 @@ void TestRecoveryText::saysThatThereIsNoDescription()
     RecoveryCase one = recovery(State::Found);
     one.record.wanted.displayName.clear();
 
-    QVERIFY(recoveryText(one, Now).startsWith(u"Secret without a description of Payroll"_s));
+    QVERIFY(recoveryText(one, now()).startsWith(u"Secret without a description of Payroll"_s));
 }
 
 void TestRecoveryText::saysWhyADeletionFailed()
 {
     RecoveryCase one = recovery(State::Found);
     one.error = GraphError{.kind = GraphError::Kind::Forbidden};
-    QVERIFY(!recoveryText(one, Now).contains(u"could not be deleted"_s)); // it is another error
+    QVERIFY(!recoveryText(one, now()).contains(u"could not be deleted"_s)); // it is another error
 
     one.isDeletionRefused = true;
 
-    QVERIFY(recoveryText(one, Now).contains(u"\nIt could not be deleted. "_s));
+    QVERIFY(recoveryText(one, now()).contains(u"\nIt could not be deleted. "_s));
 }
 
 void TestRecoveryText::saysWhyLookingFailed()
 {
     RecoveryCase one = recovery(State::Unreachable);
-    const QString before = recoveryText(one, Now);
+    const QString before = recoveryText(one, now());
 
     one.error = GraphError{.kind = GraphError::Kind::Network};
 
-    QVERIFY(recoveryText(one, Now).startsWith(before + u'\n'));
+    QVERIFY(recoveryText(one, now()).startsWith(before + u'\n'));
 }
 
 void TestRecoveryText::tellsSecretsThatLookAlikeApart()
@@ -107,7 +110,7 @@ void TestRecoveryText::tellsSecretsThatLookAlikeApart()
                                 .displayName = u"prod-2027"_s,
                                 .hint = {},
                                 .startDateTime = {},
-                                .endDateTime = Now.toUTC()};
+                                .endDateTime = now().toUTC()};
     QCOMPARE(candidateText(first),
              u"“prod-2027”, expires Fri 20 Nov 2026 14:02 (UTC+1), Secret ID "
              "11111111-2222-4333-8444-555555555555"_s);
