@@ -157,8 +157,7 @@ void MainWindow::startFlows(Session &session)
     auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
     auto *recovering = new RecoveryFlow(session, m_workspace->recoveryPanel(), this);
     connect(recovering, &RecoveryFlow::said, this, &MainWindow::say);
-    connect(&session.recovery(), &SecretRecovery::objectRead, &controller,
-            &CredentialController::take);
+    connect(&session, &Session::objectRead, &controller, &CredentialController::take);
     connect(recovering, &RecoveryFlow::anotherWanted, m_adding, &AddSecretFlow::askAgain);
     auto *unsaved = new UnsavedValues(statusBar());
     statusBar()->addPermanentWidget(unsaved);

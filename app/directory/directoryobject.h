@@ -26,6 +26,9 @@ struct DirectoryObject
     QUuid appOwnerOrganizationId; ///< home tenant; service principals only
     std::vector<PasswordCredential> passwordCredentials;
     int unreadSecretCount = 0; ///< secrets too odd to read, which are not among them
+    /// Of these secrets: those that Entra has made and did not list yet when it was asked last.
+    std::vector<QUuid> awaitedKeyIds = {};
+    int lingeringCount = 0; ///< deleted secrets that Entra still listed; not among them
 
     ApplicationType applicationType() const;
     /// Managed identities and Microsoft's own service principals take no secrets.

@@ -59,7 +59,8 @@ CredentialTableModel::CredentialTableModel(KeptStateOf keptStateOf, QObject *par
     , m_keptStateOf(std::move(keptStateOf))
 { }
 
-void CredentialTableModel::setCredentials(std::vector<PasswordCredential> credentials)
+void CredentialTableModel::setCredentials(std::vector<PasswordCredential> credentials,
+                                          std::vector<QUuid> awaited)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto expiresEarlier = [now](const PasswordCredential &a, const PasswordCredential &b) {
@@ -72,6 +73,7 @@ void CredentialTableModel::setCredentials(std::vector<PasswordCredential> creden
     };
     beginResetModel();
     m_credentials = std::move(credentials);
+    m_awaited = std::move(awaited);
     std::stable_sort(m_credentials.begin(), m_credentials.end(), expiresEarlier);
     endResetModel();
 }
@@ -121,8 +123,7 @@ QVariant CredentialTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(secret, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Expires ? exactTimeText(secret.endDateTime)
-                                         : text(secret, index.column());
+        return toolTip(secret, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Value ? spokenValue(secret) : text(secret, index.column());
     case KeyIdRole:
@@ -164,7 +165,7 @@ QString CredentialTableModel::text(const PasswordCredential &secret, int column)
     case Expires:
         return secretExpiryText(stateOf(secret));
     case Status:
-        return secretStatusText(stateOf(secret));
+        return isAwaited(secret) ? tr("Waiting for Entra") : secretStatusText(stateOf(secret));
     case Value:
         return hiddenValue(secret);
     case SecretId:
@@ -174,6 +175,21 @@ QString CredentialTableModel::text(const PasswordCredential &secret, int column)
     default:
         return {};
     }
+}
+
+QString CredentialTableModel::toolTip(const PasswordCredential &secret, int column) const
+{
+    if (column == Expires)
+        return exactTimeText(secret.endDateTime);
+    if (column == Status && isAwaited(secret))
+        return tr("Entra has created this secret and does not list it everywhere yet. For up to a "
+                  "few minutes a sign-in with it may be refused.");
+    return text(secret, column);
+}
+
+bool CredentialTableModel::isAwaited(const PasswordCredential &secret) const
+{
+    return std::ranges::find(m_awaited, secret.keyId) != m_awaited.end();
 }
 
 } // namespace Keyturn

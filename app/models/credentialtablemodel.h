@@ -27,7 +27,9 @@ public:
 
     explicit CredentialTableModel(KeptStateOf keptStateOf, QObject *parent = nullptr);
 
-    void setCredentials(std::vector<PasswordCredential> credentials);
+    /// `awaited` are the IDs of those that Entra does not list yet.
+    void setCredentials(std::vector<PasswordCredential> credentials,
+                        std::vector<QUuid> awaited = {});
     void updateKeptState(const QUuid &keyId);
     void updateKeptStates(); ///< of all secrets
     const PasswordCredential &credential(int row) const;
@@ -40,9 +42,12 @@ public:
 
 private:
     QString text(const PasswordCredential &secret, int column) const;
+    QString toolTip(const PasswordCredential &secret, int column) const;
+    bool isAwaited(const PasswordCredential &secret) const;
 
     KeptStateOf m_keptStateOf;
     std::vector<PasswordCredential> m_credentials;
+    std::vector<QUuid> m_awaited;
 };
 
 } // namespace Keyturn

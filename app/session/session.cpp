@@ -49,17 +49,39 @@ Session::Session(SessionSetup setup, KeptSecrets &keptSecrets, QObject *parent)
     , m_journal(m_setup.journalFolder)
     , m_recovery(m_graph, m_remover, m_journal, m_setup.recoverySchedule)
     , m_issuer(m_graph, *m_setup.tokens, m_pending, m_journal, m_recovery)
+    , m_replication(m_graph, m_setup.replicationWaits)
     , m_activity(m_setup.activityFile)
 {
     new ActRecorder(*this, this);
-    connect(&m_recovery, &SecretRecovery::objectRead, this, &Session::update);
     std::ranges::transform(Kinds, m_lists.begin(), [this](ListKind kind) {
         return std::make_unique<DirectoryList>(kind, m_graph.endpoint(), *m_setup.tokens,
                                                m_workshop);
     });
+    followChanges();
 }
 
 Session::~Session() = default;
+
+void Session::followChanges()
+{
+    connect(&m_issuer, &SecretIssuer::issued, this,
+            [this](const ObjectRef &owner, const QUuid &id) {
+                m_replication.noteAdded(owner, m_pending.find(id)->credential);
+            });
+    connect(&m_remover, &SecretRemover::answered, this,
+            [this](const ObjectRef &owner, const QUuid &keyId, const RemovalResult &result) {
+                if (result)
+                    m_replication.noteRemoved(owner, keyId);
+            });
+    connect(&m_recovery, &SecretRecovery::objectRead, this, &Session::update);
+    connect(&m_replication, &Replication::objectRead, this, &Session::update);
+    for (const auto &list : m_lists) {
+        connect(list.get(), &DirectoryList::stateChanged, this, [this, list = list.get()] {
+            if (list->state() == DirectoryList::State::Loaded)
+                m_replication.lookAgain();
+        });
+    }
+}
 
 void Session::open()
 {
@@ -109,19 +131,19 @@ DirectoryList &Session::list(ListKind kind)
     return *m_lists.at(size_t(std::ranges::find(Kinds, kind) - Kinds.begin()));
 }
 
-void Session::update(const DirectoryObject &object)
+DirectoryObject Session::update(const DirectoryObject &object)
 {
+    DirectoryObject settled = m_replication.settle(object);
     for (const auto &list : m_lists)
-        list->update(object);
-    Q_EMIT objectRead(object);
+        list->update(settled);
+    Q_EMIT objectRead(settled);
+    return settled;
 }
 
 void Session::reread(const ObjectRef &ref, QObject *context, GraphHandler<DirectoryObject> handler)
 {
     const auto spread = [this, handler = std::move(handler)](const auto &object) {
-        if (object)
-            update(*object);
-        handler(object);
+        handler(object.map([this](const DirectoryObject &read) { return update(read); }));
     };
     readObject(m_graph, ref, context, spread);
 }
@@ -131,8 +153,9 @@ void Session::readCounterpartOf(const ObjectRef &ref, QObject *context,
 {
     const auto spread = [this, handler = std::move(handler)](const auto &found) {
         if (found && *found)
-            update(**found);
-        handler(found);
+            handler(std::optional(update(**found)));
+        else
+            handler(found);
     };
     readCounterpart(m_graph, ref, context, spread);
 }

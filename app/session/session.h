@@ -12,6 +12,7 @@
 #include "app/secrets/secretissuer.h"
 #include "app/secrets/secretrecovery.h"
 #include "app/secrets/secretremover.h"
+#include "app/session/replication.h"
 #include "app/signin/tokenprovider.h"
 #include "app/vault/keptsecrets.h"
 
@@ -42,6 +43,7 @@ struct SessionSetup
     QString activityFile = {}; ///< of what was done; see ActivityLog
     bool isSampleTenant = false; ///< for the band that says so
     RecoverySchedule recoverySchedule = RecoverySchedule::usual();
+    Replication::Waits replicationWaits = Replication::usualWaits();
 };
 
 /// One signed-in account in one tenant, and everything that works on its behalf. Windows hold a
@@ -72,7 +74,9 @@ public:
     ActivityLog &activity() { return m_activity; }
 
     /// Brings every list that has the object up to date with it.
-    void update(const DirectoryObject &object);
+    /// What was changed a moment ago counts for more than what a late replica of Entra's shows; see
+    /// Replication. Gives the object as it stands.
+    DirectoryObject update(const DirectoryObject &object);
     /// Reads the object afresh and brings every list that has it up to date.
     void reread(const ObjectRef &ref, QObject *context, GraphHandler<DirectoryObject> handler);
     /// Likewise what belongs to it; see readCounterpart().
@@ -81,10 +85,11 @@ public:
 
 Q_SIGNALS:
     void tenantKnown();
-    void objectRead(const Keyturn::DirectoryObject &object); ///< what update() was told
+    void objectRead(const Keyturn::DirectoryObject &object); ///< what update() made of it
     void failed(const Keyturn::GraphError &error);
 
 private:
+    void followChanges();
     void setTenant(const Tenant &tenant);
     void takeOpenRecords();
 
@@ -98,6 +103,7 @@ private:
     IssuingJournal m_journal;
     SecretRecovery m_recovery;
     SecretIssuer m_issuer;
+    Replication m_replication;
     ActivityLog m_activity;
     DirectoryWorkshop m_workshop;
     std::array<std::unique_ptr<DirectoryList>, 5> m_lists;

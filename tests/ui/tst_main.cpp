@@ -80,6 +80,7 @@ class TestMain : public QObject
 
 private Q_SLOTS:
     void opensTheSampleTenantAndQuits();
+    void carriesTheClassThatADesktopFileNames();
     void isShieldedFromItsFirstWindowOn();
 };
 
@@ -96,6 +97,19 @@ void TestMain::opensTheSampleTenantAndQuits()
     QCOMPARE(bench.process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(bench.process.exitCode(), 0);
     QVERIFY(QFile::exists(bench.home.filePath(u"config/Keyturn/Keyturn.conf"_s)));
+}
+
+/// By it a desktop finds the name and the icon of the program that a window belongs to.
+void TestMain::carriesTheClassThatADesktopFileNames()
+{
+    Bench bench;
+    QVERIFY(bench.hasWindow());
+
+    const QByteArray windows =
+        runProgram(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--class"_s, u"^Keyturn$"_s})
+            .output;
+
+    QVERIFY(windows.split('\n').contains(Bench::window(u" - Keyturn$"_s).toLatin1()));
 }
 
 void TestMain::isShieldedFromItsFirstWindowOn()

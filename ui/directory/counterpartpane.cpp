@@ -112,7 +112,8 @@ void CounterpartPane::setCounterpart(const DirectoryObject &object)
     const QUuid selected = currentKeyId();
     m_object = object;
     m_model.setCredentials(isPrincipal(object) ? object.passwordCredentials
-                                               : std::vector<PasswordCredential>());
+                                               : std::vector<PasswordCredential>(),
+                           object.awaitedKeyIds);
     if (const int row = m_model.rowOf(selected); row >= 0)
         m_table->choose(row);
     if (isPrincipal(object)) {

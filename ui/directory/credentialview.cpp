@@ -213,7 +213,9 @@ void CredentialView::setObject(const DirectoryObject &object)
 {
     const QUuid selected = currentKeyId();
     m_essentials->setObject(object);
-    m_model.setCredentials(object.passwordCredentials);
+    m_model.setCredentials(object.passwordCredentials, object.awaitedKeyIds);
+    m_replication = replicationText(object);
+    showProgress();
     if (const int row = m_model.rowOf(selected); row >= 0)
         m_table->choose(row);
     select(m_awaited);
@@ -257,7 +259,7 @@ void CredentialView::setKeychainProgress(const QString &sentence)
 
 void CredentialView::showProgress()
 {
-    const QString reading = m_isReading ? tr("Reading the secrets anew…") : QString();
+    const QString reading = m_isReading ? tr("Reading the secrets anew…") : m_replication;
     const QString quiet = m_keychainProgress.isEmpty() ? reading : m_keychainProgress;
     m_progress->setText(m_underWay.isEmpty() ? quiet : m_underWay);
     updateActions();

@@ -81,6 +81,7 @@ private:
     QLabel *const m_progress;
     QString m_underWay;
     QString m_keychainProgress;
+    QString m_replication; // what Entra is late with
     bool m_isReading = false;
     QLabel *const m_refusal;
     RowTable *const m_table;

@@ -74,6 +74,17 @@ QString noSecretsNextStep(const DirectoryObject &object)
         "ObjectTexts", "Add secret… makes one. Its value is shown once, so have a place for it.");
 }
 
+QString replicationText(const DirectoryObject &object)
+{
+    if (!object.awaitedKeyIds.empty())
+        return QCoreApplication::translate("ObjectTexts",
+                                           "Waiting for Entra to list the new secret.");
+    if (object.lingeringCount > 0)
+        return QCoreApplication::translate(
+            "ObjectTexts", "Waiting for Entra to drop the deleted secret from its lists.");
+    return {};
+}
+
 QString objectKindText(const DirectoryObject &object)
 {
     if (object.deletedDateTime.isValid())

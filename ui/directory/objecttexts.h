@@ -15,6 +15,9 @@ QString noSecretsText(const DirectoryObject &object);
 /// And what to do about it; empty where that is told elsewhere.
 QString noSecretsNextStep(const DirectoryObject &object);
 
+/// What Entra is late to list, in words; empty if nothing.
+QString replicationText(const DirectoryObject &object);
+
 /// "App registration", "Enterprise application", …
 QString objectKindText(const DirectoryObject &object);
 

@@ -128,8 +128,7 @@ void DeleteSecretFlow::tellThatItIsGone(const ObjectRef &owner, const QUuid &key
 {
     Q_EMIT said(tr("The secret was deleted."));
     if (object) {
-        m_session.update(*object);
-        m_controller.take(*object);
+        m_controller.take(m_session.update(*object));
         return;
     }
     m_controller.takeAway(owner, keyId);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void tellsWhatIsKeptOnceTheTenantIsKnown();
     void namesItsColumns();
     void findsSecrets();
+    void tellsWhatEntraDoesNotListYet();
 };
 
 void TestCredentialTableModel::initTestCase()
@@ -184,6 +185,22 @@ void TestCredentialTableModel::findsSecrets()
     QCOMPARE(bench.model.columnCount(bench.model.index(0, 0)), 0);
     bench.model.setCredentials({});
     QCOMPARE(bench.model.rowCount(), 0);
+}
+
+void TestCredentialTableModel::tellsWhatEntraDoesNotListYet()
+{
+    Bench bench;
+    const PasswordCredential one = credential(u"one"_s, bench.now.addDays(90));
+    const PasswordCredential two = credential(u"two"_s, bench.now.addDays(91));
+
+    bench.model.setCredentials({one, two}, {two.keyId});
+
+    QCOMPARE(bench.cell(0, Model::Status), u"Current"_s);
+    QCOMPARE(bench.cell(1, Model::Status), u"Waiting for Entra"_s);
+    QVERIFY(bench.cell(1, Model::Status, Qt::ToolTipRole).toString().contains(u"not list"_s));
+
+    bench.model.setCredentials({one, two});
+    QCOMPARE(bench.cell(1, Model::Status), u"Current"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCredentialTableModel)

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Keyturn;
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void hasEveryListOfTheNavigation();
     void bringsListsUpToDateWithWhatItReads();
     void findsTheEnterpriseApplicationOfAnApplication();
+    void keepsADeletedSecretAwayWhateverALateReplicaSays();
+    void keepsANewSecretWhateverALateReplicaSays();
 };
 
 void TestSession::learnsWhichTenantItIsIn()
@@ -155,6 +158,50 @@ void TestSession::findsTheEnterpriseApplicationOfAnApplication()
     QCOMPARE(read->value()->ref,
              *bench.server.tenant().find(ObjectKind::ServicePrincipal, u"Payroll"));
     QCOMPARE(changed.size(), 1); // its list hears of it, too
+}
+
+void TestSession::keepsADeletedSecretAwayWhateverALateReplicaSays()
+{
+    Bench bench;
+    const ObjectRef payroll = bench.payroll();
+    std::optional<GraphResult<DirectoryObject>> before;
+    bench.session.reread(payroll, this, [&before](const auto &read) { before = read; });
+    QTRY_VERIFY_WITH_TIMEOUT(before, Patience);
+    const QUuid keyId = before->value().passwordCredentials.front().keyId;
+    bool isRemoved = false;
+    bench.session.remover().remove(payroll, keyId, this,
+                                   [&isRemoved](const auto &) { isRemoved = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isRemoved, Patience);
+
+    const DirectoryObject settled = bench.session.update(**before);
+
+    QCOMPARE(settled.lingeringCount, 1);
+    QVERIFY(std::ranges::find(settled.passwordCredentials, keyId, &PasswordCredential::keyId)
+            == settled.passwordCredentials.end());
+}
+
+void TestSession::keepsANewSecretWhateverALateReplicaSays()
+{
+    Bench bench;
+    const ObjectRef payroll = bench.payroll();
+    std::optional<GraphResult<DirectoryObject>> before;
+    bench.session.reread(payroll, this, [&before](const auto &read) { before = read; });
+    QTRY_VERIFY_WITH_TIMEOUT(before, Patience);
+    QSignalSpy issued(&bench.session.issuer(), &SecretIssuer::issued);
+    QVERIFY(
+        bench.session.issuer().issue(payroll, u"Payroll"_s,
+                                     {.displayName = u"new"_s,
+                                      .startDateTime = {},
+                                      .endDateTime = QDateTime::currentDateTimeUtc().addDays(90)}));
+    QTRY_COMPARE_WITH_TIMEOUT(issued.size(), 1, Patience);
+
+    const DirectoryObject settled = bench.session.update(**before);
+
+    QCOMPARE(settled.awaitedKeyIds.size(), size_t(1));
+    const PasswordCredential &awaited = settled.passwordCredentials.back();
+    QCOMPARE(awaited.keyId, settled.awaitedKeyIds.front());
+    QCOMPARE(awaited.displayName, u"new"_s);
+    QCOMPARE(awaited.hint.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -12,6 +12,7 @@ class TestObjectTexts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsWhatEntraIsLateWith();
     void tellsWhyAnObjectTakesNoSecrets_data();
     void tellsWhyAnObjectTakesNoSecrets();
     void saysWhereSecretsWouldBe();
@@ -82,6 +83,18 @@ void TestObjectTexts::saysWhatToDoAboutIt()
     object.deletedDateTime = QDateTime::currentDateTimeUtc();
     QCOMPARE(noSecretsNextStep(object), QString()); // told with the reason, above
     QVERIFY(secretsRefusalText(object).contains("Restore it"_L1));
+}
+
+void TestObjectTexts::tellsWhatEntraIsLateWith()
+{
+    DirectoryObject object;
+    QCOMPARE(replicationText(object), QString());
+
+    object.lingeringCount = 1;
+    QVERIFY(replicationText(object).startsWith(u"Waiting for Entra"_s));
+
+    object.awaitedKeyIds = {QUuid::createUuid()};
+    QVERIFY(replicationText(object).contains(u"new secret"_s));
 }
 
 QTEST_GUILESS_MAIN(TestObjectTexts)
