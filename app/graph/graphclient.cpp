@@ -45,9 +45,11 @@ void GraphClient::fetch(const GraphRequest::Call &call, QObject *context,
                         GraphHandler<QJsonObject> handler)
 {
     auto *request = new GraphRequest(m_endpoint, m_tokens, m_network, call, this);
-    request->start(context, [handler = std::move(handler)](const GraphResult<HttpReply> &reply) {
+    auto finish = [this, handler = std::move(handler)](const GraphResult<HttpReply> &reply) {
+        noteTime(reply);
         handler(reply.and_then(toObject));
-    });
+    };
+    request->start(context, std::move(finish));
 }
 
 void GraphClient::post(GraphVersion version, const QString &path, const QJsonObject &body,
@@ -61,12 +63,20 @@ void GraphClient::post(GraphVersion version, const QString &path, const QJsonObj
         .repeating = Repeating::MayArriveTwice,
     };
     auto *request = new GraphRequest(m_endpoint, m_tokens, m_network, call, this);
-    request->start(context, [handler = std::move(handler)](const GraphResult<HttpReply> &reply) {
+    auto finish = [this, handler = std::move(handler)](const GraphResult<HttpReply> &reply) {
+        noteTime(reply);
         if (reply && reply->body.isEmpty()) // 204
             handler(QJsonObject());
         else
             handler(reply.and_then(toObject));
-    });
+    };
+    request->start(context, std::move(finish));
+}
+
+void GraphClient::noteTime(const GraphResult<HttpReply> &reply)
+{
+    if (reply)
+        m_clock.note(*reply, QDateTime::currentDateTimeUtc());
 }
 
 } // namespace Keyturn

@@ -4,6 +4,7 @@
 
 #include "app/graph/graphendpoint.h"
 #include "app/graph/graphrequest.h"
+#include "app/graph/serviceclock.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -34,13 +35,16 @@ public:
               GraphHandler<QJsonObject> handler);
 
     const GraphEndpoint &endpoint() const { return m_endpoint; }
+    const ServiceClock &clock() const { return m_clock; }
 
 private:
+    void noteTime(const GraphResult<HttpReply> &reply);
     void fetch(const GraphRequest::Call &call, QObject *context, GraphHandler<QJsonObject> handler);
 
     const GraphEndpoint m_endpoint;
     TokenProvider &m_tokens;
     QNetworkAccessManager &m_network;
+    ServiceClock m_clock;
 };
 
 } // namespace Keyturn

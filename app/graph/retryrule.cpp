@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/graph/retryrule.h"
 
+#include "app/core/httpdate.h"
 #include "app/graph/httpreply.h"
 
 #include <QDateTime>
-#include <QLocale>
 
-using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
@@ -18,15 +17,6 @@ namespace {
     constexpr int MaxWaits = 4;
     constexpr int MaxWaitsForALostConnection = 2;
     constexpr milliseconds LongestWait = 5min;
-
-    /// RFC 9110's preferred form, `Sun, 06 Nov 1994 08:49:37 GMT`; the older two are long gone.
-    QDateTime httpDate(const QByteArray &text)
-    {
-        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
-                                                 u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-        date.setTimeSpec(Qt::UTC);
-        return date;
-    }
 
     milliseconds backoff(int waits, double jitter)
     {
@@ -67,11 +57,11 @@ std::optional<milliseconds> waitAskedFor(const HttpReply &reply, const QDateTime
     const uint seconds = value.toUInt(&isNumber);
     if (isNumber)
         return std::chrono::seconds(seconds);
-    const QDateTime then = httpDate(value);
+    const QDateTime then = fromHttpDate(value);
     if (!then.isValid())
         return std::nullopt;
     // By the server's own clock if it tells it: ours may be wrong by hours.
-    const QDateTime sent = httpDate(reply.header("Date"));
+    const QDateTime sent = fromHttpDate(reply.header("Date"));
     return std::max(0ms, milliseconds((sent.isValid() ? sent : now).msecsTo(then)));
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sample/samplehead.h"
 
+#include "app/core/httpdate.h"
 #include "app/core/httprequestparser.h"
 #include "app/sample/samplejsonwriter.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,13 +48,6 @@ namespace {
         return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason() + "\r\n";
     }
 
-    QByteArray httpDate()
-    {
-        return QLocale::c()
-            .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
-            .toLatin1();
-    }
-
     QByteArray newId()
     {
         return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -62,9 +55,10 @@ namespace {
 
 } // namespace
 
-SampleHead::SampleHead(const HttpRequest &request)
+SampleHead::SampleHead(const HttpRequest &request, const QDateTime &now)
     : m_requestId(newId())
     , m_clientRequestId(request.header("client-request-id"))
+    , m_now(now)
     , m_keepAlive(request.keepAlive)
 {
     if (m_clientRequestId.isEmpty())
@@ -113,8 +107,7 @@ QByteArray SampleHead::errorBody(const SampleFault &fault) const
     }
     out.key("innerError");
     out.beginObject();
-    out.member("date",
-               QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-ddThh:mm:ss"_s).toLatin1());
+    out.member("date", m_now.toUTC().toString(u"yyyy-MM-ddThh:mm:ss"_s).toLatin1());
     out.member("request-id", m_requestId);
     out.member("client-request-id", m_clientRequestId);
     out.endObject();
@@ -133,7 +126,7 @@ QByteArray SampleHead::begin(int status, qsizetype bodySize) const
     QByteArray head;
     head.reserve(512);
     head += statusLine(status);
-    head += "Date: " + httpDate() + "\r\n";
+    head += "Date: " + toHttpDate(m_now) + "\r\n";
     head += "request-id: " + m_requestId + "\r\n";
     head += "client-request-id: " + m_clientRequestId + "\r\n";
     head += "Cache-Control: no-store\r\n";

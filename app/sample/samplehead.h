@@ -5,6 +5,8 @@
 #include "app/sample/samplefault.h"
 #include "app/sample/samplerequest.h"
 
+#include <QDateTime>
+
 namespace Keyturn {
 
 struct HttpRequest;
@@ -13,7 +15,7 @@ struct HttpRequest;
 class SampleHead
 {
 public:
-    explicit SampleHead(const HttpRequest &request);
+    SampleHead(const HttpRequest &request, const QDateTime &now);
 
     QByteArray success(const SampleReply &reply, qsizetype bodySize, bool isGzip) const;
     QByteArray failure(const SampleFault &fault, qsizetype bodySize) const;
@@ -27,6 +29,7 @@ private:
 
     QByteArray m_requestId;
     QByteArray m_clientRequestId;
+    QDateTime m_now; // in the tenant
     bool m_keepAlive;
 };
 

@@ -48,7 +48,7 @@ SampleService::Response SampleService::answer(const HttpRequest &request)
     const bool mayCompress = m_options.gzip && request.header("Accept-Encoding").contains("gzip");
     const QByteArray key = asked.host + ' ' + request.target + (mayCompress ? " gzip " : " ")
         + (asked.isEventual ? "eventual" : "");
-    SampleHead head(request);
+    SampleHead head(request, m_tenant.now());
 
     SampleFault fault;
     if (!isAllowedHost(asked.host)) {

@@ -75,6 +75,11 @@ SampleResult<SampleReply> SampleTenant::respond(const SampleRequest &request)
     return d->router.route(request);
 }
 
+QDateTime SampleTenant::now() const
+{
+    return QDateTime::fromMSecsSinceEpoch(d->directory.now(), Qt::UTC);
+}
+
 quint64 SampleTenant::revision() const
 {
     const QMutexLocker lock(&d->mutex);

@@ -38,6 +38,7 @@ public:
 
     SampleResult<SampleReply> respond(const SampleRequest &request);
 
+    QDateTime now() const; ///< UTC, by the clock of the tenant
     /// Changes whenever a GET may be answered differently than before.
     quint64 revision() const;
 

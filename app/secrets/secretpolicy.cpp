@@ -3,8 +3,11 @@
 #include "app/secrets/secretpolicy.h"
 
 #include "app/core/graphtime.h"
+#include "app/graph/grapherror.h"
+#include "app/secrets/newsecret.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,10 +65,21 @@ namespace {
         return policy;
     }
 
+    /// No page says that Graph names the limit in its message; where it does, it is this long.
+    std::optional<IsoDuration> durationIn(const QString &message)
+    {
+        static const QRegularExpression candidate(
+            uR"(\bP(?=[0-9T])(?:[0-9]+[YMWD])*(?:T(?:[0-9.]+[HMS])+)?)"_s);
+        const QString found = candidate.match(message).captured();
+        return found.isEmpty() ? std::nullopt : IsoDuration::parse(found.toLatin1());
+    }
+
 } // namespace
 
 bool SecretPolicy::allows(const QDateTime &start, const QDateTime &end) const
 {
+    if (refusedLifetime && start.msecsTo(end) >= refusedLifetime->count())
+        return false;
     return !maxLifetime || end <= maxLifetime->after(start);
 }
 
@@ -90,6 +104,23 @@ SecretPolicy SecretPolicy::fromDefault(const QJsonObject &json, ObjectKind kind,
     const auto member = kind == ObjectKind::ServicePrincipal ? "servicePrincipalRestrictions"_L1
                                                              : "applicationRestrictions"_L1;
     return fromJson(json, json[member], creationOf(kind, created));
+}
+
+std::optional<SecretPolicy> SecretPolicy::fromRefusal(const GraphError &error,
+                                                      const NewSecret &wanted, const QDateTime &now)
+{
+    SecretPolicy policy;
+    if (error.code == "CredentialTypeNotAllowedAsPerAppPolicy"_L1) {
+        policy.forbidsSecrets = true;
+    } else if (error.code == "CredentialInvalidLifetimeAsPerAppPolicy"_L1) {
+        policy.maxLifetime = durationIn(error.message);
+        const QDateTime start = wanted.startDateTime.isValid() ? wanted.startDateTime : now;
+        if (!policy.maxLifetime)
+            policy.refusedLifetime = std::chrono::milliseconds(start.msecsTo(wanted.endDateTime));
+    } else {
+        return std::nullopt;
+    }
+    return policy;
 }
 
 } // namespace Keyturn

@@ -130,7 +130,8 @@ QString graphChangingErrorText(const GraphError &error, ObjectKind kind)
         return GraphErrorText::tr(
             "You do not have the right to do this. An owner of the blueprint or an Agent ID "
             "Administrator can, with the permission AgentIdentityBlueprint.AddRemoveCreds.All. "
-            "Ask one of them, or ask to become an owner.");
+            "Ask one of them, or ask to become an owner. A sign-in that also carries "
+            "Directory.ReadWrite.All or Directory.AccessAsUser.All has no rights on blueprints.");
     }
     return GraphErrorText::tr(
         "You do not have the right to do this. An owner of the application, an Application "

@@ -10,6 +10,7 @@
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/flows/issuedsecretflow.h"
+#include "ui/secrets/expirytext.h"
 #include "ui/secrets/newsecretdialog.h"
 #include "ui/secrets/secreterrortext.h"
 #include "ui/secrets/valueprotection.h"
@@ -81,29 +82,64 @@ void AddSecretFlow::open(const DirectoryObject &object, const Wish &wish)
          .lifetimeDays = wish.lifetimeDays,
          .startDateTime = wish.secret.startDateTime,
          .endDateTime = hasOwnDates ? wish.secret.endDateTime : QDateTime(),
+         .clockNote = clockText(m_session.graph().clock().lead()),
          .requestText = [&issuer = std::as_const(m_session.issuer()), owner](
                             const NewSecret &wanted) { return issuer.requestText(owner, wanted); }},
-        &QDateTime::currentDateTimeUtc, m_session.pendingSecrets(), m_clipboard, m_window);
+        [&clock = m_session.graph().clock()] { return clock.now(); }, m_session.pendingSecrets(),
+        m_clipboard, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_question, &QDialog::accepted, this,
-            [this, owner, name = object.displayName] { add(owner, name); });
-    readSecretPolicy(m_session.graph(), owner, object.createdDateTime, m_question,
-                     [dialog = m_question](const GraphResult<SecretPolicy> &policy) {
-                         if (policy) // else not known: Entra itself will say
-                             dialog->setPolicy(*policy);
-                     });
+    connect(m_question, &QDialog::accepted, this, [this, owner, name = object.displayName] {
+        const int lifetime = m_question->lifetimeDays();
+        m_preferences.rememberLifetime(m_session.tenant().id, lifetime);
+        add(owner, name, {.secret = m_question->newSecret(), .lifetimeDays = lifetime});
+    });
+    readSecretPolicy(
+        m_session.graph(), owner, object.createdDateTime, m_question,
+        [this, owner](const GraphResult<SecretPolicy> &policy) { setPolicy(owner, policy); });
     m_question->open();
 }
 
-void AddSecretFlow::add(const ObjectRef &owner, const QString &name)
+/// What cannot be read, and what was read and did not tell of the limit, Entra itself says.
+void AddSecretFlow::setPolicy(const ObjectRef &owner, const GraphResult<SecretPolicy> &policy)
 {
-    m_preferences.rememberLifetime(m_session.tenant().id, m_question->lifetimeDays());
+    const auto told = m_policies.constFind(owner.objectId);
+    const bool tellsLimit = policy && (policy->maxLifetime || policy->forbidsSecrets);
+    if (told != m_policies.cend() && !tellsLimit)
+        m_question->setPolicy(*told);
+    else if (policy)
+        m_question->setPolicy(*policy);
+}
+
+void AddSecretFlow::add(const ObjectRef &owner, const QString &name, const Wish &wish)
+{
     m_underWay.insert(owner.objectId, name);
-    m_refused.insert(
-        owner.objectId,
-        {.secret = m_question->newSecret(), .lifetimeDays = m_question->lifetimeDays()});
-    if (!m_session.issuer().issue(owner, name, m_question->newSecret()))
+    m_refused.insert(owner.objectId, wish);
+    if (!m_session.issuer().issue(owner, name, wish.secret))
         Q_EMIT said(tr("Nothing was added: another secret is on its way."));
+}
+
+void AddSecretFlow::addAgain(const ObjectRef &owner, const QString &name)
+{
+    Wish wish = m_refused.value(owner.objectId);
+    // Another mark, or nobody could tell it from the first one, should that come to light after
+    // all.
+    QDateTime &end = wish.secret.endDateTime;
+    end = EndMark::random().applyTo(end, end);
+    add(owner, name, wish);
+}
+
+/// What Retry does about a refusal, which was seen to be none but that. A policy would refuse the
+/// same again.
+std::function<void()> AddSecretFlow::retryOf(const ObjectRef &owner, const QString &name,
+                                             const IssuingError &error)
+{
+    const QDateTime now = m_session.graph().clock().now();
+    const NewSecret wanted = m_refused.value(owner.objectId).secret;
+    const auto policy = SecretPolicy::fromRefusal(error.cause, wanted, now);
+    if (!policy)
+        return [this, owner, name] { addAgain(owner, name); };
+    m_policies.insert(owner.objectId, *policy);
+    return [this] { ask(); };
 }
 
 void AddSecretFlow::takeForm()
@@ -179,6 +215,7 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
         owner,
         {.message = issuingErrorText(error, owner.kind),
          .details = error.journalProblem.isEmpty() ? graphErrorDetails(error.cause) : QString(),
+         .retry = retryOf(owner, name, error),
          .elsewhere =
              tr("A secret of %1 could not be added. Choose it to see why.").arg(plainName(name))});
 }

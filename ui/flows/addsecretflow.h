@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/graph/grapherror.h"
 #include "app/secrets/newsecret.h"
+#include "app/secrets/secretpolicy.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
+
+#include <functional>
 
 namespace Keyturn {
 
@@ -20,7 +24,6 @@ class SecretClipboard;
 class Session;
 struct DirectoryObject;
 struct IssuingError;
-struct NewSecret;
 struct ObjectRef;
 
 /// Adding a secret, from the button to the window that shows its value once. Several such windows
@@ -62,7 +65,11 @@ private:
     void ask();
     void open(const DirectoryObject &object, const Wish &wish);
     int usualLifetime() const; ///< in days; zero for dates of one's own
-    void add(const ObjectRef &owner, const QString &name);
+    void add(const ObjectRef &owner, const QString &name, const Wish &wish);
+    void addAgain(const ObjectRef &owner, const QString &name);
+    void setPolicy(const ObjectRef &owner, const GraphResult<SecretPolicy> &policy);
+    std::function<void()> retryOf(const ObjectRef &owner, const QString &name,
+                                  const IssuingError &error);
     void takeForm(); ///< in which secrets are asked for
     void takeCaptures();
     void showIssued(const ObjectRef &owner, const QUuid &id);
@@ -77,6 +84,7 @@ private:
     QPointer<NewSecretDialog> m_question;
     QHash<QUuid, QString> m_underWay; // the owners' names by object ID
     QHash<QUuid, Wish> m_refused; // what was not added, likewise
+    QHash<QUuid, SecretPolicy> m_policies; // what refusals told, likewise
     QSet<IssuedSecretFlow *> m_shown;
 };
 

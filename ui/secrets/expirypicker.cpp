@@ -30,6 +30,7 @@ namespace Keyturn {
 namespace {
 
     constexpr int CustomDays = 0; // the data of the last item
+    constexpr int LongestAllowed = -1; // the data of the item that a policy adds
     constexpr int FirstCustomDays = 180; // what End says until somebody changes it
     constexpr int MonthsOffered = 24; // by the admin center; Graph itself takes any end
 
@@ -63,7 +64,8 @@ ExpiryPicker::ExpiryPicker(Clock clock, EndMark mark, int lifetimeDays, QFormLay
 
     connect(m_expires, &QComboBox::currentIndexChanged, this, [this] {
         m_isTouched = true;
-        m_wantedDays = chosenDays();
+        if (chosenDays() != LongestAllowed) // which is another one for each object
+            m_wantedDays = chosenDays();
         showCustomRows();
     });
     for (QDateTimeEdit *editor : {m_start, m_end}) {
@@ -155,8 +157,10 @@ QDateTime ExpiryPicker::endDateTime() const
 QDateTime ExpiryPicker::presetEnd() const
 {
     const QDateTime now = m_clock().toUTC();
-    const QDateTime end = now.addDays(chosenDays());
     const QDateTime latest = m_policy.latestEnd(now);
+    if (chosenDays() == LongestAllowed)
+        return latest;
+    const QDateTime end = now.addDays(chosenDays());
     // A preset just as long as the policy allows ends a little sooner, to be sure of it.
     return latest.isValid() && m_policy.allows(now, end) ? std::min(end, latest) : end;
 }
@@ -185,6 +189,9 @@ QString ExpiryPicker::customProblem() const
     const QDateTime latest = latestCustomEnd();
     if (latest.isValid() && end > latest)
         return tr("Your organisation allows no End after %1.").arg(localTimeText(latest));
+    const QDateTime start = startDateTime().isValid() ? startDateTime() : m_clock();
+    if (!m_policy.allows(start, end))
+        return tr("Your organisation did not allow so long a lifetime. Choose an earlier End.");
     return {};
 }
 
@@ -200,6 +207,8 @@ int ExpiryPicker::chosenDays() const
 
 bool ExpiryPicker::isAllowed(int days) const
 {
+    if (days == LongestAllowed)
+        return true;
     const QDateTime now = m_clock().toUTC();
     return m_policy.allows(now, now.addDays(days));
 }
@@ -208,6 +217,8 @@ void ExpiryPicker::setPolicy(const SecretPolicy &policy, Chosen chosen)
 {
     m_policy = policy;
     m_policyText->setText(lifetimePolicyText(policy));
+    if (policy.maxLifetime)
+        offerLongest();
     markPresets();
     if (chosen == Chosen::GivesWay)
         giveWay();
@@ -216,13 +227,27 @@ void ExpiryPicker::setPolicy(const SecretPolicy &policy, Chosen chosen)
     showCustomRows();
 }
 
+void ExpiryPicker::offerLongest()
+{
+    //: %1 is a length of time like "90 days".
+    m_expires->insertItem(m_expires->findData(CustomDays),
+                          tr("Longest allowed: %1").arg(durationText(*m_policy.maxLifetime)),
+                          LongestAllowed);
+}
+
 void ExpiryPicker::markPresets()
 {
+    // Without the name of the policy, which stands below in full.
+    const QString reason = m_policy.maxLifetime
+        ? tr("at most %1 allowed").arg(durationText(*m_policy.maxLifetime))
+        : tr("not allowed");
     auto *const items = qobject_cast<QStandardItemModel *>(m_expires->model());
     for (int i = 0; i < m_expires->count(); ++i) {
         if (isAllowed(m_expires->itemData(i).toInt()))
             continue;
-        m_expires->setItemText(i, tr("%1 (not allowed)").arg(m_expires->itemText(i)));
+        //: %1 is a lifetime to choose, %2 why it cannot be: "365 days, at most 90 days allowed".
+        m_expires->setItemText(i, tr("%1, %2").arg(m_expires->itemText(i), reason));
+        m_expires->setItemData(i, lifetimePolicyText(m_policy), Qt::ToolTipRole);
         items->item(i)->setEnabled(false);
     }
 }
@@ -231,19 +256,34 @@ void ExpiryPicker::giveWay()
 {
     if (isAllowed(chosenDays()))
         return;
-    int longest = m_expires->findData(CustomDays);
-    for (int i = 0; i < m_expires->count(); ++i) {
-        const int days = m_expires->itemData(i).toInt();
-        if (isAllowed(days) && days > m_expires->itemData(longest).toInt())
-            longest = i;
-    }
+    int longest = m_expires->findData(LongestAllowed);
+    if (longest < 0)
+        longest = m_expires->findData(longestPreset());
     const QSignalBlocker nobodyChoseIt(m_expires);
     m_expires->setCurrentIndex(longest);
 }
 
+int ExpiryPicker::longestPreset() const
+{
+    int longest = CustomDays;
+    for (int i = 0; i < m_expires->count(); ++i) {
+        const int days = m_expires->itemData(i).toInt();
+        if (isAllowed(days))
+            longest = std::max(longest, days);
+    }
+    return longest;
+}
+
+QDateTime ExpiryPicker::latestOffered() const
+{
+    if (m_policy.refusedLifetime)
+        return m_clock().addMSecs(m_policy.refusedLifetime->count() / 2);
+    return m_policy.latestEnd(m_clock());
+}
+
 void ExpiryPicker::shortenEnd()
 {
-    const QDateTime latest = m_policy.latestEnd(m_clock());
+    const QDateTime latest = latestOffered();
     if (!latest.isValid() || m_end->dateTime() <= latest)
         return;
     const QSignalBlocker nobodyChoseIt(m_end);

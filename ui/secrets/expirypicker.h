@@ -57,11 +57,14 @@ private:
     void addPresets(int lifetimeDays);
     void addEditors();
     void addSentences();
-    int chosenDays() const; ///< zero for dates of one's own
+    int chosenDays() const; ///< zero for dates of one's own, LongestAllowed for that
     bool isAllowed(int days) const;
+    void offerLongest();
     void markPresets();
     void giveWay();
+    int longestPreset() const; ///< that is allowed, in days; zero if none is
     void shortenEnd();
+    QDateTime latestOffered() const; ///< for an End that is just a proposal; invalid for any
     QDateTime presetEnd() const;
     QDateTime latestCustomEnd() const; ///< invalid without a limit
     QString customProblem() const;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/expirytext.h"
 
+#include "app/core/isoduration.h"
+#include "ui/secrets/policytext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -64,6 +67,22 @@ QString expirySentence(const QDateTime &end, const QDateTime &now)
     const int days = int(now.toLocalTime().date().daysTo(end.toLocalTime().date()));
     return end > now ? futureSentence(localTimeText(end), days)
                      : pastSentence(localTimeText(end), -days);
+}
+
+QString clockText(std::chrono::milliseconds lead)
+{
+    constexpr auto Bearable = std::chrono::minutes(2);
+    if (std::chrono::abs(lead) < Bearable)
+        return {};
+    //: %1 is a length of time like "3 hours, 5 minutes".
+    const QString text = lead.count() > 0
+        ? ExpiryText::tr(
+            "The clock of this computer is %1 ahead of Microsoft Graph's. The lifetime "
+            "is counted by Graph's.")
+        : ExpiryText::tr(
+            "The clock of this computer is %1 behind Microsoft Graph's. The lifetime is "
+            "counted by Graph's.");
+    return text.arg(durationText({.time = std::chrono::abs(lead)}));
 }
 
 } // namespace Keyturn

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
+
 class QDateTime;
 class QString;
 
@@ -15,5 +17,9 @@ QString localTimeText(const QDateTime &time); ///< "Wed 19 May 2027 14:02 (UTC+2
 /// "Expires Wed 19 May 2027 14:02 (UTC+2), in 180 days". Counts calendar days in the local time
 /// zone; an invalid `end` never comes.
 QString expirySentence(const QDateTime &end, const QDateTime &now);
+
+/// That this computer's clock is ahead by `lead`, or behind if that is negative; empty where it
+/// does not matter.
+QString clockText(std::chrono::milliseconds lead);
 
 } // namespace Keyturn

@@ -36,6 +36,7 @@ NewSecretDialog::NewSecretDialog(Question question, Clock clock, const PendingSe
     setWindowTitle(tr("Add secret"));
     addTarget();
     addDescription(pending, clipboard);
+    addClockNote();
     m_expiry = new ExpiryPicker(m_clock, m_question.mark, m_question.lifetimeDays, *m_form, this);
     if (m_question.endDateTime.isValid())
         m_expiry->chooseDates(m_question.startDateTime, m_question.endDateTime);
@@ -90,6 +91,15 @@ void NewSecretDialog::addDescription(const PendingSecrets &pending, SecretClipbo
     m_form->addRow(QString(), guard->note());
     m_sameDescription->setObjectName(u"sameDescription"_s);
     m_form->addRow(QString(), m_sameDescription);
+}
+
+void NewSecretDialog::addClockNote()
+{
+    if (m_question.clockNote.isEmpty())
+        return;
+    auto *const note = new WrappedLabel(m_question.clockNote, this);
+    note->setObjectName(u"clockNote"_s);
+    m_form->addRow(QString(), note);
 }
 
 void NewSecretDialog::addProblem()

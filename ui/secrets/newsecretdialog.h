@@ -36,6 +36,7 @@ public:
         int lifetimeDays = 180; ///< to begin with; zero for dates of one's own
         QDateTime startDateTime = {}; ///< those, if there are any; invalid for now
         QDateTime endDateTime = {}; ///< likewise; invalid if there are none
+        QString clockNote = {}; ///< what is wrong with the clock of this computer
         EndMark mark = EndMark::random(); ///< what the secret can be known by
         /// The request that would go out for what is entered.
         std::function<QString(const NewSecret &)> requestText;
@@ -63,6 +64,7 @@ protected:
 private:
     void addTarget();
     void addDescription(const PendingSecrets &pending, SecretClipboard &clipboard);
+    void addClockNote();
     void addProblem();
     QWidget *makeButtons();
     QString problem() const;

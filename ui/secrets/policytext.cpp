@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <ratio>
+
 namespace Keyturn {
 
 namespace {
@@ -17,6 +20,8 @@ namespace {
     {
         Q_DECLARE_TR_FUNCTIONS(PolicyText)
     };
+
+    using Days = std::chrono::duration<int, std::ratio<86'400>>;
 
     // English has no translation file that would choose the plurals for it.
 
@@ -82,6 +87,12 @@ QString durationText(const IsoDuration &duration)
 
 QString lifetimePolicyText(const SecretPolicy &policy)
 {
+    if (policy.refusedLifetime) {
+        const int days = std::chrono::round<Days>(*policy.refusedLifetime).count();
+        return PolicyText::tr("A policy of your organisation did not allow %1. What it allows "
+                              "cannot be read with your rights.")
+            .arg(daysText(std::max(1, days)));
+    }
     if (!policy.maxLifetime)
         return {};
     const QString most = durationText(*policy.maxLifetime);

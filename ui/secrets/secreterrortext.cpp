@@ -6,6 +6,7 @@
 #include "app/secrets/removaloutcome.h"
 #include "app/vault/secretvault.h"
 #include "ui/common/grapherrortext.h"
+#include "ui/secrets/refusaltext.h"
 
 #include <QCoreApplication>
 
@@ -72,8 +73,9 @@ QString issuingErrorText(const IssuingError &error, ObjectKind kind)
                    "what it was about to ask for, so a lost answer could not be found again.\n%1")
             .arg(error.journalProblem);
     }
+    const QString refusal = refusalText(error.cause, kind);
     return SecretErrorText::tr("No client secret was added.\n%1")
-        .arg(graphChangingErrorText(error.cause, kind));
+        .arg(refusal.isEmpty() ? graphChangingErrorText(error.cause, kind) : refusal);
 }
 
 QString deletingErrorText(const RemovalError &error, ObjectKind kind)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/httpdate.h"
 #include "app/graph/graphclient.h"
 #include "support/localhttpserver.h"
 #include "support/recordedtokens.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void repeatsAPostThatHasToWait();
     void tellsWhatGraphRefused();
     void takesItsCallsAlong();
+    void knowsTheTimeOfTheService();
 };
 
 void TestGraphClient::getsAnObject()
@@ -154,6 +156,22 @@ void TestGraphClient::takesItsCallsAlong()
     QTest::qWait(50); // time for what must not come
     QVERIFY(!called);
     QCOMPARE(server.requests().size(), 0);
+}
+
+void TestGraphClient::knowsTheTimeOfTheService()
+{
+    Bench bench;
+    bench.server.reply(200, R"({"id": "42"})", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n");
+    bench.server.reply(204, {}, "Date: " + toHttpDate(QDateTime::currentDateTimeUtc()) + "\r\n");
+
+    bench.get();
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(bench.graph.clock().now().date().year(), 1994);
+
+    bench.result.reset();
+    bench.post();
+    QTRY_VERIFY(bench.result);
+    QVERIFY(bench.graph.clock().now().date().year() > 2000);
 }
 
 QTEST_GUILESS_MAIN(TestGraphClient)

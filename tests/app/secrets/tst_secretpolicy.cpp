@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/graph/grapherror.h"
+#include "app/secrets/newsecret.h"
 #include "app/secrets/secretpolicy.h"
 
 #include <QJsonDocument>
@@ -58,6 +60,9 @@ private Q_SLOTS:
     void knowsWhichRestrictionsApply_data();
     void knowsWhichRestrictionsApply();
     void knowsSinceWhenARestrictionHolds_data();
+    void learnsTheLimitFromARefusal_data();
+    void learnsTheLimitFromARefusal();
+    void allowsOnlyLessThanWhatWasRefused();
     void knowsSinceWhenARestrictionHolds();
     void staysAMinuteBelowTheLimit();
     void allowsEverythingWithoutALimit();
@@ -210,6 +215,48 @@ void TestSecretPolicy::allowsEverythingWithoutALimit()
 
     QVERIFY(free.allows(start, start.addYears(100)));
     QVERIFY(!free.latestEnd(start).isValid());
+}
+
+void TestSecretPolicy::learnsTheLimitFromARefusal_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<std::optional<SecretPolicy>>("learned");
+
+    using Learned = std::optional<SecretPolicy>;
+    const QString tooLong = u"CredentialInvalidLifetimeAsPerAppPolicy"_s;
+    QTest::newRow("as Graph says it")
+        << tooLong
+        << u"Credential lifetime exceeds the max value allowed as per assigned policy 'a2f0'."_s
+        << Learned(SecretPolicy{.name = {}, .maxLifetime = {}, .refusedLifetime = 180 * 24h});
+    QTest::newRow("with the limit")
+        << tooLong << u"Credential lifetime exceeds the maximum of P90D."_s
+        << Learned(SecretPolicy{.name = {}, .maxLifetime = NinetyDays});
+    QTest::newRow("no secrets") << u"CredentialTypeNotAllowedAsPerAppPolicy"_s << QString()
+                                << Learned(SecretPolicy{
+                                       .name = {}, .forbidsSecrets = true, .maxLifetime = {}});
+    QTest::newRow("another reason") << u"Authorization_RequestDenied"_s << QString() << Learned();
+}
+
+void TestSecretPolicy::learnsTheLimitFromARefusal()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, message);
+    QFETCH(std::optional<SecretPolicy>, learned);
+    const GraphError error = {.message = message, .code = code};
+    const NewSecret wanted = {
+        .displayName = {}, .startDateTime = {}, .endDateTime = created().addDays(180)};
+
+    QCOMPARE(SecretPolicy::fromRefusal(error, wanted, created()), learned);
+}
+
+void TestSecretPolicy::allowsOnlyLessThanWhatWasRefused()
+{
+    const SecretPolicy policy{.name = {}, .maxLifetime = {}, .refusedLifetime = 180 * 24h};
+
+    QVERIFY(policy.allows(created(), created().addDays(179)));
+    QVERIFY(!policy.allows(created(), created().addDays(180)));
+    QVERIFY(!policy.latestEnd(created()).isValid());
 }
 
 QTEST_GUILESS_MAIN(TestSecretPolicy)

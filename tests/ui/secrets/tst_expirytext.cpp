@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhenAndHowLong_data();
     void saysWhenAndHowLong();
     void namesTheOffset();
+    void saysThatAClockIsWrong();
 };
 
 void TestExpiryText::saysWhenAndHowLong_data()
@@ -71,6 +72,20 @@ void TestExpiryText::namesTheOffset()
     QCOMPARE(inZone("Asia/Kolkata"), u"UTC+5:30"_s);
     QCOMPARE(inZone("America/St_Johns"), u"UTC-3:30"_s);
     qputenv("TZ", zone);
+}
+
+void TestExpiryText::saysThatAClockIsWrong()
+{
+    using namespace std::chrono_literals;
+
+    QCOMPARE(clockText(0ms), QString());
+    QCOMPARE(clockText(-119s), QString());
+    QCOMPARE(clockText(26h),
+             u"The clock of this computer is 1 day, 2 hours ahead of Microsoft Graph's. The "
+             "lifetime is counted by Graph's."_s);
+    QCOMPARE(clockText(-3min),
+             u"The clock of this computer is 3 minutes behind Microsoft Graph's. The lifetime is "
+             "counted by Graph's."_s);
 }
 
 QTEST_GUILESS_MAIN(TestExpiryText)

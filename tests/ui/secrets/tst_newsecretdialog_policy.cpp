@@ -20,6 +20,12 @@ struct Bench : NewSecretBench
         dialog.setPolicy({.name = u"Short <lives>"_s, .maxLifetime = IsoDuration::parse(duration)});
     }
 
+    void refuse(int days)
+    {
+        dialog.setPolicy(
+            {.name = {}, .maxLifetime = {}, .refusedLifetime = days * std::chrono::hours(24)});
+    }
+
     QStringList items(bool areEnabled) const
     {
         const auto *const model = qobject_cast<const QStandardItemModel *>(expires->model());
@@ -52,6 +58,8 @@ private Q_SLOTS:
     void doesNotTakeThePolicyForAWish();
     void keepsItsSizeUntilItIsOnTheScreen();
     void addsNothingWhereThePolicyForbidsIt();
+    void offersLessThanWhatWasRefused();
+    void offersHalfOfTheShortestThatWasRefused();
 };
 
 void TestNewSecretDialogPolicy::tellsWhatThePolicyAllows()
@@ -74,10 +82,10 @@ void TestNewSecretDialogPolicy::offersOnlyWhatThePolicyAllows()
 
     QCOMPARE(bench.items(true),
              (QStringList{u"Recommended: 180 days (6 months)"_s, u"90 days (3 months)"_s,
-                          u"365 days (12 months)"_s, u"Custom"_s}));
+                          u"365 days (12 months)"_s, u"Longest allowed: 365 days"_s, u"Custom"_s}));
     QCOMPARE(bench.items(false),
-             (QStringList{u"545 days (18 months) (not allowed)"_s,
-                          u"730 days (24 months) (not allowed)"_s}));
+             (QStringList{u"545 days (18 months), at most 365 days allowed"_s,
+                          u"730 days (24 months), at most 365 days allowed"_s}));
 }
 
 void TestNewSecretDialogPolicy::fallsBackToWhatIsAllowed_data()
@@ -88,12 +96,14 @@ void TestNewSecretDialogPolicy::fallsBackToWhatIsAllowed_data()
     QTest::addColumn<QDateTime>("end");
 
     const QDateTime now(QDate(2026, 11, 20), QTime(13, 2, 11, 345), Qt::UTC);
-    QTest::newRow("longest preset")
-        << 730 << "P400D"_ba << u"365 days (12 months)"_s << now.addDays(365);
-    QTest::newRow("the preset as long as the limit")
-        << 180 << "P90D"_ba << u"90 days (3 months)"_s << now.addDays(90).addSecs(-60);
-    QTest::newRow("the limit itself")
-        << 180 << "P30D"_ba << u"Custom"_s << now.addDays(30).addSecs(-60);
+    QTest::newRow("longer than all presets but one")
+        << 730 << "P400D"_ba << u"Longest allowed: 400 days"_s << now.addDays(400).addSecs(-60);
+    QTest::newRow("as long as a preset")
+        << 180 << "P90D"_ba << u"Longest allowed: 90 days"_s << now.addDays(90).addSecs(-60);
+    QTest::newRow("shorter than all presets")
+        << 180 << "P30D"_ba << u"Longest allowed: 30 days"_s << now.addDays(30).addSecs(-60);
+    QTest::newRow("a preset of the same length")
+        << 90 << "P90D"_ba << u"90 days (3 months)"_s << now.addDays(90).addSecs(-60);
     QTest::newRow("custom, too") << 0 << "P30D"_ba << u"Custom"_s << now.addDays(30).addSecs(-60);
     QTest::newRow("nothing to change")
         << 180 << "P6M"_ba << u"Recommended: 180 days (6 months)"_s << now.addDays(180);
@@ -135,7 +145,7 @@ void TestNewSecretDialogPolicy::changesNothingThatWasChosen()
 
     bench.allowOnly("P90D");
 
-    QCOMPARE(bench.expires->currentText(), u"365 days (12 months) (not allowed)"_s);
+    QCOMPARE(bench.expires->currentText(), u"365 days (12 months), at most 90 days allowed"_s);
     QCOMPARE(bench.shown(u"problem"_s),
              u"This is longer than your organisation allows. Choose a shorter lifetime."_s);
     QVERIFY(!bench.add->isEnabled());
@@ -207,8 +217,11 @@ void TestNewSecretDialogPolicy::doesNotTakeThePolicyForAWish()
     Bench bench(Bench::payroll(), 365);
 
     bench.allowOnly("P90D");
-    QCOMPARE(bench.expires->currentText(), u"90 days (3 months)"_s);
+    QCOMPARE(bench.expires->currentText(), u"Longest allowed: 90 days"_s);
     QCOMPARE(bench.dialog.lifetimeDays(), 365);
+    bench.expires->setCurrentIndex(1);
+    bench.expires->setCurrentIndex(bench.expires->findText(u"Longest allowed: 90 days"_s));
+    QCOMPARE(bench.dialog.lifetimeDays(), 90); // as before: it is another one elsewhere
 
     bench.chooseCustom();
     QCOMPARE(bench.dialog.lifetimeDays(), 0);
@@ -243,6 +256,36 @@ void TestNewSecretDialogPolicy::addsNothingWhereThePolicyForbidsIt()
     QVERIFY(!bench.add->isEnabled());
     QTest::keyClick(bench.description, Qt::Key_Return);
     QCOMPARE(bench.accepted.count(), 0);
+}
+
+void TestNewSecretDialogPolicy::offersLessThanWhatWasRefused()
+{
+    Bench bench;
+
+    bench.refuse(180);
+
+    QCOMPARE(bench.expires->currentText(), u"90 days (3 months)"_s);
+    QCOMPARE(bench.items(true), (QStringList{u"90 days (3 months)"_s, u"Custom"_s}));
+    QCOMPARE(bench.items(false).constFirst(), u"Recommended: 180 days (6 months), not allowed"_s);
+    QVERIFY(bench.shown(u"policy"_s).contains(u"did not allow 180 days"_s));
+    QVERIFY(bench.add->isEnabled());
+
+    bench.chooseCustom();
+    bench.end->setDateTime(bench.now.addDays(200));
+    QCOMPARE(bench.shown(u"problem"_s),
+             u"Your organisation did not allow so long a lifetime. Choose an earlier End."_s);
+    QVERIFY(!bench.add->isEnabled());
+}
+
+void TestNewSecretDialogPolicy::offersHalfOfTheShortestThatWasRefused()
+{
+    Bench bench(Bench::payroll(), 90);
+
+    bench.refuse(90);
+
+    QCOMPARE(bench.expires->currentText(), u"Custom"_s);
+    QCOMPARE(bench.end->date(), bench.now.addDays(45).date());
+    QVERIFY(bench.add->isEnabled());
 }
 
 QTEST_MAIN(TestNewSecretDialogPolicy)

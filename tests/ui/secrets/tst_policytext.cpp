@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tellsWhatIsAllowed();
     void saysNothingOfWhatIsNotLimited();
     void tellsThatNothingIsAllowed();
+    void tellsWhatWasNotAllowed();
 };
 
 void TestPolicyText::tellsDurations_data()
@@ -87,6 +88,15 @@ void TestPolicyText::tellsThatNothingIsAllowed()
     QCOMPARE(forbiddingPolicyText({.name = {}, .forbidsSecrets = true, .maxLifetime = {}}),
              u"Your organisation allows no new client secrets here. Use a certificate or a "
              "federated credential instead."_s);
+}
+
+void TestPolicyText::tellsWhatWasNotAllowed()
+{
+    using namespace std::chrono_literals;
+
+    QCOMPARE(lifetimePolicyText({.name = {}, .maxLifetime = {}, .refusedLifetime = 180 * 24h - 1s}),
+             u"A policy of your organisation did not allow 180 days. What it allows cannot be read "
+             "with your rights."_s);
 }
 
 QTEST_GUILESS_MAIN(TestPolicyText)
