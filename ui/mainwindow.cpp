@@ -213,9 +213,14 @@ void MainWindow::maskSecrets()
         m_adding->maskSecrets();
 }
 
+bool MainWindow::holdsBackClosing()
+{
+    return m_adding && (m_adding->holdsBackClosing() || m_deleting->holdsBackClosing());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_adding && (m_adding->holdsBackClosing() || m_deleting->holdsBackClosing())) {
+    if (holdsBackClosing()) {
         event->ignore();
         return;
     }

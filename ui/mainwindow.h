@@ -33,6 +33,8 @@ public:
     /// Opens as it did at first the next time: from here on nothing is remembered.
     void forgetLayout();
     void say(const QString &text); ///< in the status bar, for a while
+    /// Whether the window has to stay since something would get lost or stay in the dark. Says so.
+    bool holdsBackClosing();
     void maskSecrets(); ///< hides every revealed value, for a screen that is being locked
 
 Q_SIGNALS:

@@ -10,6 +10,7 @@
 #include "app/vault/keychainvault.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/flows/settingsflow.h"
+#include "ui/idlewatch.h"
 #include "ui/mainwindow.h"
 #include "ui/requestlogdialog.h"
 #include "ui/systemresponse.h"
@@ -65,6 +66,7 @@ struct Program::Private
     std::unique_ptr<Session> session;
     MainWindow window;
     SettingsFlow settingsFlow;
+    IdleWatch idleWatch;
     QPointer<RequestLogDialog> requestLog;
 };
 
@@ -98,6 +100,7 @@ Program::Program(QSettings &settings, const QString &keptIndex)
     : d(std::make_unique<Private>(settings, keptIndex))
 {
     respondToSystem(*d->systemEvents, d->window, d->clipboard);
+    QObject::connect(&d->idleWatch, &IdleWatch::idle, &d->window, &MainWindow::maskSecrets);
     QObject::connect(&d->window, &MainWindow::sampleTenantRequested, &d->window,
                      [this] { openSampleTenant(); });
     QObject::connect(&d->window, &MainWindow::lostReplyRequested, &d->window,

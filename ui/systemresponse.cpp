@@ -7,18 +7,28 @@
 #include "ui/mainwindow.h"
 
 #include <QGuiApplication>
+#include <QSessionManager>
 
 namespace Keyturn {
+
+bool maySessionEnd(MainWindow &window, SecretClipboard &clipboard)
+{
+    clipboard.clearNow();
+    return !window.holdsBackClosing();
+}
 
 void respondToSystem(const SystemEvents &events, MainWindow &window, SecretClipboard &clipboard)
 {
     QObject::connect(&events, &SystemEvents::screenLocked, &window, &MainWindow::maskSecrets);
     QObject::connect(&events, &SystemEvents::aboutToSuspend, &window, &MainWindow::maskSecrets);
     QObject::connect(&events, &SystemEvents::sessionEnding, &clipboard, &SecretClipboard::clearNow);
-    // A user who logs out is the session manager's news. The windows hear it, too: an unsaved
-    // value asks before it lets go.
-    QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &clipboard,
-                     &SecretClipboard::clearNow);
+    // A user who logs out is the session manager's news. Where it does not listen, or is not there,
+    // the journal tells of an unsaved value at the next start.
+    QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window,
+                     [&window, &clipboard](QSessionManager &manager) {
+                         if (!maySessionEnd(window, clipboard))
+                             manager.cancel();
+                     });
 }
 
 } // namespace Keyturn

@@ -13,4 +13,8 @@ class SystemEvents;
 /// All three live until the program ends.
 void respondToSystem(const SystemEvents &events, MainWindow &window, SecretClipboard &clipboard);
 
+/// The session is about to end: clears the clipboard, and says whether nothing would get lost. If
+/// something would, the window asks about it.
+bool maySessionEnd(MainWindow &window, SecretClipboard &clipboard);
+
 } // namespace Keyturn

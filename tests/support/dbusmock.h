@@ -24,6 +24,14 @@ public:
         return m_bus.call(message).type() == QDBusMessage::ReplyMessage;
     }
 
+    /// What a method of the object itself answers, one without arguments; invalid if it refuses.
+    QVariant answer(const QString &interface, const QString &method)
+    {
+        const QDBusMessage reply =
+            m_bus.call(QDBusMessage::createMethodCall(m_service, m_path, interface, method));
+        return reply.arguments().value(0);
+    }
+
     bool emitSignal(const QString &interface, const QString &name, const QString &signature,
                     const QVariantList &arguments)
     {

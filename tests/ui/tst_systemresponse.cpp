@@ -4,6 +4,7 @@
 #include "support/windowbench.h"
 #include "ui/systemresponse.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QMetaMethod>
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void masksValuesWhenTheMachineGoesToSleep();
     void clearsTheClipboardWhenTheSessionEnds();
     void clearsTheClipboardWhenTheUserLogsOut();
+    void letsNoSessionEndWhileAValueIsNotSaved();
 };
 
 void TestSystemResponse::masksValuesWhenTheScreenIsLocked()
@@ -91,6 +93,7 @@ void TestSystemResponse::clearsTheClipboardWhenTheUserLogsOut()
 {
     Bench bench;
     QVERIFY(bench.open());
+    bench.find<QCheckBox>(u"I have saved it"_s, Bench::dialog(OnceTitle))->click();
 
     // As Qt emits it; the argument cannot be made here, and nobody looks at it.
     std::array<char, 64> nobody = {};
@@ -99,6 +102,22 @@ void TestSystemResponse::clearsTheClipboardWhenTheUserLogsOut()
                           QGenericArgument("QSessionManager&", nobody.data())));
 
     QVERIFY(!bench.clipboard.isHolding());
+}
+
+/// Nor one that the session manager asks about: then this is its answer.
+void TestSystemResponse::letsNoSessionEndWhileAValueIsNotSaved()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+
+    QVERIFY(!maySessionEnd(*bench.window, bench.clipboard));
+
+    QVERIFY(!bench.clipboard.isHolding());
+    QTRY_VERIFY(Bench::dialog(u"This value cannot be shown again"_s));
+    QCOMPARE(bench.session->pendingSecrets().count(), 1);
+    Bench::click(bench.button(u"Back"_s, Bench::dialog(u"This value cannot be shown again"_s)));
+    bench.find<QCheckBox>(u"I have saved it"_s, Bench::dialog(OnceTitle))->click();
+    QVERIFY(maySessionEnd(*bench.window, bench.clipboard));
 }
 
 QTEST_MAIN(TestSystemResponse)

@@ -44,7 +44,9 @@ void SecurityPage::addTimes()
     m_revealTime = newTime(0s);
     m_revealTime->setSpecialValueText(tr("Only when asked"));
     addRow(tr("&Hide a revealed value after"), m_revealTime);
-    addNote(tr("Windows that are open keep their time. Nothing is closed by this."));
+    addNote(tr("It is also hidden when the screen is locked, when the computer goes to sleep, and "
+               "after 2 minutes without a key or the pointer. Windows that are open keep their "
+               "time. Nothing is closed by this."));
 }
 
 void SecurityPage::addCapture()

@@ -8,8 +8,10 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QTimer>
 
 #include <array>
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,6 +63,7 @@ void DesktopEvents::listenToLogind()
                      SLOT(hearSleep(bool)));
     m_system.connect(Logind, LogindPath, LogindManager, u"PrepareForShutdown"_s, this,
                      SLOT(hearShutdown(bool)));
+    holdBack();
     // A program that the desktop started through systemd belongs to no session by its process ID,
     // but has the ID in its environment. That may be of an earlier login, though.
     const QString id = qEnvironmentVariable("XDG_SESSION_ID");
@@ -105,14 +108,45 @@ void DesktopEvents::hearScreenSaver(bool active)
 
 void DesktopEvents::hearSleep(bool begins)
 {
-    if (begins)
+    if (begins) {
         Q_EMIT aboutToSuspend();
+        letGo();
+    } else {
+        holdBack(); // the next time
+    }
 }
 
 void DesktopEvents::hearShutdown(bool begins)
 {
-    if (begins)
+    if (begins) {
         Q_EMIT sessionEnding();
+        letGo();
+    }
+}
+
+void DesktopEvents::holdBack()
+{
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(Logind, LogindPath, LogindManager, u"Inhibit"_s);
+    message << u"sleep:shutdown"_s << QCoreApplication::applicationName()
+            << tr("Hides the values of client secrets") << u"delay"_s;
+    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusUnixFileDescriptor> delay = *watcher;
+        if (delay.isError())
+            qCInfo(logPlatform) << "logind does not wait for us:" << delay.error().name();
+        else
+            m_delay = delay.value();
+    });
+}
+
+void DesktopEvents::letGo()
+{
+    // A window says that it is to be painted, and is some milliseconds later. logind waits for
+    // seconds.
+    constexpr std::chrono::milliseconds Painting{200};
+    QTimer::singleShot(Painting, this, [this] { m_delay = {}; });
 }
 
 } // namespace Keyturn

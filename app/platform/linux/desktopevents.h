@@ -6,6 +6,7 @@
 
 #include <QDBusConnection>
 #include <QDBusObjectPath>
+#include <QDBusUnixFileDescriptor>
 #include <QVariant>
 
 #include <utility>
@@ -13,10 +14,10 @@
 namespace Keyturn {
 
 /// Listens to systemd-logind and to the desktops' screen savers. One locking may be told more than
-/// once, since most desktops tell both. aboutToSuspend() is told as logind announces it; nothing
-/// holds the machine back until it was dealt with. sessionEnding() comes when the machine goes
-/// down; that only the user logs out is the session manager's knowledge, and QGuiApplication's to
-/// tell.
+/// once, since most desktops tell both. logind waits with sleep, and with going down, until what
+/// follows from aboutToSuspend() and sessionEnding() had a moment to reach the screen.
+/// sessionEnding() comes when the machine goes down; that only the user logs out is the session
+/// manager's knowledge, and QGuiApplication's to tell.
 class DesktopEvents : public SystemEvents
 {
     Q_OBJECT
@@ -33,12 +34,15 @@ private:
 
     void listenToScreenSavers();
     void listenToLogind();
+    void holdBack(); ///< what the machine is about to do, until letGo()
+    void letGo(); ///< in a moment
     using SessionQuestion = std::pair<QString, QVariant>; // a method of logind's and its argument
     void findSession(QList<SessionQuestion> questions); ///< asks until one is answered
     void listenToSession(const QDBusObjectPath &session);
 
     QDBusConnection m_session;
     QDBusConnection m_system;
+    QDBusUnixFileDescriptor m_delay; // open, it holds back
 };
 
 } // namespace Keyturn

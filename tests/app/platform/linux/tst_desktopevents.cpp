@@ -23,6 +23,9 @@ struct Bench
     QSignalSpy suspending{events.get(), &SystemEvents::aboutToSuspend};
     QSignalSpy ending{events.get(), &SystemEvents::sessionEnding};
 
+    /// The machine would wait with what it is about to do.
+    bool isHeldBack() { return logind.answer(Manager, u"IsHeldBack"_s).toBool(); }
+
     static bool lock(const QString &session)
     {
         DBusMock mock(QDBusConnection::systemBus(), u"org.freedesktop.login1"_s,
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void initTestCase();
     void hearsThatTheMachineGoesToSleep();
     void hearsThatTheMachineGoesDown();
+    void holdsTheMachineBackUntilTheNewsWasDealtWith();
     void hearsScreenSavers_data();
     void hearsScreenSavers();
     void hearsTheLockingOfItsSession();
@@ -78,6 +82,14 @@ void TestDesktopEvents::initTestCase()
     QVERIFY(logind.tell(u"AddMethod"_s,
                         {Manager, u"GetSessionByPID"_s, u"u"_s, u"o"_s,
                          u"ret = dbus.ObjectPath('/org/freedesktop/login1/session/c2')"_s}));
+    QVERIFY(logind.tell(u"AddMethod"_s,
+                        {Manager, u"Inhibit"_s, u"ssss"_s, u"h"_s,
+                         u"import os; assert args[0] == 'sleep:shutdown' and args[3] == 'delay'; "
+                         "self.kept, theirs = os.pipe(); ret = dbus.types.UnixFd(theirs); "
+                         "os.close(theirs)"_s}));
+    QVERIFY(logind.tell(u"AddMethod"_s,
+                        {Manager, u"IsHeldBack"_s, u""_s, u"b"_s,
+                         u"import select; ret = not select.select([self.kept], [], [], 0)[0]"_s}));
     // The mock's own answers for any name; logind's does not.
     QVERIFY(logind.tell(u"AddMethod"_s,
                         {Manager, u"GetSession"_s, u"s"_s, u"o"_s,
@@ -107,6 +119,22 @@ void TestDesktopEvents::hearsThatTheMachineGoesDown()
     QTRY_COMPARE(bench.ending.size(), 1);
     QCOMPARE(bench.locked.size(), 0);
     QCOMPARE(bench.suspending.size(), 0);
+}
+
+void TestDesktopEvents::holdsTheMachineBackUntilTheNewsWasDealtWith()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.isHeldBack());
+
+    QVERIFY(bench.logind.emitSignal(Manager, u"PrepareForSleep"_s, u"b"_s, {true}));
+    QTRY_COMPARE(bench.suspending.size(), 1);
+    QTRY_VERIFY(!bench.isHeldBack());
+    QVERIFY(bench.logind.emitSignal(Manager, u"PrepareForSleep"_s, u"b"_s, {false}));
+    QTRY_VERIFY(bench.isHeldBack());
+
+    QVERIFY(bench.logind.emitSignal(Manager, u"PrepareForShutdown"_s, u"b"_s, {true}));
+    QTRY_VERIFY(!bench.isHeldBack());
+    QCOMPARE(bench.ending.size(), 1);
 }
 
 void TestDesktopEvents::hearsScreenSavers_data()
