@@ -26,6 +26,11 @@ namespace Keyturn {
 
 namespace {
 
+    QString receiptsIn(const QTemporaryDir &folder)
+    {
+        return folder.filePath(u"activity.jsonl"_s);
+    }
+
     /// The sample tenant is a cloud like any other: an endpoint and a token.
     SessionSetup setupFor(const SampleServer &server, const QTemporaryDir &folder)
     {
@@ -34,7 +39,7 @@ namespace {
                           .graphEndpoint = server.graphEndpoint()},
                 .tokens = std::make_unique<StaticToken>(server.bearer()),
                 .journalFolder = folder.path(),
-                .activityFile = folder.filePath(u"activity.jsonl"_s),
+                .activityFile = receiptsIn(folder),
                 .isSampleTenant = true};
     }
 
@@ -48,7 +53,11 @@ struct Program::Private
         , keptSecrets(vault, keptIndex)
         , window(settings, preferences, clipboard)
         , settingsFlow(preferences, *keyringStatus, vault,
-                       {.settingsFile = settings.fileName(), .keptIndex = keptIndex}, window)
+                       {.settingsFile = settings.fileName(),
+                        .keptIndex = keptIndex,
+                        .receipts = receiptsIn(sampleFolder),
+                        .journal = sampleFolder.path()},
+                       window)
     { }
 
     void loseNextReply();

@@ -7,6 +7,8 @@
 #include <memory>
 #include <span>
 
+class QDebug;
+
 namespace Keyturn {
 
 /// Overwrites memory that held a secret, in a way no optimiser may drop.
@@ -39,5 +41,7 @@ private:
     std::unique_ptr<char[]> m_bytes; // NOLINT(modernize-avoid-c-arrays)
     qsizetype m_size = 0;
 };
+
+QDebug operator<<(QDebug, const SecretText &) = delete;
 
 } // namespace Keyturn

@@ -69,7 +69,7 @@ QUrl GraphEndpoint::url(GraphVersion version, const QString &path) const
 }
 
 GraphResult<QNetworkRequest> GraphEndpoint::request(GraphVersion version, const QString &path,
-                                                    const QByteArray &token) const
+                                                    const AccessToken &token) const
 {
     const QUrl to = url(version, path);
     if (!path.startsWith(u'/'))
@@ -78,7 +78,7 @@ GraphResult<QNetworkRequest> GraphEndpoint::request(GraphVersion version, const 
 }
 
 GraphResult<QNetworkRequest> GraphEndpoint::linkRequest(const QUrl &link,
-                                                        const QByteArray &token) const
+                                                        const AccessToken &token) const
 {
     if (!link.isValid() || !isSameOrigin(link, m_base) || !link.userInfo().isEmpty())
         return tl::unexpected(leadsElsewhere(link));
@@ -86,7 +86,7 @@ GraphResult<QNetworkRequest> GraphEndpoint::linkRequest(const QUrl &link,
     QNetworkRequest request(link);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
-    request.setRawHeader("Authorization", "Bearer " + token);
+    request.setRawHeader("Authorization", token.authorization());
     request.setRawHeader("client-request-id",
                          QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     request.setTransferTimeout(int(m_patience.count()));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/graph/grapherror.h"
+#include "app/signin/accesstoken.h"
 
 #include <QList>
 #include <QNetworkRequest>
@@ -30,10 +31,10 @@ public:
 
     /// `path` begins with '/' and is below the version, with its query already encoded.
     GraphResult<QNetworkRequest> request(GraphVersion version, const QString &path,
-                                         const QByteArray &token) const;
+                                         const AccessToken &token) const;
     /// A whole link as @odata.nextLink gives one, followed verbatim; an error if it leads to
     /// another scheme, host or port.
-    GraphResult<QNetworkRequest> linkRequest(const QUrl &link, const QByteArray &token) const;
+    GraphResult<QNetworkRequest> linkRequest(const QUrl &link, const AccessToken &token) const;
 
     const QUrl &base() const { return m_base; }
     /// Where request() goes.

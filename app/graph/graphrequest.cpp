@@ -34,7 +34,7 @@ void GraphRequest::start(QObject *context, GraphHandler<HttpReply> handler)
 void GraphRequest::fetchToken(TokenProvider::Freshness freshness)
 {
     m_tokens.requestToken(freshness, this,
-                          [this](const tl::expected<QByteArray, SignInError> &token) {
+                          [this](const tl::expected<AccessToken, SignInError> &token) {
                               if (token)
                                   return send(*token);
                               // What Graph said to the old token tells more than that there is no
@@ -46,7 +46,7 @@ void GraphRequest::fetchToken(TokenProvider::Freshness freshness)
                           });
 }
 
-void GraphRequest::send(const QByteArray &token)
+void GraphRequest::send(const AccessToken &token)
 {
     auto request = m_call.link.isEmpty() ? m_endpoint.request(m_call.version, m_call.path, token)
                                          : m_endpoint.linkRequest(m_call.link, token);

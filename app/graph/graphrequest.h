@@ -46,7 +46,7 @@ public:
 
 private:
     void fetchToken(TokenProvider::Freshness freshness);
-    void send(const QByteArray &token);
+    void send(const AccessToken &token);
     void handle(const HttpReply &reply);
     void finish(const GraphResult<HttpReply> &result);
 

@@ -87,7 +87,7 @@ void SecretIssuer::requestToken(const IssuingRecord &record, const PasswordReque
         : TokenProvider::Freshness::FiveMinutesLeft;
     m_tokens.requestToken(
         freshness, this,
-        [this, record, request](const tl::expected<QByteArray, SignInError> &token) {
+        [this, record, request](const tl::expected<AccessToken, SignInError> &token) {
             if (token)
                 return note(record, request, *token);
             fail(record.owner,
@@ -98,7 +98,7 @@ void SecretIssuer::requestToken(const IssuingRecord &record, const PasswordReque
 }
 
 void SecretIssuer::note(const IssuingRecord &record, const PasswordRequest &request,
-                        const QByteArray &token)
+                        const AccessToken &token)
 {
     IssuingRecord asked = record;
     asked.askedAt = QDateTime::currentDateTimeUtc();
@@ -116,7 +116,7 @@ void SecretIssuer::note(const IssuingRecord &record, const PasswordRequest &requ
 }
 
 void SecretIssuer::post(const IssuingRecord &record, const PasswordRequest &wanted,
-                        const QByteArray &token)
+                        const AccessToken &token)
 {
     const auto request = m_graph.endpoint().request(wanted.version, wanted.path, token);
     if (!request)

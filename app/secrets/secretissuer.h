@@ -57,8 +57,9 @@ Q_SIGNALS:
 private:
     void readBefore(const IssuingRecord &record, const PasswordRequest &request);
     void requestToken(const IssuingRecord &record, const PasswordRequest &request);
-    void note(const IssuingRecord &record, const PasswordRequest &request, const QByteArray &token);
-    void post(const IssuingRecord &record, const PasswordRequest &wanted, const QByteArray &token);
+    void note(const IssuingRecord &record, const PasswordRequest &request,
+              const AccessToken &token);
+    void post(const IssuingRecord &record, const PasswordRequest &wanted, const AccessToken &token);
     void take(IssuingRecord record, IssuedSecret secret);
     void takeFailure(IssuingRecord record, const IssuingError &error);
     void fail(const ObjectRef &owner, const IssuingError &error);

@@ -5,7 +5,7 @@
 namespace Keyturn {
 
 StaticToken::StaticToken(QByteArray bearer)
-    : m_bearer(std::move(bearer))
+    : m_token(std::move(bearer))
 { }
 
 void StaticToken::requestToken(Freshness freshness, QObject * /*context*/, TokenHandler handler)
@@ -13,7 +13,7 @@ void StaticToken::requestToken(Freshness freshness, QObject * /*context*/, Token
     if (freshness == Freshness::MustBeNew)
         handler(tl::unexpected(SignInError{}));
     else
-        handler(m_bearer);
+        handler(m_token);
 }
 
 } // namespace Keyturn

@@ -15,7 +15,7 @@ public:
     void requestToken(Freshness freshness, QObject *context, TokenHandler handler) override;
 
 private:
-    QByteArray m_bearer;
+    AccessToken m_token;
 };
 
 } // namespace Keyturn

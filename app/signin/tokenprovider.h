@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
+#include "app/signin/accesstoken.h"
+
 #include <QString>
 
 #include <functional>
@@ -19,7 +20,7 @@ struct SignInError
     bool operator==(const SignInError &) const = default;
 };
 
-using TokenHandler = std::function<void(const tl::expected<QByteArray, SignInError> &)>;
+using TokenHandler = std::function<void(const tl::expected<AccessToken, SignInError> &)>;
 
 /// Hands out bearer tokens for Graph, and signs in or refreshes when it must. To be used from the
 /// thread it lives in; other threads go through a TokenRelay. A handler runs once, unless its

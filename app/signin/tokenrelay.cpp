@@ -8,7 +8,7 @@ namespace Keyturn {
 
 namespace {
 
-    using Token = tl::expected<QByteArray, SignInError>;
+    using Token = tl::expected<AccessToken, SignInError>;
 
     /// A question that another thread has asked. However it is lost there, dropped with a queue or
     /// forgotten by the provider, the asker gets an answer.

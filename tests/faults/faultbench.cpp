@@ -194,7 +194,7 @@ int FaultBench::sendOrdinaryPost()
     const int before = secretCount();
     m_proxy.setFaultOf("/addPassword", {.cutAfter = 0});
     auto request = *m_endpoint.request(GraphVersion::V1, m_owner.actionPath("addPassword"_L1),
-                                       m_server.bearer());
+                                       AccessToken(m_server.bearer()));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     QNetworkAccessManager network;

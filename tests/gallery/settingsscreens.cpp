@@ -20,11 +20,13 @@ QWidget *openSettings(Stage &stage, const QString &page,
     const auto keyring = std::make_shared<ChangingKeyring>();
     keyring->state = state;
     auto *trial = new KeychainTrial(stage.vault, stage.window.get());
-    auto *dialog = new SettingsDialog(
-        stage.preferences, *keyring, *trial,
-        {.settingsFile = u"/home/somebody/.config/Keyturn/Keyturn.conf"_s,
-         .keptIndex = u"/home/somebody/.local/share/Keyturn/kept-secrets.json"_s},
-        stage.window.get());
+    auto *dialog =
+        new SettingsDialog(stage.preferences, *keyring, *trial,
+                           {.settingsFile = u"/home/somebody/.config/Keyturn/Keyturn.conf"_s,
+                            .keptIndex = u"/home/somebody/.local/share/Keyturn/kept-secrets.json"_s,
+                            .receipts = u"/home/somebody/.local/share/Keyturn/activity.jsonl"_s,
+                            .journal = u"/home/somebody/.local/share/Keyturn/issuing"_s},
+                           stage.window.get());
     QObject::connect(dialog, &QObject::destroyed, dialog, [keyring] {}); // who holds it
     dialog->show();
     auto *pages = stage.find<QListWidget>(u"Settings pages"_s, dialog);

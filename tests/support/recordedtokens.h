@@ -19,7 +19,7 @@ public:
         if (error)
             handler(tl::unexpected(*error));
         else
-            handler(QByteArray(freshness == Freshness::MustBeNew ? "fresh" : "cached"));
+            handler(Keyturn::AccessToken(freshness == Freshness::MustBeNew ? "fresh" : "cached"));
     }
 
     std::vector<Freshness> asked;

@@ -94,6 +94,7 @@ struct SettingsBench
     MemoryVault vault;
     Keyturn::KeychainTrial trial{vault};
     Keyturn::StoragePlaces places{.settingsFile = settings.fileName(),
-                                  .keptIndex =
-                                      folder.filePath(QStringLiteral("kept-secrets.json"))};
+                                  .keptIndex = folder.filePath(QStringLiteral("kept-secrets.json")),
+                                  .receipts = folder.filePath(QStringLiteral("activity.jsonl")),
+                                  .journal = folder.filePath(QStringLiteral("issuing"))};
 };

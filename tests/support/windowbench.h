@@ -32,7 +32,7 @@ public:
     void requestToken(Freshness /*freshness*/, QObject * /*context*/,
                       Keyturn::TokenHandler handler) override
     {
-        handler(bearer);
+        handler(Keyturn::AccessToken(bearer));
     }
 
     QByteArray bearer;

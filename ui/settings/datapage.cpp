@@ -67,6 +67,14 @@ void DataPage::addPlaces(const StoragePlaces &places)
     addPlace(*grid, tr("Which secrets are kept"),
              tr("%1\nNames, descriptions, IDs and dates; no value")
                  .arg(QDir::toNativeSeparators(places.keptIndex)));
+    addPlace(*grid, tr("Receipts under Activity"),
+             tr("%1\nWhat was done to which secret, when, by whom and with what outcome; no value. "
+                "Those of the sample tenant go when Keyturn is closed.")
+                 .arg(QDir::toNativeSeparators(places.receipts)));
+    addPlace(*grid, tr("Secrets under way"),
+             tr("%1\nWhat was asked of Entra and is not saved yet, so that a lost answer can be "
+                "found again; no value")
+                 .arg(QDir::toNativeSeparators(places.journal)));
     addPlace(*grid, tr("Settings and layout"), QDir::toNativeSeparators(places.settingsFile));
     addPlace(*grid, tr("Everything else"), tr("In memory, until Keyturn is closed"));
     addRow(grid);

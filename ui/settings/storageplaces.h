@@ -11,6 +11,8 @@ struct StoragePlaces
 {
     QString settingsFile;
     QString keptIndex; ///< which secrets are kept
+    QString receipts; ///< what was done; see ActivityLog
+    QString journal; ///< which secrets are not accounted for; see IssuingJournal
 };
 
 } // namespace Keyturn

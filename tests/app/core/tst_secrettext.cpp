@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/secrettext.h"
+#include "app/signin/accesstoken.h"
 
+#include <QDebug>
 #include <QTest>
 
 #include <algorithm>
@@ -53,6 +55,19 @@ void operator delete[](void *memory, std::size_t /*size*/) noexcept
     operator delete[](memory);
 }
 
+template<typename T>
+concept Printable = requires(QDebug out, const T &value)
+{
+    out << value;
+};
+
+template<typename T>
+concept Text = std::is_convertible_v<T, QByteArray> || std::is_convertible_v<
+    T, QByteArrayView> || std::is_convertible_v<T, QString>;
+
+static_assert(Printable<QByteArray> && Text<QByteArray>); // else these would say nothing
+static_assert(!Printable<SecretText> && !Text<SecretText>);
+static_assert(!Printable<AccessToken> && !Text<AccessToken>);
 static_assert(!std::is_copy_constructible_v<SecretText>);
 
 class TestSecretText : public QObject

@@ -156,7 +156,7 @@ void TestDirectoryLoader::loadsInAnotherThread()
     loader.start();
     QTRY_VERIFY_WITH_TIMEOUT(tokens.answer, Patience);
 
-    tokens.answer("token"_ba);
+    tokens.answer(AccessToken("token"));
 
     QVERIFY(server.waitForARequest());
     QCOMPARE(finished.size(), 0);
@@ -236,7 +236,7 @@ void TestDirectoryLoader::asksForNothingOnceCancelled()
     QTRY_VERIFY_WITH_TIMEOUT(tokens.answer, Patience);
 
     loader.cancel();
-    tokens.answer("token"_ba);
+    tokens.answer(AccessToken("token"));
 
     QTest::qWait(200);
     QVERIFY(server.requests().empty());

@@ -29,7 +29,7 @@ void TestGraphEndpoint::beginsEveryRequestAlike()
     QCoreApplication::setApplicationVersion(u"1.2.3"_s);
     const GraphEndpoint endpoint(QUrl(u"https://graph.microsoft.com"_s));
 
-    const auto request = endpoint.request(GraphVersion::V1, u"/me"_s, "abc");
+    const auto request = endpoint.request(GraphVersion::V1, u"/me"_s, AccessToken("abc"));
 
     QVERIFY(request);
     QCOMPARE(request->rawHeader("Authorization"), "Bearer abc"_ba);
@@ -48,7 +48,7 @@ void TestGraphEndpoint::givesEveryRequestAnIdOfItsOwn()
 {
     const GraphEndpoint endpoint(QUrl(u"https://graph.microsoft.com"_s));
     const auto id = [&] {
-        const auto request = endpoint.request(GraphVersion::V1, u"/me"_s, "abc");
+        const auto request = endpoint.request(GraphVersion::V1, u"/me"_s, AccessToken("abc"));
         return QUuid::fromString(QLatin1StringView(request->rawHeader("client-request-id")));
     };
 
@@ -84,7 +84,7 @@ void TestGraphEndpoint::buildsBelowTheVersion()
     QFETCH(QString, path);
     QFETCH(QByteArray, url);
 
-    const auto request = GraphEndpoint(QUrl(base)).request(version, path, "abc");
+    const auto request = GraphEndpoint(QUrl(base)).request(version, path, AccessToken("abc"));
 
     QVERIFY(request);
     QCOMPARE(request->url().toEncoded(), url);
@@ -96,7 +96,7 @@ void TestGraphEndpoint::followsALinkToTheLetter()
                             "RFNwdAIAAQ%2B%2F==&x=%20a+b";
     const GraphEndpoint endpoint(QUrl(u"https://graph.microsoft.com"_s));
 
-    const auto request = endpoint.linkRequest(QUrl::fromEncoded(link), "abc");
+    const auto request = endpoint.linkRequest(QUrl::fromEncoded(link), AccessToken("abc"));
 
     QVERIFY(request);
     QCOMPARE(request->url().toEncoded(), link);
@@ -129,7 +129,7 @@ void TestGraphEndpoint::keepsTheTokenFromOtherPlaces()
     QFETCH(bool, isOurs);
     const GraphEndpoint endpoint(QUrl(u"https://graph.microsoft.com"_s));
 
-    const auto request = endpoint.linkRequest(QUrl(link), "abc");
+    const auto request = endpoint.linkRequest(QUrl(link), AccessToken("abc"));
 
     QCOMPARE(request.has_value(), isOurs);
     if (!isOurs)
@@ -140,9 +140,9 @@ void TestGraphEndpoint::takesAPathOnly()
 {
     const GraphEndpoint endpoint(QUrl(u"https://graph.microsoft.com"_s));
 
-    QVERIFY(!endpoint.request(GraphVersion::V1, u"me"_s, "abc"));
-    QVERIFY(!endpoint.request(GraphVersion::V1, u".evil.example/me"_s, "abc"));
-    QVERIFY(!endpoint.request(GraphVersion::V1, {}, "abc"));
+    QVERIFY(!endpoint.request(GraphVersion::V1, u"me"_s, AccessToken("abc")));
+    QVERIFY(!endpoint.request(GraphVersion::V1, u".evil.example/me"_s, AccessToken("abc")));
+    QVERIFY(!endpoint.request(GraphVersion::V1, {}, AccessToken("abc")));
 }
 
 QTEST_GUILESS_MAIN(TestGraphEndpoint)

@@ -36,7 +36,7 @@ struct Bench
     void exchange(const QUrl &base, const QByteArray &verb = "GET", const QByteArray &body = {})
     {
         const GraphEndpoint endpoint(base, TestCertificates::authorities());
-        exchange(*endpoint.request(GraphVersion::V1, u"/me"_s, "abc"), verb, body);
+        exchange(*endpoint.request(GraphVersion::V1, u"/me"_s, AccessToken("abc")), verb, body);
     }
 };
 
@@ -207,7 +207,8 @@ void TestHttpExchange::stopsReadingAReplyWithoutEnd()
     Bench bench;
     server.reply(200, QByteArray(4 << 20, ' '));
 
-    const auto request = GraphEndpoint(server.url()).request(GraphVersion::V1, u"/me"_s, "abc");
+    const auto request =
+        GraphEndpoint(server.url()).request(GraphVersion::V1, u"/me"_s, AccessToken("abc"));
     bench.exchange(*request, "GET", {}, 1 << 20);
 
     QTRY_VERIFY(bench.reply);
@@ -238,7 +239,8 @@ void TestHttpExchange::givesUpOnAServerThatIsSilent()
     proxy.setFault({.cutAfter = 3, .ending = FaultyProxy::Ending::Hang});
     Bench bench;
     server.reply(200, "{}");
-    auto request = *GraphEndpoint(proxy.url()).request(GraphVersion::V1, u"/me"_s, "abc");
+    auto request =
+        *GraphEndpoint(proxy.url()).request(GraphVersion::V1, u"/me"_s, AccessToken("abc"));
     request.setTransferTimeout(100);
 
     bench.exchange(request);
@@ -255,7 +257,8 @@ void TestHttpExchange::isTakenBackByItsDestruction()
     proxy.setFault({.cutAfter = 0, .ending = FaultyProxy::Ending::Hang});
     QNetworkAccessManager network;
     server.reply(200, "{}");
-    const auto request = GraphEndpoint(proxy.url()).request(GraphVersion::V1, u"/me"_s, "abc");
+    const auto request =
+        GraphEndpoint(proxy.url()).request(GraphVersion::V1, u"/me"_s, AccessToken("abc"));
 
     auto exchange = std::make_unique<HttpExchange>(network, *request, "GET", QByteArray(), nullptr);
     const QSignalSpy finished(exchange.get(), &HttpExchange::finished);
@@ -270,7 +273,8 @@ void TestHttpExchange::worksOnAnyThread()
 {
     LocalHttpServer server;
     server.reply(200, R"({"id":"42"})");
-    const auto request = GraphEndpoint(server.url()).request(GraphVersion::V1, u"/me"_s, "abc");
+    const auto request =
+        GraphEndpoint(server.url()).request(GraphVersion::V1, u"/me"_s, AccessToken("abc"));
     QByteArray body;
 
     const std::unique_ptr<QThread> thread(QThread::create([&] {

@@ -23,7 +23,7 @@ struct Bench
     QNetworkRequest request() const
     {
         const GraphEndpoint endpoint(server.url(), TestCertificates::authorities());
-        return *endpoint.request(GraphVersion::V1, u"/x"_s, "abc");
+        return *endpoint.request(GraphVersion::V1, u"/x"_s, AccessToken("abc"));
     }
 
     LocalHttpServer server; // has no reply, so it reads the request and drops the connection

@@ -54,7 +54,7 @@ struct Bench
         const Made made = Made::number(tries++);
         server.reply(200, made.json());
         proxy.setFault(fault);
-        auto request = *endpoint.request(GraphVersion::V1, u"/x/addPassword"_s, "abc");
+        auto request = *endpoint.request(GraphVersion::V1, u"/x/addPassword"_s, AccessToken("abc"));
         if (fault.ending == Ending::Hang || fault.delay > 1s)
             request.setTransferTimeout(200); // and the delay is ten times that
         std::optional<PasswordPost::Outcome> outcome;

@@ -40,7 +40,8 @@ struct Bench
     void post()
     {
         const GraphEndpoint endpoint(server.url(), TestCertificates::authorities());
-        const auto request = endpoint.request(GraphVersion::V1, u"/x/addPassword"_s, "abc");
+        const auto request =
+            endpoint.request(GraphVersion::V1, u"/x/addPassword"_s, AccessToken("abc"));
         new PasswordPost(
             *request, "{}",
             [this](PasswordPost::Outcome answer) {
@@ -98,8 +99,8 @@ void TestPasswordPost::hasANetworkManagerOfItsOwn()
     LocalHttpServer shared;
     shared.stayOpen();
     QNetworkAccessManager network;
-    const auto request =
-        *GraphEndpoint(shared.url()).request(GraphVersion::V1, u"/x/addPassword"_s, "abc");
+    const auto request = *GraphEndpoint(shared.url())
+                              .request(GraphVersion::V1, u"/x/addPassword"_s, AccessToken("abc"));
     for (int post = 0; post < 2; ++post) {
         shared.reply(200, secretReply() + '}');
         HttpExchange exchange(network, request, "POST", "{}", nullptr);
@@ -353,8 +354,8 @@ void TestPasswordPost::survivesAHandlerThatEndsEverything()
     LocalHttpServer server;
     server.replyRaw(reply);
     server.stayOpen();
-    auto request =
-        *GraphEndpoint(server.url()).request(GraphVersion::V1, u"/x/addPassword"_s, "abc");
+    auto request = *GraphEndpoint(server.url())
+                        .request(GraphVersion::V1, u"/x/addPassword"_s, AccessToken("abc"));
     request.setTransferTimeout(200); // for the silence
     auto owner = std::make_unique<QObject>();
     bool called = false;

@@ -11,7 +11,7 @@
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 using Freshness = TokenProvider::Freshness;
-using Token = tl::expected<QByteArray, SignInError>;
+using Token = tl::expected<AccessToken, SignInError>;
 
 namespace {
 
@@ -64,7 +64,7 @@ struct Bench
     std::unique_ptr<TokenRelay> relay;
     std::unique_ptr<QObject> worker = std::make_unique<QObject>();
     std::unique_ptr<QObject> context = contextIn(thread); // outlives the worker
-    Token answer;
+    Token answer = tl::unexpected(SignInError());
     std::atomic<QThread *> answeredIn = nullptr;
     std::atomic<int> answers = 0;
     std::atomic<bool> isAsked = false;
@@ -102,7 +102,7 @@ void TestTokenRelay::answersInTheThreadThatAsked()
     bench.ask(Freshness::MustBeNew);
 
     QTRY_COMPARE(bench.answers, 1);
-    QCOMPARE(bench.answer, Token("fresh"));
+    QCOMPARE(bench.answer.value().authorization(), "Bearer fresh"_ba);
     QCOMPARE(bench.answeredIn.load(), &bench.thread);
     QCOMPARE(tokens.asked, std::vector{Freshness::MustBeNew});
 }
@@ -172,7 +172,7 @@ void TestTokenRelay::isSilentTowardsAContextThatDied()
     });
     QTRY_VERIFY(isGone);
 
-    tokens.handlers.front()("too late");
+    tokens.handlers.front()(AccessToken("too late"));
 
     QTest::qWait(50); // time for what must not come
     QCOMPARE(bench.answers, 0);
@@ -192,10 +192,10 @@ void TestTokenRelay::mayBeDestroyedWhileAsked()
     });
     QTRY_VERIFY(isGone);
     QTRY_VERIFY(bench.home->children().isEmpty());
-    tokens.handlers.front()("late");
+    tokens.handlers.front()(AccessToken("late"));
 
     QTRY_COMPARE(bench.answers, 1);
-    QCOMPARE(bench.answer, Token("late"));
+    QCOMPARE(bench.answer.value().authorization(), "Bearer late"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestTokenRelay)

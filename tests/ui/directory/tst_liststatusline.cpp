@@ -37,7 +37,7 @@ public:
             return false;
         const TokenHandler handler = std::move(m_waiting.front());
         m_waiting.pop_front();
-        handler(m_bearer);
+        handler(AccessToken(m_bearer));
         return true;
     }
 

@@ -39,9 +39,12 @@ struct Bench : WindowBench
 
     void startFlow()
     {
-        flow = std::make_unique<SettingsFlow>(
-            preferences, keyring, vault,
-            StoragePlaces{.settingsFile = settings.fileName(), .keptIndex = u"kept"_s}, *window);
+        flow = std::make_unique<SettingsFlow>(preferences, keyring, vault,
+                                              StoragePlaces{.settingsFile = settings.fileName(),
+                                                            .keptIndex = u"kept"_s,
+                                                            .receipts = {},
+                                                            .journal = {}},
+                                              *window);
     }
 
     bool isActive() const

@@ -60,6 +60,8 @@ void TestDataPage::saysWhatIsStoredWhere()
     QVERIFY(bench.placeOf(u"Secrets you kept"_s)
                 .endsWith("Keyturn/{tenant ID}/{application ID}/{key ID}"_L1));
     QVERIFY(bench.placeOf(u"Which secrets are kept"_s).startsWith(bench.places.keptIndex));
+    QVERIFY(bench.placeOf(u"Receipts under Activity"_s).startsWith(bench.places.receipts));
+    QVERIFY(bench.placeOf(u"Secrets under way"_s).startsWith(bench.places.journal));
     QCOMPARE(bench.placeOf(u"Settings and layout"_s), bench.settings.fileName());
     QVERIFY(bench.placeOf(u"Everything else"_s).startsWith("In memory"_L1));
 }
