@@ -20,8 +20,9 @@ namespace {
 std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
-    for (const auto &screens : {listScreens(), objectScreens(), newSecretScreens(),
-                                recoveryScreens(), deletionScreens(), settingsScreens()})
+    for (const auto &screens :
+         {listScreens(), objectScreens(), newSecretScreens(), recoveryScreens(), activityScreens(),
+          deletionScreens(), settingsScreens()})
         all.insert(all.end(), screens.begin(), screens.end());
     return all;
 }

@@ -46,12 +46,23 @@ void Stage::openLoadedTenant()
     require([this] { return objects() && objects()->model()->rowCount() > 0; }, u"rows"_s);
 }
 
-void Stage::openList(const QString &entry)
+void Stage::openEntry(const QString &entry)
 {
     auto *navigation = find<QAbstractItemView>(u"Navigation"_s);
     const int row = rowOf(*navigation, entry);
     require([row] { return row >= 0; }, u"entry "_s + entry);
     clickRow(*navigation, row);
+}
+
+void Stage::openActivity()
+{
+    openEntry(u"Activity"_s);
+    QTest::qWait(300); // its file is read by a thread of its own
+}
+
+void Stage::openList(const QString &entry)
+{
+    openEntry(entry);
     require([this] { return objects() && objects()->model()->rowCount() > 0; }, u"rows"_s);
 }
 

@@ -19,6 +19,7 @@ public:
     void openTenant(); ///< whatever comes of it
     void openLoadedTenant();
     void openList(const QString &entry); ///< of the navigation
+    void openActivity();
     void openApplication(const QString &name); ///< and lets it be read
     void search(const QString &text);
 
@@ -30,6 +31,7 @@ public:
     static QWidget *waitFor(const QString &title); ///< a dialog
     static void paste(); ///< what is on the clipboard, as a person would after a while
 
+    void openEntry(const QString &entry); ///< of the navigation
     static void require(const std::function<bool()> &condition, const QString &what);
 
     FaultyProxy proxy; ///< between the window and the tenant; does no harm unless told to

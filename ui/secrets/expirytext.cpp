@@ -82,7 +82,12 @@ QString clockText(std::chrono::milliseconds lead)
         : ExpiryText::tr(
             "The clock of this computer is %1 behind Microsoft Graph's. The lifetime is "
             "counted by Graph's.");
-    return text.arg(durationText({.time = std::chrono::abs(lead)}));
+    // What is days long is told in hours.
+    const std::chrono::milliseconds length = std::chrono::abs(lead);
+    const std::chrono::milliseconds rounded = length < std::chrono::hours(24)
+        ? std::chrono::milliseconds(std::chrono::round<std::chrono::minutes>(length))
+        : std::chrono::milliseconds(std::chrono::round<std::chrono::hours>(length));
+    return text.arg(durationText({.time = rounded}));
 }
 
 } // namespace Keyturn

@@ -36,10 +36,10 @@ NewSecretDialog::NewSecretDialog(Question question, Clock clock, const PendingSe
     setWindowTitle(tr("Add secret"));
     addTarget();
     addDescription(pending, clipboard);
-    addClockNote();
     m_expiry = new ExpiryPicker(m_clock, m_question.mark, m_question.lifetimeDays, *m_form, this);
     if (m_question.endDateTime.isValid())
         m_expiry->chooseDates(m_question.startDateTime, m_question.endDateTime);
+    addClockNote();
     addProblem();
     m_request = new RequestPreview(this);
 

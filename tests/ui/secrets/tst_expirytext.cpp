@@ -83,7 +83,10 @@ void TestExpiryText::saysThatAClockIsWrong()
     QCOMPARE(clockText(26h),
              u"The clock of this computer is 1 day, 2 hours ahead of Microsoft Graph's. The "
              "lifetime is counted by Graph's."_s);
-    QCOMPARE(clockText(-3min),
+    QCOMPARE(clockText(7 * 24h - 5min),
+             u"The clock of this computer is 7 days ahead of Microsoft Graph's. The lifetime is "
+             "counted by Graph's."_s);
+    QCOMPARE(clockText(-3min - 20s),
              u"The clock of this computer is 3 minutes behind Microsoft Graph's. The lifetime is "
              "counted by Graph's."_s);
 }
