@@ -16,6 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+namespace {
+
+    /// What Graph or a proxy has to say may be a page, and the panel takes its room from a list.
+    constexpr int MostLines = 4;
+
+} // namespace
+
 ErrorPanel::ErrorPanel(QWidget *parent)
     : QFrame(parent)
     , m_message(new MessageText(this))
@@ -27,6 +34,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     setObjectName(u"errorPanel"_s);
     setAccessibleName(tr("Error"));
     m_message->setAccessibleName(tr("Message"));
+    m_message->setMostLines(MostLines);
     setAutoFillBackground(true);
     takeColors();
 

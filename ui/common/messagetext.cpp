@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Keyturn {
@@ -21,6 +22,13 @@ MessageText::MessageText(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(2);
     connect(this, &QTextEdit::textChanged, this, &MessageText::fitHeight);
+}
+
+void MessageText::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    fitHeight();
 }
 
 QSize MessageText::sizeHint() const
@@ -60,7 +68,10 @@ void MessageText::fitHeight()
     // Before it is seen, its width is of no time in particular. Wrapped at a small one, the text
     // would ask for a height that pushes what stands beside it, and does not give it back.
     document()->setTextWidth(isVisible() ? viewport()->width() : -1);
-    setFixedHeight(int(std::ceil(document()->size().height())));
+    const int whole = int(std::ceil(document()->size().height()));
+    const int most = m_mostLines * fontMetrics().lineSpacing()
+        + 2 * int(std::ceil(document()->documentMargin()));
+    setFixedHeight(m_mostLines > 0 ? std::min(whole, most) : whole);
 }
 
 } // namespace Keyturn

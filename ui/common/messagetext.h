@@ -15,6 +15,9 @@ class MessageText : public QTextEdit
 public:
     explicit MessageText(QWidget *parent = nullptr);
 
+    /// Any more of them are scrolled to.
+    void setMostLines(int lines);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -25,6 +28,8 @@ protected:
 
 private:
     void fitHeight();
+
+    int m_mostLines = 0; // zero for any
 };
 
 } // namespace Keyturn

@@ -4,7 +4,9 @@
 #include "ui/common/errorpanel.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +18,7 @@ class TestErrorPanel : public QObject
 private Q_SLOTS:
     void cleanup() { QApplication::setPalette({}); }
     void followsTheThemeWhileItIsShown();
+    void staysLowWhateverItHasToSay();
 };
 
 void TestErrorPanel::followsTheThemeWhileItIsShown()
@@ -29,6 +32,26 @@ void TestErrorPanel::followsTheThemeWhileItIsShown()
 
     QVERIFY(light.lightnessF() > 0.5);
     QVERIFY(shown.palette().color(QPalette::Window).lightnessF() < 0.5);
+}
+
+void TestErrorPanel::staysLowWhateverItHasToSay()
+{
+    ErrorPanel panel;
+    panel.resize(700, 10);
+    panel.tell(u"One.\nTwo.\nThree.\nFour."_s, {});
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto *const text = panel.findChild<QTextEdit *>();
+    const int fourLines = text->height();
+    QCOMPARE(text->verticalScrollBar()->maximum(), 0);
+
+    panel.tell(u"What a proxy may have to say. "_s.repeated(100), {});
+
+    QCOMPARE(text->height(), fourLines);
+    QVERIFY(text->verticalScrollBar()->maximum() > 0); // the rest is there
+
+    panel.tell(u"One."_s, {});
+    QVERIFY(text->height() < fourLines);
 }
 
 QTEST_MAIN(TestErrorPanel)
