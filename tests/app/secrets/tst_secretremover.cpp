@@ -78,6 +78,7 @@ private Q_SLOTS:
     void asksAgainWhereTheAnswerWasLost();
     void looksWhereEveryAnswerWasLost();
     void doesNotCallALostAnswerNotDeleted();
+    void doesNotCallALostAnswerDeletedOnTheWordOfOneLook();
     void doesNotCallASecretItCouldNotLookForNotDeleted();
     void asksNoFurtherWhereItHasNoRight();
     void looksAgainWhereTheListIsLate();
@@ -236,6 +237,25 @@ void TestSecretRemover::doesNotCallALostAnswerNotDeleted()
     QTRY_VERIFY(bench.result);
     QVERIFY(bench.result->error().mayBeGone);
     QCOMPARE(bench.result->error().cause.kind, GraphError::Kind::Service);
+}
+
+/// The secret may be too new for the replica that is read first.
+void TestSecretRemover::doesNotCallALostAnswerDeletedOnTheWordOfOneLook()
+{
+    Bench bench;
+    SecretRemover patient(bench.graph, nullptr, {0ms, 1ms, 1ms});
+    for (int i = 0; i < 3; ++i)
+        bench.server.reply(500, "");
+    bench.server.reply(200, without());
+    bench.server.reply(200, with());
+
+    patient.remove({}, KeyId, &bench.server,
+                   [&bench](const RemovalResult &outcome) { bench.result = outcome; });
+
+    QTRY_VERIFY(bench.result);
+    QVERIFY(!bench.result->has_value());
+    QVERIFY(bench.result->error().mayBeGone);
+    QCOMPARE(bench.server.requests().size(), 5);
 }
 
 void TestSecretRemover::doesNotCallASecretItCouldNotLookForNotDeleted()
