@@ -101,13 +101,16 @@ void SecretRemoval::handleLook(const GraphResult<DirectoryObject> &seen)
     if (std::ranges::any_of(seen->passwordCredentials, isOurs()))
         return handleStillThere(*seen);
     // Where nobody said that it is removed, it may as well be too new for the replica that was
-    // read.
-    if (!m_refusal || !later(&SecretRemoval::look))
+    // read; all the more if another one had it.
+    if (m_refusal && m_wasStillThere)
+        finish(tl::unexpected(RemovalError{.cause = *m_refusal, .mayBeGone = true}));
+    else if (!m_refusal || !later(&SecretRemoval::look))
         finish(RemovedSecret{.object = seen, .isConfirmed = true});
 }
 
 void SecretRemoval::handleStillThere(const DirectoryObject &object)
 {
+    m_wasStillThere = true;
     if (later(&SecretRemoval::look))
         return;
     if (m_refusal)
