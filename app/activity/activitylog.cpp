@@ -4,6 +4,7 @@
 
 #include "app/activity/receiptexport.h"
 #include "app/core/logging.h"
+#include "app/core/wholefile.h"
 
 #include <QDir>
 #include <QFutureWatcher>
@@ -35,8 +36,7 @@ namespace {
         const QByteArray content =
             format == ActivityLog::Format::Csv ? receiptsAsCsv(receipts) : receiptsAsJson(receipts);
         QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-            && file.commit())
+        if (file.open(QIODevice::WriteOnly) && saveWhole(file, content))
             return {};
         return tl::unexpected(ActivityLog::tr("“%1” cannot be written: %2")
                                   .arg(QDir::toNativeSeparators(path), file.errorString()));

@@ -4,6 +4,7 @@
 
 #include "app/core/foldersync.h"
 #include "app/core/logging.h"
+#include "app/core/wholefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -81,8 +82,7 @@ JournalFolder::Result JournalFolder::write(const IssuingRecord &record)
     QSaveFile file(path(record.id));
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(QJsonDocument(record.toJson()).toJson()) < 0
-        || !file.commit()) // which syncs the file
+        || !saveWhole(file, QJsonDocument(record.toJson()).toJson()))
         return cannotWrite(file.errorString());
     if (!syncFolder(m_folder))
         return cannotWrite(tr("its files may not outlive a power cut."));

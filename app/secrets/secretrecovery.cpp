@@ -127,7 +127,7 @@ void SecretRecovery::resume(const std::vector<IssuingRecord> &records,
             continue;
         }
         open({.record = record, .state = State::Looking});
-        startSearch(record.id, oneLookAtOnce());
+        startSearch(record.id, waitsOfNewLook(record.id));
     }
 }
 
@@ -142,6 +142,19 @@ void SecretRecovery::noteIssued(const ObjectRef &owner, const QUuid &keyId)
         if (one.record.owner == owner && one.record.keyId.isNull())
             one.record.keyIdsBefore.push_back(keyId);
     }
+}
+
+/// One look can show that a secret is there, but not that it is gone: a list that is late may not
+/// have it yet. So what would be forgotten is looked for to the end of the schedule.
+std::vector<std::chrono::milliseconds> SecretRecovery::waitsOfNewLook(const QUuid &id) const
+{
+    const RecoveryCase &looked = m_cases.at(id);
+    const Stage stage = looked.record.stage;
+    const bool isGoneForAll = looked.state == State::Lingering; // so Graph said
+    SecretSearch::Waits waits = oneLookAtOnce();
+    if ((stage == Stage::Told || stage == Stage::Deleting) && !isGoneForAll)
+        waits.insert(waits.end(), m_schedule.waits.begin(), m_schedule.waits.end());
+    return waits;
 }
 
 void SecretRecovery::startSearch(const QUuid &id, std::vector<std::chrono::milliseconds> waits)
@@ -191,7 +204,7 @@ void SecretRecovery::lookNow(const QUuid &id)
     if (search != m_searches.end())
         search->second->lookNow();
     else if (m_cases.contains(id))
-        startSearch(id, oneLookAtOnce());
+        startSearch(id, waitsOfNewLook(id));
 }
 
 void SecretRecovery::remove(const QUuid &id, const QUuid &keyId)

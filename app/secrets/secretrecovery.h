@@ -64,7 +64,8 @@ public:
     void check(IssuingRecord record, const GraphError &reason, QObject *context,
                CheckHandler handler);
     /// Records that a former start of the program left open; those of which `isKept` says that the
-    /// value is in the keychain are closed.
+    /// value is in the keychain are closed. So are those whose secret is gone, once no look of the
+    /// schedule has seen it.
     void resume(const std::vector<IssuingRecord> &records,
                 const std::function<bool(const IssuingRecord &)> &isKept);
     /// The value was told and is being deleted rather than saved.
@@ -90,6 +91,7 @@ Q_SIGNALS:
 private:
     void open(RecoveryCase newCase);
     void drop(const QUuid &id); ///< it is accounted for
+    std::vector<std::chrono::milliseconds> waitsOfNewLook(const QUuid &id) const;
     void startSearch(const QUuid &id, std::vector<std::chrono::milliseconds> waits);
     void takeSearch(const QUuid &id, const SecretSearch &search);
     void noteRemoval(const ObjectRef &owner, const QUuid &keyId, const RemovalResult &result);

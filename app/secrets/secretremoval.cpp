@@ -95,15 +95,22 @@ void SecretRemoval::look()
 void SecretRemoval::handleLook(const GraphResult<DirectoryObject> &seen)
 {
     if (!seen && m_refusal)
-        finish(tl::unexpected(RemovalError{.cause = seen.error(), .mayBeGone = true}));
-    else if (!seen || std::ranges::none_of(seen->passwordCredentials, isOurs()))
-        finish(RemovedSecret{.object = seen, .isConfirmed = seen.has_value()});
-    else
-        handleStillThere(*seen);
+        return finish(tl::unexpected(RemovalError{.cause = seen.error(), .mayBeGone = true}));
+    if (!seen)
+        return finish(RemovedSecret{.object = seen});
+    if (std::ranges::any_of(seen->passwordCredentials, isOurs()))
+        return handleStillThere(*seen);
+    // Where nobody said that it is removed, it may as well be too new for the replica that was
+    // read; all the more if another one had it.
+    if (m_refusal && m_wasStillThere)
+        finish(tl::unexpected(RemovalError{.cause = *m_refusal, .mayBeGone = true}));
+    else if (!m_refusal || !later(&SecretRemoval::look))
+        finish(RemovedSecret{.object = seen, .isConfirmed = true});
 }
 
 void SecretRemoval::handleStillThere(const DirectoryObject &object)
 {
+    m_wasStillThere = true;
     if (later(&SecretRemoval::look))
         return;
     if (m_refusal)

@@ -37,6 +37,7 @@ private:
     const QUuid m_keyId;
     SecretRemover::Waits m_waits; // those still to come
     int m_losses = 0; // answers that did not arrive
+    bool m_wasStillThere = false; // when it was looked at
     std::optional<GraphError> m_refusal; // what Graph, or the way to it, said to the removal
     QPointer<QObject> m_context;
     RemovalHandler m_handler;

@@ -15,7 +15,8 @@ class GraphClient;
 
 /// Removes client secrets. removePassword may arrive twice, so it is sent again where its answer
 /// was lost. "No such key" is said of a secret that is too new as well as of one that is gone; it
-/// counts as done once it was said to the end and a re-read agrees.
+/// counts as done once it was said to the end and a re-read agrees. Where every answer was lost, it
+/// counts as done if no re-read has the secret, for as long as there are waits.
 /// https://learn.microsoft.com/graph/api/application-removepassword
 class SecretRemover : public QObject
 {

@@ -3,6 +3,7 @@
 #include "app/vault/keptindex.h"
 
 #include "app/core/logging.h"
+#include "app/core/wholefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -158,7 +159,7 @@ KeptIndex::Result KeptIndex::write(const Content &content) const
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(serialised(content.entries, content.odd)) < 0 || !file.commit())
+        || !saveWhole(file, serialised(content.entries, content.odd)))
         return tl::unexpected(tr("“%1” cannot be written: %2").arg(m_file, file.errorString()));
     return {};
 }

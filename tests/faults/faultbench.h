@@ -5,59 +5,73 @@
 #include "app/directory/objectref.h"
 #include "app/graph/graphendpoint.h"
 #include "app/sample/sampleserver.h"
-#include "app/secrets/secretissuer.h"
-#include "app/signin/statictoken.h"
-#include "support/faultyproxy.h"
+#include "app/secrets/issuingerror.h"
+#include "faults/account.h"
 
 #include <QTemporaryDir>
 
-/// What may go wrong with one addPassword: with its own exchange, with the looks that follow, and
-/// with the deletion of what they find.
-struct Trial
-{
-    FaultyProxy::Fault adding = {};
-    FaultyProxy::Fault looking = {};
-    FaultyProxy::Fault deleting = {};
+#include <functional>
+#include <memory>
+#include <optional>
+
+struct AddingProgram;
+
+/// When something may be made to fail from then on.
+enum class Moment {
+    Beginning, ///< nothing was asked yet
+    Asking, ///< what is there was read; the record and the POST follow
+    Looking, ///< the answer is lost
+    Deleting, ///< what was found is about to be deleted
+    Restarting, ///< the program is about to start anew; from now on all shall be well
 };
 
-/// What became of the trials of one group, as the server has it.
-struct Account
-{
-    int trials = 0;
-    int shown = 0; ///< the value arrived, and it is the one that the server made
-    int found = 0; ///< the value was lost, the secret found by its mark and deleted
-    int chosen = 0; ///< likewise, where a person had to say which one it is
-    int notMade = 0; ///< nothing was made, and nobody claimed it
-    int restarted = 0; ///< of those found or not made: only once the program was started anew
-    int doubled = 0; ///< more than one request or secret for one Add
-    int unaccounted = 0; ///< a secret that nobody tells of, or a claim that is not true
-
-    bool isClean() const { return doubled == 0 && unaccounted == 0; }
-};
-
-/// A sample tenant behind a proxy that spoils replies, and everything of the program that adds
-/// secrets. Each trial adds one secret to the same application, does what a person would, and then
-/// asks the server what is true.
+/// Adds secrets to one application of a sample tenant, does what a person would about what came of
+/// it, and then asks the server what is true.
 class FaultBench
 {
 public:
-    explicit FaultBench(bool tls);
+    using Spoiler = std::function<void(Moment)>;
+
+    /// What the server knows.
+    struct Truth
+    {
+        qsizetype calls = 0; ///< all that ever came
+        qsizetype posts = 0; ///< of addPassword
+        int secrets = 0; ///< of the application
+    };
+
+    /// `endpoint` leads to that server. The journal is in a folder of its own unless one is given.
+    FaultBench(Keyturn::SampleServer &server, Keyturn::GraphEndpoint endpoint,
+               const QString &journalFolder = {});
     ~FaultBench();
 
-    void run(const Trial &trial, Account &account);
-    /// The negative control: how many secrets an addPassword makes that Qt may send again.
-    int sendOrdinaryPost();
+    void run(const Spoiler &spoil, Account &account);
+
+    Truth truth() const;
+    const Keyturn::ObjectRef &owner() const { return m_owner; }
+    const QString &journalFolder() const { return m_journalFolder; }
+    std::unique_ptr<AddingProgram> start() const;
+    /// Decides once about each case, as a person would: what is found goes. What is not seen stays
+    /// open unless this is the last start.
+    static void settle(AddingProgram &program, const Spoiler &spoil, Account &account, bool isLast);
+    /// Whether neither a secret is left nor a record.
+    bool isCleared(const Truth &before) const;
+    bool isRightValue(const AddingProgram &program, const QUuid &id) const;
 
 private:
-    struct Program;
+    struct Answer
+    {
+        std::optional<QUuid> issued; ///< PendingSecrets' ID
+        std::optional<Keyturn::IssuingError> failure;
+    };
 
-    void begin(Program &program);
-    void settle(Program &program, Account &account, bool isLast);
-    int secretCount();
+    Answer add(AddingProgram &program, const Spoiler &spoil) const;
+    void accountForValue(AddingProgram &program, const QUuid &id, Account &account);
+    bool isTrue(const Keyturn::IssuingError &claim, const Truth &before) const;
 
-    Keyturn::SampleServer m_server;
-    FaultyProxy m_proxy;
+    Keyturn::SampleServer &m_server;
     const Keyturn::GraphEndpoint m_endpoint;
     QTemporaryDir m_folder;
-    Keyturn::ObjectRef m_owner;
+    const QString m_journalFolder;
+    const Keyturn::ObjectRef m_owner;
 };

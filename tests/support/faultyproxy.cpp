@@ -9,12 +9,34 @@
 #include <algorithm>
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr QByteArrayView LengthHeader = "Content-Length: ";
+
+/// Whether the reply is all there, as its length says.
+bool isWhole(const QByteArray &reply)
+{
+    const qsizetype head = reply.indexOf("\r\n\r\n") + 4;
+    const qsizetype length = reply.indexOf(LengthHeader) + LengthHeader.size();
+    return head > 3 && reply.size() - head >= reply.mid(length, 8).toLongLong();
+}
+
+/// Without this, closing a socket of which everything was read says goodbye in order.
+void closeWithReset(QTcpSocket &socket)
+{
+#ifdef Q_OS_UNIX
+    const linger atOnce = {.l_onoff = 1, .l_linger = 0};
+    setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof(atOnce));
+#endif
+    socket.abort();
+}
 
 /// One connection through the proxy.
 class Passage : public QObject
@@ -28,11 +50,12 @@ public:
     };
 
     Passage(QSslSocket *client, quint16 upstreamPort, const Faults &faults, QByteArray &received,
-            QObject *parent)
+            FaultyProxy::Reads &reads, QObject *parent)
         : QObject(parent)
         , m_client(client)
         , m_upstream(new QTcpSocket(this))
         , m_faults(faults)
+        , m_reads(reads)
         , m_fault(faults.usual)
     {
         client->setParent(this);
@@ -41,11 +64,7 @@ public:
         connect(client, &QTcpSocket::readyRead, this, [this, ours, theirs, &received] {
             QByteArray bytes = m_client->readAll();
             received += bytes;
-            if (!m_faults.path.isEmpty() && bytes.left(bytes.indexOf('\r')).contains(m_faults.path))
-                m_fault = m_faults.ofPath;
-            if (m_fault.swallowsRequest)
-                return end(m_fault.ending);
-            m_upstream->write(bytes.replace(ours, theirs)); // a server knows its name
+            passOn(bytes.replace(ours, theirs)); // a server knows its name
         });
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         connect(m_upstream, &QTcpSocket::readyRead, this, &Passage::receive);
@@ -56,14 +75,56 @@ public:
         m_upstream->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     }
 
+    void end(FaultyProxy::Ending ending)
+    {
+        if (ending == FaultyProxy::Ending::Close)
+            m_client->disconnectFromHost();
+        else if (ending == FaultyProxy::Ending::Reset)
+            closeWithReset(*m_client);
+    }
+
 private:
+    void passOn(QByteArray bytes)
+    {
+        if (!m_faults.path.isEmpty() && bytes.left(bytes.indexOf('\r')).contains(m_faults.path))
+            m_fault = m_faults.ofPath;
+        if (m_fault.swallowsRequest)
+            return end(m_fault.ending);
+        m_isRead = bytes.startsWith("GET ");
+        m_read.clear();
+        if (m_isRead && isNextReadStale()) {
+            m_client->write(m_reads.older);
+            return;
+        }
+        const bool isCut = m_fault.requestCutAfter >= 0;
+        if (isCut)
+            bytes.truncate(m_fault.requestCutAfter - m_asked);
+        m_asked += bytes.size();
+        m_upstream->write(bytes);
+        if (isCut && m_asked == m_fault.requestCutAfter)
+            end(m_fault.ending);
+    }
+
+    bool isNextReadStale()
+    {
+        if (m_reads.areStale.empty())
+            return false;
+        const bool isStale = m_reads.areStale.front();
+        m_reads.areStale.pop_front();
+        return isStale;
+    }
+
     void receive()
     {
         const bool isFirst = !std::exchange(m_hasBegun, true);
-        m_waiting += m_upstream->readAll();
+        const QByteArray bytes = m_upstream->readAll();
+        m_waiting += bytes;
+        m_read += bytes;
+        if (m_isRead && isWhole(m_read))
+            m_reads.last = m_read;
         if (!m_fault.replacement.isEmpty())
             return replaceReply();
-        if (m_fault.chunkSize > 0 && !isWhole()) {
+        if (m_fault.chunkSize > 0 && !isWhole(m_waiting)) {
             m_hasBegun = false;
             return;
         }
@@ -84,13 +145,6 @@ private:
         m_client->write(m_fault.replacement);
         m_client->flush();
         m_client->disconnectFromHost();
-    }
-
-    bool isWhole() const
-    {
-        const qsizetype head = m_waiting.indexOf("\r\n\r\n") + 4;
-        const qsizetype length = m_waiting.indexOf(LengthHeader) + LengthHeader.size();
-        return head > 3 && m_waiting.size() - head >= m_waiting.mid(length, 8).toLongLong();
     }
 
     void cutIntoChunks()
@@ -141,20 +195,16 @@ private:
             QTimer::singleShot(1ms, this, &Passage::pass);
     }
 
-    void end(FaultyProxy::Ending ending)
-    {
-        if (ending == FaultyProxy::Ending::Close)
-            m_client->disconnectFromHost();
-        else if (ending == FaultyProxy::Ending::Reset)
-            m_client->abort();
-    }
-
     QSslSocket *const m_client;
     QTcpSocket *const m_upstream;
     const Faults m_faults;
+    FaultyProxy::Reads &m_reads;
     FaultyProxy::Fault m_fault;
+    bool m_isRead = false; // what was asked last
+    QByteArray m_read; // of its answer, as the server sent it
     QByteArray m_waiting;
-    qint64 m_passed = 0;
+    qint64 m_asked = 0; // bytes of requests
+    qint64 m_passed = 0; // of replies
     bool m_hasBegun = false; // the reply
     bool m_isOpen = false; // the delay is over
 };
@@ -185,10 +235,13 @@ void FaultyProxy::incomingConnection(qintptr handle)
 {
     auto *client = new QSslSocket;
     client->setSocketDescriptor(handle);
-    m_passages.emplace_back(new Passage(client, m_upstreamPort,
-                                        {.usual = m_fault, .path = m_path, .ofPath = m_faultOfPath},
-                                        m_received, this));
-    if (m_tls) {
+    auto *const passage = new Passage(client, m_upstreamPort,
+                                      {.usual = m_fault, .path = m_path, .ofPath = m_faultOfPath},
+                                      m_received, m_reads, this);
+    m_passages.emplace_back(passage);
+    if (m_fault.dropsConnection) {
+        passage->end(m_fault.ending);
+    } else if (m_tls) {
         client->setSslConfiguration(*m_tls);
         client->startServerEncryption();
     }

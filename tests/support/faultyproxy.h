@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -29,11 +30,21 @@ public:
         std::chrono::milliseconds delay = {}; ///< before the first byte
         bool drips = false; ///< one byte at a time
         int status = 0; ///< in the place of the server's own; 0 for that
+        qint64 requestCutAfter = -1; ///< bytes that still reach the server; then the ending
         bool swallowsRequest = false; ///< which the server never sees; then the ending
         QByteArray replacement = {}; ///< for the whole reply; then the connection ends
         int chunkSize =
             0; ///< the body comes in chunks of that size, though the server sent it whole
         bool cutsOffMilliseconds = false; ///< of all times in the reply
+        bool dropsConnection = false; ///< before anything is said on it, TLS included
+    };
+
+    /// Answers to GETs, head included.
+    struct Reads
+    {
+        QByteArray last;
+        QByteArray older;
+        std::deque<bool> areStale = {}; ///< those to come
     };
 
     explicit FaultyProxy(quint16 upstreamPort, std::optional<QSslConfiguration> tls = {});
@@ -46,7 +57,16 @@ public:
         m_path = path;
         m_faultOfPath = fault;
     }
+    /// Whom it says to be, to connections from now on. Only where it speaks TLS at all.
+    void setTls(const QSslConfiguration &tls) { m_tls = tls; }
     void closeConnections(); ///< as a server does with those that are idle
+
+    /// What the last GET was answered with is the older state from now on.
+    void keepLastRead() { m_reads.older = m_reads.last; }
+    /// As a directory does that is eventually consistent: GETs from now on are answered one after
+    /// the other with the older state where this says so, else truthfully, as all further ones are.
+    void setStaleReads(const std::deque<bool> &areStale) { m_reads.areStale = areStale; }
+
     /// What clients sent, as it came in.
     const QByteArray &received() const { return m_received; }
 
@@ -55,10 +75,11 @@ protected:
 
 private:
     const quint16 m_upstreamPort;
-    const std::optional<QSslConfiguration> m_tls;
+    std::optional<QSslConfiguration> m_tls;
     Fault m_fault;
     QByteArray m_path;
     Fault m_faultOfPath;
     QByteArray m_received;
+    Reads m_reads;
     std::vector<QPointer<QObject>> m_passages;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/graphtime.h"
 #include "app/core/logging.h"
+#include "app/core/wholefile.h"
 #include "app/sample/sampleserver.h"
 
 #include <QCommandLineParser>
@@ -25,7 +26,7 @@ bool write(const QString &path, const QByteArray &text)
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(text + '\n') > text.size() && file.commit();
+        && saveWhole(file, text + '\n');
     if (!isWritten)
         qCCritical(logSample).noquote() << path << file.errorString();
     return isWritten;

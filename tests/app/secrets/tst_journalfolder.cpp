@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/secrets/journalfolder.h"
 #include "issuingrecords.h"
+#include "support/filesizelimit.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,11 +11,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +57,7 @@ private Q_SLOTS:
     void leavesRecordsOfOthers();
     void leavesWhatItCannotUnderstand();
     void saysWhereItCannotWrite();
+    void saysThatTheDiskIsFull_data();
     void saysThatTheDiskIsFull();
 };
 
@@ -196,24 +193,30 @@ void TestJournalFolder::saysWhereItCannotWrite()
     QVERIFY(written.error().contains(bench.path));
 }
 
+void TestJournalFolder::saysThatTheDiskIsFull_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::newRow("no room for the lock") << 0;
+    QTest::newRow("room for the lock") << 200;
+    QTest::newRow("room for a half of the record") << 500;
+}
+
 void TestJournalFolder::saysThatTheDiskIsFull()
 {
-#ifdef Q_OS_UNIX
-    // As on a full disk, nothing can be made longer.
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before = {};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit full = {.rlim_cur = 0, .rlim_max = before.rlim_max};
+    QFETCH(int, room);
+    if (!FileSizeLimit::IsPossible)
+        QSKIP("How to fill a disk here is not known.");
     const Bench bench;
-    setrlimit(RLIMIT_FSIZE, &full);
-    const auto written = JournalFolder(bench.path).write(issuingRecord());
-    setrlimit(RLIMIT_FSIZE, &before);
+    const IssuingRecord record = issuingRecord();
+
+    const auto written = [&bench, &record, room] {
+        const FileSizeLimit full(static_cast<unsigned>(room));
+        return JournalFolder(bench.path).write(record);
+    }();
 
     QVERIFY(!written);
     QVERIFY(written.error().contains(bench.path));
-#else
-    QSKIP("How to fill a disk here is not known.");
-#endif
+    QVERIFY(!QFile::exists(bench.fileOf(record)));
 }
 
 QTEST_GUILESS_MAIN(TestJournalFolder)

@@ -33,6 +33,13 @@ struct Bench : RecoveryBench
 
     State state() const { return recovery.find(record.id)->state; }
 
+    /// As a directory does that is eventually consistent: what was asked first did not know yet.
+    void listFromTheSecondLookOn()
+    {
+        QObject::connect(&recovery, &SecretRecovery::objectRead, &server,
+                         [this] { list({listed(keyId)}); });
+    }
+
     /// A case of what Entra lists and nobody has the value of.
     bool find()
     {
@@ -64,6 +71,9 @@ private Q_SLOTS:
     void tellsOfAValueThatWasNeverSaved();
     void forgetsAValueThatIsKept();
     void forgetsAValueWhoseSecretIsGone();
+    void forgetsNothingOnTheWordOfOneLook_data();
+    void forgetsNothingOnTheWordOfOneLook();
+    void forgetsNothingThatIsLookedForAgain();
     void finishesADeletionThatWasCutShort();
     void tellsThatADeletionCutShortDidNotHappen();
     void tellsOnlyOnceADeletionFailsOfWhatIsBeingDeleted();
@@ -271,6 +281,48 @@ void TestSecretRecovery::forgetsAValueWhoseSecretIsGone()
 
     QTRY_COMPARE(bench.closed.size(), 1);
     QVERIFY(bench.recovery.ids().empty());
+}
+
+void TestSecretRecovery::forgetsNothingOnTheWordOfOneLook_data()
+{
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<State>("state");
+    QTest::newRow("told") << Stage::Told << State::Unsaved;
+    QTest::newRow("being deleted") << Stage::Deleting << State::Found;
+}
+
+void TestSecretRecovery::forgetsNothingOnTheWordOfOneLook()
+{
+    QFETCH(const Stage, stage);
+    QFETCH(const State, state);
+    Bench bench;
+    bench.record.stage = stage;
+    bench.record.keyId = bench.keyId;
+
+    bench.listFromTheSecondLookOn();
+    bench.recovery.resume({bench.record}, notKept);
+
+    QTRY_COMPARE(bench.requests("GET"), 2);
+    QVERIFY(bench.recovery.find(bench.record.id));
+    QTRY_COMPARE(bench.state(), state);
+}
+
+void TestSecretRecovery::forgetsNothingThatIsLookedForAgain()
+{
+    Bench bench;
+    bench.record.stage = Stage::Told;
+    bench.record.keyId = bench.keyId;
+    bench.list({bench.listed(bench.keyId)});
+    bench.recovery.resume({bench.record}, notKept);
+    QTRY_COMPARE(bench.state(), State::Unsaved);
+
+    bench.list({});
+    bench.listFromTheSecondLookOn();
+    bench.recovery.lookNow(bench.record.id);
+
+    QTRY_COMPARE(bench.requests("GET"), 3);
+    QVERIFY(bench.recovery.find(bench.record.id));
+    QTRY_COMPARE(bench.state(), State::Unsaved);
 }
 
 void TestSecretRecovery::finishesADeletionThatWasCutShort()

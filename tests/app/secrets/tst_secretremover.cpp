@@ -78,6 +78,8 @@ private Q_SLOTS:
     void asksAgainWhereTheAnswerWasLost();
     void looksWhereEveryAnswerWasLost();
     void doesNotCallALostAnswerNotDeleted();
+    void doesNotCallALostAnswerDeletedOnTheWordOfOneLook_data();
+    void doesNotCallALostAnswerDeletedOnTheWordOfOneLook();
     void doesNotCallASecretItCouldNotLookForNotDeleted();
     void asksNoFurtherWhereItHasNoRight();
     void looksAgainWhereTheListIsLate();
@@ -236,6 +238,33 @@ void TestSecretRemover::doesNotCallALostAnswerNotDeleted()
     QTRY_VERIFY(bench.result);
     QVERIFY(bench.result->error().mayBeGone);
     QCOMPARE(bench.result->error().cause.kind, GraphError::Kind::Service);
+}
+
+void TestSecretRemover::doesNotCallALostAnswerDeletedOnTheWordOfOneLook_data()
+{
+    QTest::addColumn<QByteArrayList>("looks");
+    QTest::newRow("too new for the replica read first") << QByteArrayList{without(), with()};
+    QTest::newRow("too new for the one read last") << QByteArrayList{with(), without()};
+}
+
+/// Replicas may know of a new secret or not, in any order.
+void TestSecretRemover::doesNotCallALostAnswerDeletedOnTheWordOfOneLook()
+{
+    QFETCH(const QByteArrayList, looks);
+    Bench bench;
+    SecretRemover patient(bench.graph, nullptr, {0ms, 1ms, 1ms});
+    for (int i = 0; i < 3; ++i)
+        bench.server.reply(500, "");
+    for (const QByteArray &look : looks)
+        bench.server.reply(200, look);
+
+    patient.remove({}, KeyId, &bench.server,
+                   [&bench](const RemovalResult &outcome) { bench.result = outcome; });
+
+    QTRY_VERIFY(bench.result);
+    QVERIFY(!bench.result->has_value());
+    QVERIFY(bench.result->error().mayBeGone);
+    QCOMPARE(bench.server.requests().size(), 5);
 }
 
 void TestSecretRemover::doesNotCallASecretItCouldNotLookForNotDeleted()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vault/keptindex.h"
+#include "support/filesizelimit.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void doesNotTouchAForeignFileUntilItMustWrite();
     void failsWhereItCannotWrite();
     void failsWhereTheFolderCannotBeMade();
+    void leavesTheListWholeWhereTheDiskIsFull();
     void waitsOnlySoLongForAnotherInstance();
 };
 
@@ -279,6 +281,23 @@ void TestKeptIndex::failsWhereTheFolderCannotBeMade()
     QVERIFY(!added);
     QVERIFY(added.error().contains(bench.file));
     QVERIFY(index.entries().empty());
+}
+
+void TestKeptIndex::leavesTheListWholeWhereTheDiskIsFull()
+{
+    if (!FileSizeLimit::IsPossible)
+        QSKIP("How to fill a disk here is not known.");
+    const Bench bench;
+    QVERIFY(KeptIndex(bench.file).add(Bench::secret(u"first"_s)));
+    const QByteArray before = bench.content(bench.file);
+
+    const auto written = [&bench, &before] {
+        const FileSizeLimit full(static_cast<unsigned>(before.size()) + 10);
+        return KeptIndex(bench.file).add(Bench::secret(u"second"_s));
+    }();
+
+    QVERIFY(!written);
+    QCOMPARE(bench.content(bench.file), before);
 }
 
 void TestKeptIndex::waitsOnlySoLongForAnotherInstance()
