@@ -4,31 +4,17 @@
 
 #include "app/activity/receiptexport.h"
 #include "app/core/logging.h"
+#include "app/core/runaside.h"
 #include "app/core/wholefile.h"
 
 #include <QDir>
-#include <QFutureWatcher>
 #include <QSaveFile>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace Keyturn {
 
 namespace {
-
-    /// Not QFuture::then(): in Qt 6.4 that does not outlive its context.
-    template<typename Value, typename Handler>
-    void whenDone(const QFuture<Value> &future, QObject *context, Handler handler)
-    {
-        auto *const watcher = new QFutureWatcher<Value>(context);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                         [watcher, handler = std::move(handler)] {
-                             watcher->deleteLater();
-                             handler(watcher->result());
-                         });
-        watcher->setFuture(future);
-    }
 
     ReceiptFile::Result saveAs(const QString &path, ActivityLog::Format format,
                                const std::vector<Receipt> &receipts)
@@ -68,16 +54,17 @@ void ActivityLog::record(const Receipt &receipt)
 
 void ActivityLog::write(const Receipt &receipt)
 {
-    whenDone(QtConcurrent::run(&m_pool, [this, receipt] { return m_file.append(receipt); }), this,
-             [this, id = receipt.id](const ReceiptFile::Result &written) {
-                 if (!written) {
-                     qCWarning(logActivity).noquote() << written.error();
-                     setProblem(written.error());
-                     return;
-                 }
-                 std::erase_if(m_unwritten, [&id](const Receipt &one) { return one.id == id; });
-                 clearProblem();
-             });
+    runAside(
+        m_pool, [this, receipt] { return m_file.append(receipt); }, this,
+        [this, id = receipt.id](const ReceiptFile::Result &written) {
+            if (!written) {
+                qCWarning(logActivity).noquote() << written.error();
+                setProblem(written.error());
+                return;
+            }
+            std::erase_if(m_unwritten, [&id](const Receipt &one) { return one.id == id; });
+            clearProblem();
+        });
 }
 
 void ActivityLog::writeAgain()
@@ -89,19 +76,21 @@ void ActivityLog::writeAgain()
 
 void ActivityLog::read()
 {
-    whenDone(QtConcurrent::run(&m_pool,
-                               [this] {
-                                   auto receipts = m_file.read();
-                                   if (receipts)
-                                       sortByTime(*receipts);
-                                   return receipts;
-                               }),
-             this, [this](const tl::expected<std::vector<Receipt>, QString> &read) {
-                 if (read)
-                     take(*read);
-                 else
-                     setProblem(read.error());
-             });
+    runAside(
+        m_pool,
+        [this] {
+            auto receipts = m_file.read();
+            if (receipts)
+                sortByTime(*receipts);
+            return receipts;
+        },
+        this,
+        [this](const tl::expected<std::vector<Receipt>, QString> &read) {
+            if (read)
+                take(*read);
+            else
+                setProblem(read.error());
+        });
 }
 
 void ActivityLog::take(std::vector<Receipt> fromFile)
@@ -134,10 +123,9 @@ void ActivityLog::setProblem(const QString &problem)
 
 void ActivityLog::save(const QString &path, Format format, QObject *context, SavedHandler handler)
 {
-    whenDone(QtConcurrent::run(
-                 &m_pool,
-                 [path, format, receipts = m_receipts] { return saveAs(path, format, receipts); }),
-             context, std::move(handler));
+    runAside(
+        m_pool, [path, format, receipts = m_receipts] { return saveAs(path, format, receipts); },
+        context, std::move(handler));
 }
 
 } // namespace Keyturn

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/threaddoor.h"
 #include "app/directory/listrun.h"
-#include "app/signin/threaddoor.h"
 
 namespace Keyturn {
 

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/objectsorter.h"
 
-#include <QtConcurrentRun>
+#include "app/core/runaside.h"
 
 namespace Keyturn {
 
 ObjectSorter::ObjectSorter(const DirectoryStore &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
-{
-    connect(&m_ranking, &QFutureWatcherBase::finished, this, [this] {
-        Ranking ranking = m_ranking.future().takeResult();
-        if (ranking.request == m_request)
-            finish(std::move(ranking));
-    });
-}
+{ }
 
 void ObjectSorter::setKey(std::optional<SortKey> key, Qt::SortOrder order)
 {
@@ -42,7 +36,10 @@ void ObjectSorter::sort()
     if (m_store.size() <= SortedAtOnce)
         finish(rank());
     else
-        m_ranking.setFuture(QtConcurrent::run(rank));
+        runAside(*QThreadPool::globalInstance(), rank, this, [this](Ranking ranking) {
+            if (ranking.request == m_request)
+                finish(std::move(ranking));
+        });
 }
 
 void ObjectSorter::noteChange()

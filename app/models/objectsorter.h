@@ -4,7 +4,7 @@
 
 #include "app/models/objectranks.h"
 
-#include <QFutureWatcher>
+#include <QObject>
 
 #include <optional>
 
@@ -46,7 +46,6 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     int m_request = 0;
     int m_revision = 0;
-    QFutureWatcher<Ranking> m_ranking;
     std::optional<Ranking> m_names; // kept, since they take longest
 };
 

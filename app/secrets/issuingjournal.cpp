@@ -3,28 +3,9 @@
 #include "app/secrets/issuingjournal.h"
 
 #include "app/core/logging.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
+#include "app/core/runaside.h"
 
 namespace Keyturn {
-
-namespace {
-
-    /// Not QFuture::then(): in Qt 6.4 that does not outlive its context.
-    template<typename Value, typename Handler>
-    void whenDone(const QFuture<Value> &future, QObject *context, Handler handler)
-    {
-        auto *const watcher = new QFutureWatcher<Value>(context);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                         [watcher, handler = std::move(handler)] {
-                             watcher->deleteLater();
-                             handler(watcher->result());
-                         });
-        watcher->setFuture(future);
-    }
-
-} // namespace
 
 IssuingJournal::IssuingJournal(const QString &folder)
     : m_folder(folder)
@@ -34,8 +15,8 @@ IssuingJournal::IssuingJournal(const QString &folder)
 
 void IssuingJournal::write(const IssuingRecord &record, QObject *context, WrittenHandler handler)
 {
-    whenDone(QtConcurrent::run(&m_pool, [this, record] { return m_folder.write(record); }), context,
-             std::move(handler));
+    runAside(
+        m_pool, [this, record] { return m_folder.write(record); }, context, std::move(handler));
 }
 
 void IssuingJournal::update(const IssuingRecord &record)
@@ -56,10 +37,9 @@ void IssuingJournal::close(const QUuid &id)
 
 void IssuingJournal::takeOpen(JournalFolder::Filter isWanted, QObject *context, OpenHandler handler)
 {
-    whenDone(QtConcurrent::run(
-                 &m_pool,
-                 [this, isWanted = std::move(isWanted)] { return m_folder.takeOpen(isWanted); }),
-             context, std::move(handler));
+    runAside(
+        m_pool, [this, isWanted = std::move(isWanted)] { return m_folder.takeOpen(isWanted); },
+        context, std::move(handler));
 }
 
 } // namespace Keyturn

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/signin/threaddoor.h"
+#include "app/core/threaddoor.h"
 #include "app/signin/tokenprovider.h"
 
 namespace Keyturn {

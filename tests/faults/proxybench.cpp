@@ -65,9 +65,9 @@ int ProxyBench::sendOrdinaryPost()
 {
     const int before = m_bench.truth().secrets;
     m_proxy.setFaultOf("/addPassword", {.cutAfter = 0});
-    auto request = *m_endpoint.request(
-        GraphVersion::V1, m_bench.owner().actionPath("addPassword"_L1),
-        AccessToken(m_server.bearer()));
+    auto request =
+        *m_endpoint.request(GraphVersion::V1, m_bench.owner().actionPath("addPassword"_L1),
+                            AccessToken(m_server.bearer()));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     QNetworkAccessManager network;

@@ -9,8 +9,11 @@
 
 namespace Keyturn {
 
+class HandOver;
+
 /// Lets other threads have something done in this object's thread for as long as it lives. They
-/// hold a Key, which does not mind whether the door is still there.
+/// hold a Key, which does not mind whether the door is still there. The one way in which results
+/// come back from another thread.
 class ThreadDoor : public QObject
 {
     Q_OBJECT
@@ -19,10 +22,6 @@ public:
     explicit ThreadDoor(QObject *parent);
     ~ThreadDoor() override;
 
-private:
-    struct Lock;
-
-public:
     class Key
     {
     public:
@@ -32,13 +31,13 @@ public:
 
     private:
         friend class ThreadDoor;
-        std::shared_ptr<Lock> m_lock;
+        std::shared_ptr<HandOver> m_handOver;
     };
 
     Key key() const; ///< from this object's thread
 
 private:
-    const std::shared_ptr<Lock> m_lock;
+    std::shared_ptr<HandOver> m_handOver;
 };
 
 } // namespace Keyturn

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/signin/threaddoor.h"
+#include "app/core/threaddoor.h"
 
 #include <QTest>
 #include <QThread>
