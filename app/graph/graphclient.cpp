@@ -53,7 +53,7 @@ void GraphClient::fetch(const GraphRequest::Call &call, QObject *context,
 }
 
 void GraphClient::post(GraphVersion version, const QString &path, const QJsonObject &body,
-                       QObject *context, GraphHandler<QJsonObject> handler)
+                       QObject *context, GraphHandler<HttpReply> handler)
 {
     const GraphRequest::Call call{
         .verb = "POST",
@@ -65,10 +65,7 @@ void GraphClient::post(GraphVersion version, const QString &path, const QJsonObj
     auto *request = new GraphRequest(m_endpoint, m_tokens, m_network, call, this);
     auto finish = [this, handler = std::move(handler)](const GraphResult<HttpReply> &reply) {
         noteTime(reply);
-        if (reply && reply->body.isEmpty()) // 204
-            handler(QJsonObject());
-        else
-            handler(reply.and_then(toObject));
+        handler(reply);
     };
     request->start(context, std::move(finish));
 }

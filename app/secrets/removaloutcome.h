@@ -11,6 +11,7 @@ struct RemovedSecret
 {
     GraphResult<DirectoryObject> object; ///< as it stands now, or why it could not be read
     bool isConfirmed = false; ///< the directory no longer lists it
+    QString requestId = {}; ///< of the answer that said so, for a support case; empty if none did
 
     bool operator==(const RemovedSecret &) const = default;
 };

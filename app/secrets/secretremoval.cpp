@@ -54,13 +54,14 @@ void SecretRemoval::ask()
 {
     const QJsonObject body{{u"keyId"_s, m_keyId.toString(QUuid::WithoutBraces)}};
     m_graph.post(GraphVersion::V1, m_owner.actionPath("removePassword"_L1), body, this,
-                 [this](const GraphResult<QJsonObject> &answer) { handleAnswer(answer); });
+                 [this](const GraphResult<HttpReply> &answer) { handleAnswer(answer); });
 }
 
-void SecretRemoval::handleAnswer(const GraphResult<QJsonObject> &answer)
+void SecretRemoval::handleAnswer(const GraphResult<HttpReply> &answer)
 {
     if (answer) {
         m_refusal.reset();
+        m_requestId = QString::fromLatin1(answer->header("request-id"));
         return look();
     }
     m_refusal = answer.error();
@@ -97,7 +98,7 @@ void SecretRemoval::handleLook(const GraphResult<DirectoryObject> &seen)
     if (!seen && m_refusal)
         return finish(tl::unexpected(RemovalError{.cause = seen.error(), .mayBeGone = true}));
     if (!seen)
-        return finish(RemovedSecret{.object = seen});
+        return finish(RemovedSecret{.object = seen, .requestId = m_requestId});
     if (std::ranges::any_of(seen->passwordCredentials, isOurs()))
         return handleStillThere(*seen);
     // Where nobody said that it is removed, it may as well be too new for the replica that was
@@ -105,7 +106,7 @@ void SecretRemoval::handleLook(const GraphResult<DirectoryObject> &seen)
     if (m_refusal && m_wasStillThere)
         finish(tl::unexpected(RemovalError{.cause = *m_refusal, .mayBeGone = true}));
     else if (!m_refusal || !later(&SecretRemoval::look))
-        finish(RemovedSecret{.object = seen, .isConfirmed = true});
+        finish(RemovedSecret{.object = seen, .isConfirmed = true, .requestId = m_requestId});
 }
 
 void SecretRemoval::handleStillThere(const DirectoryObject &object)
@@ -118,7 +119,7 @@ void SecretRemoval::handleStillThere(const DirectoryObject &object)
     // Graph has said that it is removed, and that stands; only its list is late.
     DirectoryObject without = object;
     std::erase_if(without.passwordCredentials, isOurs());
-    finish(RemovedSecret{.object = without});
+    finish(RemovedSecret{.object = without, .requestId = m_requestId});
 }
 
 std::function<bool(const PasswordCredential &)> SecretRemoval::isOurs() const

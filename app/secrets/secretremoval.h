@@ -24,7 +24,7 @@ public:
 
 private:
     void ask();
-    void handleAnswer(const GraphResult<QJsonObject> &answer);
+    void handleAnswer(const GraphResult<HttpReply> &answer);
     bool later(void (SecretRemoval::*step)()); ///< false if no wait is left
     void look();
     void handleLook(const GraphResult<DirectoryObject> &seen);
@@ -38,6 +38,7 @@ private:
     SecretRemover::Waits m_waits; // those still to come
     int m_losses = 0; // answers that did not arrive
     bool m_wasStillThere = false; // when it was looked at
+    QString m_requestId; // of the answer that said it is removed
     std::optional<GraphError> m_refusal; // what Graph, or the way to it, said to the removal
     QPointer<QObject> m_context;
     RemovalHandler m_handler;

@@ -214,8 +214,11 @@ void ActRecorder::takeRemoval(const ObjectRef &owner, const QUuid &keyId,
                               const RemovalResult &result)
 {
     const bool wasLost = m_deletingLost.erase(keyId) > 0;
+    Receipt removed = subject(keyId, owner);
+    if (result)
+        removed.requestId = result->requestId;
     record(wasLost ? Act::DeleteLostSecret : Act::DeleteSecret, outcomeOf(result),
-           subject(keyId, owner), result ? GraphError() : result.error().cause);
+           std::move(removed), result ? GraphError() : result.error().cause);
 }
 
 /// There is no signal that says "kept": Kept follows Waiting, but is also said again.
@@ -237,6 +240,7 @@ void ActRecorder::record(Act act, ActOutcome outcome, Receipt subject, const Gra
     subject.time = QDateTime::currentDateTimeUtc();
     subject.act = act;
     subject.outcome = outcome;
+    subject.account = m_session.account();
     subject.tenantId = tenant.id;
     subject.tenantName = tenant.displayName;
     subject.isSampleTenant = m_session.isSampleTenant();

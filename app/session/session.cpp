@@ -94,6 +94,17 @@ void Session::open()
         }
         setTenant(*tenant);
     });
+    readAccount();
+}
+
+/// For receipts alone, so that it is no problem of anybody's if it fails.
+void Session::readAccount()
+{
+    m_graph.get(GraphVersion::V1, u"/me?$select=userPrincipalName"_s, this,
+                [this](const GraphResult<QJsonObject> &me) {
+                    if (me)
+                        m_account = (*me)["userPrincipalName"_L1].toString();
+                });
 }
 
 void Session::setTenant(const Tenant &tenant)

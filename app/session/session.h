@@ -62,6 +62,8 @@ public:
     const Cloud &cloud() const { return m_setup.cloud; }
     bool isSampleTenant() const { return m_setup.isSampleTenant; }
     const Tenant &tenant() const { return m_tenant; }
+    /// Who is signed in, as `GET /me` tells it; empty until then, and where a program is.
+    const QString &account() const { return m_account; }
     VaultKey vaultKey(const ObjectRef &owner, const QUuid &keyId) const;
 
     DirectoryList &list(ListKind kind);
@@ -90,12 +92,14 @@ Q_SIGNALS:
 
 private:
     void followChanges();
+    void readAccount();
     void setTenant(const Tenant &tenant);
     void takeOpenRecords();
 
     SessionSetup m_setup;
     KeptSecrets &m_keptSecrets;
     Tenant m_tenant;
+    QString m_account;
     QNetworkAccessManager m_network;
     GraphClient m_graph;
     PendingSecrets m_pending;

@@ -57,7 +57,8 @@ void TestQueryValue::arrivesAsItWasEncoded()
     const QString path =
         u"/applications?$filter=displayName%20eq%20"_s + quotedFilterValue(u"a&b'c+d#e%20"_s);
 
-    const auto request = GraphEndpoint(server.url()).request(GraphVersion::V1, path, "token");
+    const auto request =
+        GraphEndpoint(server.url()).request(GraphVersion::V1, path, AccessToken("token"));
     const std::unique_ptr<QNetworkReply> reply(network.post(*request, "{}"_ba));
 
     QTRY_VERIFY(!server.requests().empty());

@@ -124,7 +124,7 @@ void TestActRecorder::recordsAnAddedSecret()
     QCOMPARE(receipt.tenantId, bench.session.tenant().id);
     QCOMPARE(receipt.tenantName, bench.session.tenant().displayName);
     QVERIFY(receipt.isSampleTenant);
-    QVERIFY(receipt.account.isEmpty());
+    QCOMPARE(receipt.account, u"robin.ashgrove@aldermoor.example"_s);
     QCOMPARE(receipt.owner, bench.payroll);
     QCOMPARE(receipt.ownerName, u"Payroll"_s);
     QCOMPARE(receipt.description, u"prod-2027"_s);
@@ -275,6 +275,7 @@ void TestActRecorder::recordsADeletedSecretByItsName()
     QCOMPARE(receipt.keyId, deleted.keyId);
     QCOMPARE(receipt.hint, deleted.hint);
     QCOMPARE(receipt.endDateTime, deleted.endDateTime);
+    QVERIFY(!receipt.requestId.isEmpty());
 }
 
 void TestActRecorder::recordsADeletionThatIsRefused()
