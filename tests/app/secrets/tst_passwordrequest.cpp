@@ -94,7 +94,7 @@ struct Bench
     void post(const PasswordRequest &wanted)
     {
         const auto request =
-            GraphEndpoint(server.url()).request(wanted.version, wanted.path, "abc");
+            GraphEndpoint(server.url()).request(wanted.version, wanted.path, AccessToken("abc"));
         new PasswordPost(
             *request, wanted.body,
             [this](PasswordPost::Outcome answer) { outcome = std::move(answer); }, &owner);
