@@ -31,6 +31,16 @@ namespace {
         return IssuingRecord::fromJson(QJsonDocument::fromJson(file.readAll()).object());
     }
 
+    /// Of a lock that a process made and then died, or lost power, before it could sign it.
+    /// QLockFile would take it for a living one's for ever.
+    bool isLeftUnsigned(const QString &lockFile)
+    {
+        constexpr qint64 SecondsToSign = 10; // which takes no time at all
+        const QFileInfo lock(lockFile);
+        return lock.exists() && lock.size() == 0
+            && lock.lastModified().secsTo(QDateTime::currentDateTime()) > SecondsToSign;
+    }
+
 } // namespace
 
 JournalFolder::JournalFolder(QString folder)
@@ -65,9 +75,11 @@ bool JournalFolder::lock(const QUuid &id)
 {
     if (m_locks.contains(id))
         return false;
-    auto lock = std::make_unique<QLockFile>(path(id) + ".lock"_L1);
+    const QString file = path(id) + ".lock"_L1;
+    auto lock = std::make_unique<QLockFile>(file);
     lock->setStaleLockTime(0); // however long it takes: what counts is whether its process lives
-    if (!lock->tryLock())
+    const auto isTaken = [&lock] { return lock->tryLock(); };
+    if (!isTaken() && !(isLeftUnsigned(file) && QFile::remove(file) && isTaken()))
         return false;
     m_locks.emplace(id, std::move(lock));
     return true;
@@ -100,14 +112,38 @@ JournalFolder::Result JournalFolder::remove(const QUuid &id)
     return {};
 }
 
+/// Of all records that were written, or begun to be.
+std::set<QUuid> JournalFolder::ids() const
+{
+    constexpr int IdLength = 36;
+    std::set<QUuid> ids;
+    const QStringList names =
+        QDir(m_folder).entryList({u'*' + Suffix, u'*' + Suffix + ".*"_L1}, QDir::Files);
+    for (const QString &name : names) {
+        if (name.indexOf(Suffix) == IdLength)
+            ids.insert(QUuid(name.first(IdLength)));
+    }
+    ids.erase(QUuid());
+    return ids;
+}
+
+/// What QSaveFile had not put in its place yet when its process died.
+void JournalFolder::removeCutShort(const QUuid &id)
+{
+    const QString name = QFileInfo(path(id)).fileName();
+    QDir folder(m_folder);
+    const QStringList names = folder.entryList({name + ".??????"_L1}, QDir::Files);
+    for (const QString &one : names)
+        folder.remove(one);
+}
+
 std::vector<IssuingRecord> JournalFolder::takeOpen(const Filter &isWanted)
 {
     std::vector<IssuingRecord> open;
-    const QStringList names = QDir(m_folder).entryList({u'*' + Suffix}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const QUuid id(name.chopped(Suffix.size()));
-        if (id.isNull() || !lock(id))
+    for (const QUuid &id : ids()) {
+        if (!lock(id))
             continue;
+        removeCutShort(id);
         // Read under the lock: whoever had it may have removed the file just now.
         const auto record = readRecord(path(id));
         if (record && record->id == id && isWanted(*record)) {
@@ -116,8 +152,7 @@ std::vector<IssuingRecord> JournalFolder::takeOpen(const Filter &isWanted)
         }
         m_locks.erase(id);
         if (!record && QFile::exists(path(id)))
-            qCWarning(logSecrets) << "left alone in the journal, as it cannot be understood:"
-                                  << name;
+            qCWarning(logSecrets) << "left alone in the journal, as it cannot be understood:" << id;
     }
     std::ranges::sort(open, {}, &IssuingRecord::askedAt);
     return open;

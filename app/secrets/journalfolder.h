@@ -6,10 +6,12 @@
 
 #include <QCoreApplication>
 #include <QLockFile>
+#include <QUuid>
 
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <tl/expected.hpp>
 
 namespace Keyturn {
@@ -37,11 +39,14 @@ public:
     using Filter = std::function<bool(const IssuingRecord &)>;
 
     /// Those wanted that no living instance has in its hands, this one included; locks them. Files
-    /// that cannot be understood stay where they are.
+    /// that cannot be understood stay where they are; what a killed instance had only begun to
+    /// write goes.
     std::vector<IssuingRecord> takeOpen(const Filter &isWanted);
 
 private:
     QString path(const QUuid &id) const;
+    std::set<QUuid> ids() const;
+    void removeCutShort(const QUuid &id);
     Result makeFolder() const;
     bool lock(const QUuid &id);
     Result cannotWrite(const QString &reason) const;

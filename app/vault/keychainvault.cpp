@@ -10,6 +10,7 @@
 
 #include <limits>
 #include <memory>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -189,10 +190,14 @@ void KeychainVault::fetch(KeychainCall *call, const VaultKey &key,
 {
     const auto makeJob = [key] { return newJob<QKeychain::ReadPasswordJob>(key); };
     perform(call, makeJob, [=, this](const QKeychain::Job &job, KeyringState before) {
-        if (job.error() == QKeychain::NoError)
-            then(takeText(job));
-        else
-            judge(call, job, before, then);
+        if (job.error() != QKeychain::NoError)
+            return judge(call, job, before, then);
+        SecretText text = takeText(job);
+        if (!text.isEmpty())
+            return then(std::move(text));
+        // So QtKeychain says it of a KWallet that could not read; nobody keeps an empty value.
+        then(tl::unexpected(VaultError{VaultError::Kind::Other,
+                                       tr("The keychain has the entry, but gave no value.")}));
     });
 }
 

@@ -168,10 +168,8 @@ private:
         FaultBench &bench = m_bench.bench();
         m_bench.proxy().closeConnections();
         const auto records = recordsIn(bench.journalFolder());
-        const auto after = bench.truth();
-        const int made = after.secrets - before.secrets;
-        if (after.posts - before.posts > 1 || made > 1)
-            ++m_account.doubled;
+        const bool wasAsked =
+            !records.empty() && records.front().stage == IssuingRecord::Stage::Asked;
 
         if (m_isListLate) {
             m_bench.proxy().keepLastRead();
@@ -179,22 +177,22 @@ private:
         }
         Account restarted;
         start(restarted, false);
-        const bool isOpen = !recordsIn(bench.journalFolder()).empty();
-        const bool wasAsked =
-            !records.empty() && records.front().stage == IssuingRecord::Stage::Asked;
-        if (wasAsked && made == 0 && !isOpen)
+        const bool isUnseen = wasAsked && restarted.found + restarted.chosen == 0;
+        if (isUnseen && recordsIn(bench.journalFolder()).empty())
             ++m_account.unaccounted; // "not created" is what nobody can know
-        m_unseen += wasAsked && made == 0;
         m_bench.proxy().setStaleReads({});
         start(restarted, true);
+        m_unseen += isUnseen && restarted.found + restarted.chosen == 0;
 
+        const auto after = bench.truth();
+        if (after.posts - before.posts > 1 || after.secrets - before.secrets > 1)
+            ++m_account.doubled;
         if (killed.hasSaid("saved"))
             removeSaved(killed.toldKeyId());
         m_account.found += restarted.found;
         m_account.chosen += restarted.chosen;
+        m_account.notMade += after.posts == before.posts;
         ++m_account.restarted;
-        if (made == 0)
-            ++m_account.notMade;
         if (!bench.isCleared(before))
             ++m_account.unaccounted;
     }

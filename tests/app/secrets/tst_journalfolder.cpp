@@ -22,6 +22,17 @@ bool all(const IssuingRecord & /*record*/)
     return true;
 }
 
+/// As QLockFile writes it.
+QByteArray lockOfTheDead()
+{
+    QProcess dead;
+    dead.start(u"true"_s, {});
+    const qint64 pid = dead.processId();
+    dead.waitForFinished();
+    return QByteArray::number(pid) + "\nkeyturn\n" + QSysInfo::machineHostName().toUtf8() + "\n"
+        + QSysInfo::machineUniqueId() + "\n" + QSysInfo::bootUniqueId() + "\n";
+}
+
 // A folder that does not exist yet.
 struct Bench
 {
@@ -54,6 +65,9 @@ private Q_SLOTS:
     void forgetsWhatWasRemoved();
     void leavesWhatAnotherInstanceHasInHand();
     void takesOverFromAnInstanceThatDied();
+    void takesOverFromOneThatDiedBeforeItSignedItsLock();
+    void leavesALockThatMayBeBeingSigned();
+    void sweepsUpAfterWritesThatWereCutShort();
     void leavesRecordsOfOthers();
     void leavesWhatItCannotUnderstand();
     void saysWhereItCannotWrite();
@@ -140,16 +154,59 @@ void TestJournalFolder::takesOverFromAnInstanceThatDied()
     const Bench bench;
     const IssuingRecord record = issuingRecord();
     QVERIFY(JournalFolder(bench.path).write(record));
-    QProcess dead;
-    dead.start(u"true"_s, {});
-    const qint64 pid = dead.processId();
-    QVERIFY(dead.waitForFinished());
-    QVERIFY(bench.put(bench.fileOf(record) + u".lock"_s,
-                      QByteArray::number(pid) + "\nkeyturn\n" + QSysInfo::machineHostName().toUtf8()
-                          + "\n" + QSysInfo::machineUniqueId() + "\n" + QSysInfo::bootUniqueId()
-                          + "\n"));
+    QVERIFY(bench.put(bench.fileOf(record) + u".lock"_s, lockOfTheDead()));
 
     QCOMPARE(JournalFolder(bench.path).takeOpen(all), std::vector{record});
+}
+
+void TestJournalFolder::takesOverFromOneThatDiedBeforeItSignedItsLock()
+{
+    const Bench bench;
+    const IssuingRecord record = issuingRecord();
+    QVERIFY(JournalFolder(bench.path).write(record));
+    const QString lock = bench.fileOf(record) + u".lock"_s;
+    QVERIFY(bench.put(lock, {}));
+    QFile file(lock);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60),
+                             QFileDevice::FileModificationTime));
+    file.close();
+
+    QCOMPARE(JournalFolder(bench.path).takeOpen(all), std::vector{record});
+}
+
+void TestJournalFolder::leavesALockThatMayBeBeingSigned()
+{
+    const Bench bench;
+    const IssuingRecord record = issuingRecord();
+    QVERIFY(JournalFolder(bench.path).write(record));
+    QVERIFY(bench.put(bench.fileOf(record) + u".lock"_s, {}));
+
+    QVERIFY(JournalFolder(bench.path).takeOpen(all).empty());
+}
+
+void TestJournalFolder::sweepsUpAfterWritesThatWereCutShort()
+{
+    const Bench bench;
+    const IssuingRecord record = issuingRecord();
+    QVERIFY(JournalFolder(bench.path).write(record));
+    const QString neverWritten = bench.fileOf(issuingRecord());
+    QVERIFY(bench.put(bench.fileOf(record) + u".AbCdEf"_s, "{"));
+    QVERIFY(bench.put(neverWritten + u".AbCdEf"_s, "{"));
+    QVERIFY(bench.put(neverWritten + u".lock"_s, lockOfTheDead()));
+    JournalFolder living(bench.path);
+    const IssuingRecord inHand = issuingRecord();
+    QVERIFY(living.write(inHand));
+    const QString beingWritten = bench.fileOf(inHand) + u".AbCdEf"_s;
+    QVERIFY(bench.put(beingWritten, "{"));
+
+    QCOMPARE(JournalFolder(bench.path).takeOpen(all), std::vector{record});
+
+    QStringList left = {bench.fileOf(record), bench.fileOf(inHand), beingWritten,
+                        bench.fileOf(inHand) + u".lock"_s};
+    left.replaceInStrings(bench.path + u'/', QString());
+    left.sort();
+    QCOMPARE(QDir(bench.path).entryList(QDir::Files, QDir::Name), left);
 }
 
 void TestJournalFolder::leavesRecordsOfOthers()
