@@ -60,6 +60,12 @@ namespace {
         return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     }
 
+    /// What comes out of a request may be any bytes, but JSON is UTF-8.
+    QByteArray asUtf8(const QByteArray &bytes)
+    {
+        return QString::fromUtf8(bytes).toUtf8();
+    }
+
 } // namespace
 
 SampleHead::SampleHead(const HttpRequest &request)
@@ -100,13 +106,13 @@ QByteArray SampleHead::errorBody(const SampleFault &fault) const
     out.key("error");
     out.beginObject();
     out.member("code", fault.code);
-    out.member("message", fault.message);
+    out.member("message", asUtf8(fault.message));
     if (!fault.detail.isEmpty()) {
         out.key("details");
         out.beginArray();
         out.beginObject();
         out.member("code", fault.detail);
-        out.member("message", fault.message);
+        out.member("message", asUtf8(fault.message));
         out.member("target", "passwordCredentials");
         out.endObject();
         out.endArray();
@@ -116,7 +122,7 @@ QByteArray SampleHead::errorBody(const SampleFault &fault) const
     out.member("date",
                QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-ddThh:mm:ss"_s).toLatin1());
     out.member("request-id", m_requestId);
-    out.member("client-request-id", m_clientRequestId);
+    out.member("client-request-id", asUtf8(m_clientRequestId));
     out.endObject();
     out.endObject();
     out.endObject();
