@@ -61,3 +61,13 @@ step() { # TITLE COMMAND…
     fi
     printf '  %s\n' "$(grep -hE '^([0-9]+% tests passed|lines: |[0-9]+ findings)' "$log" | tail -n 1)"
 }
+
+# For what tells on its own how it goes.
+timed() { # TITLE COMMAND…
+    local result=0 begin=$SECONDS
+    mkdir -p "$logs"
+    "${@:2}" || result=$?
+    printf '==> %-24s %5d s\n' "$1" $((SECONDS - begin))
+    printf '%s\t%d\n' "$1" $((SECONDS - begin)) >>"$logs/times"
+    return "$result"
+}

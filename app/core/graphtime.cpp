@@ -18,11 +18,11 @@ namespace {
 
         int number(qsizetype digits)
         {
-            if (m_rest.size() < digits)
+            if (m_rest.size() < digits || m_rest.startsWith('-'))
                 return fail(); // before the end is computed, which would lie beyond the text
             int value = 0;
             const char *const end = m_rest.data() + digits;
-            if (std::from_chars(m_rest.data(), end, value).ptr != end || value < 0)
+            if (std::from_chars(m_rest.data(), end, value).ptr != end)
                 return fail();
             m_rest = m_rest.sliced(digits);
             return value;
@@ -82,6 +82,13 @@ namespace {
         return (isEast ? 60'000 : -60'000) * (hours * 60 + minutes);
     }
 
+    /// An offset can lead out of the years that can be written.
+    bool hasFourDigitYear(qint64 milliseconds)
+    {
+        const int year = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).date().year();
+        return year >= 1 && year <= 9999;
+    }
+
 } // namespace
 
 std::optional<qint64> parseGraphTime(QByteArrayView text)
@@ -102,7 +109,10 @@ std::optional<qint64> parseGraphTime(QByteArrayView text)
     const qint64 east = offset(in);
     if (!in.isAtEnd() || !date.isValid() || !time.isValid())
         return std::nullopt;
-    return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch() - east;
+    const qint64 milliseconds = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch() - east;
+    if (east != 0 && !hasFourDigitYear(milliseconds))
+        return std::nullopt;
+    return milliseconds;
 }
 
 QString toGraphTime(const QDateTime &time)

@@ -12,6 +12,7 @@ namespace Keyturn {
 namespace {
 
     constexpr qsizetype MaxSize = std::numeric_limits<quint16>::max();
+    constexpr size_t MaxProfiles = 4'096; // each is looked for among all; a page has 999 objects
 
     QByteArrayView clipped(QByteArrayView utf8)
     {
@@ -45,6 +46,9 @@ bool PageBuilder::add(const ObjectView &object)
 {
     if (qsizetype(object.secrets.size()) > MaxSize)
         return false;
+    const std::optional<quint16> profile = profileOf(object);
+    if (!profile)
+        return false;
     const QByteArrayView name = clipped(object.displayName);
     m_page->m_objectIds.push_back(object.objectId);
     m_page->m_objects.push_back(
@@ -55,7 +59,7 @@ bool PageBuilder::add(const ObjectView &object)
          .nameSize = quint16(name.size()),
          .secretCount = quint16(object.secrets.size()),
          .unreadSecretCount = quint16(std::min(qsizetype(object.unreadSecretCount), MaxSize)),
-         .profile = profileOf(object)});
+         .profile = *profile});
     append(m_page->m_texts, name);
     m_page->m_deletedDateTimes.push_back(object.deletedDateTime);
     m_hasDeleted |= object.deletedDateTime != ObjectView::NoTime;
@@ -100,7 +104,7 @@ void PageBuilder::addFoldedName(QByteArrayView name)
     m_page->m_foldedStarts.push_back(quint32(m_page->m_folded.size()));
 }
 
-quint16 PageBuilder::profileOf(const ObjectView &object)
+std::optional<quint16> PageBuilder::profileOf(const ObjectView &object)
 {
     // From the back: neighbours are often alike.
     auto &profiles = m_page->m_profiles;
@@ -108,6 +112,8 @@ quint16 PageBuilder::profileOf(const ObjectView &object)
                                     [&](const auto &profile) { return fits(profile, object); });
     if (found != profiles.rend())
         return quint16(profiles.rend() - found - 1);
+    if (profiles.size() == MaxProfiles)
+        return std::nullopt;
     const QByteArray type = object.servicePrincipalType.toByteArray();
     profiles.push_back({.kind = object.kind,
                         .signInAudience = object.signInAudience.toByteArray(),

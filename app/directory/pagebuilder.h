@@ -4,6 +4,8 @@
 
 #include "app/directory/directorypage.h"
 
+#include <optional>
+
 namespace Keyturn {
 
 /// Makes one page, and is of no use afterwards.
@@ -13,7 +15,8 @@ public:
     PageBuilder();
 
     /// Copies the object's texts. More than 65,535 bytes of a text are cut off, at a character.
-    /// False, and nothing was added, for an object with more than 65,535 secrets.
+    /// False, and nothing was added, for an object with more than 65,535 secrets, and for one that
+    /// has less in common with those before it than the objects of a page of Graph's could.
     bool add(const ObjectView &object);
 
     SharedPage finish();
@@ -21,7 +24,8 @@ public:
 private:
     void addSecret(const ListedSecret &secret);
     void addFoldedName(QByteArrayView name);
-    quint16 profileOf(const ObjectView &object);
+    /// Nothing if there would be too many of them.
+    std::optional<quint16> profileOf(const ObjectView &object);
 
     std::shared_ptr<DirectoryPage> m_page;
     bool m_hasDeleted = false;

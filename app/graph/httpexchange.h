@@ -20,7 +20,7 @@ class HttpExchange : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 DefaultMaxBody = 16 << 20; // a page of 999 applications is below 3 MB
+    static constexpr qint64 DefaultMaxBody = 8 << 20; // a page of 999 applications is below 3 MB
 
     /// GET without a body, any other verb with one. `network` must outlive the exchange.
     HttpExchange(QNetworkAccessManager &network, const QNetworkRequest &request,

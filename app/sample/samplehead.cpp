@@ -53,6 +53,12 @@ namespace {
         return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     }
 
+    /// What comes out of a request may be any bytes, but JSON is UTF-8.
+    QByteArray asUtf8(const QByteArray &bytes)
+    {
+        return QString::fromUtf8(bytes).toUtf8();
+    }
+
 } // namespace
 
 SampleHead::SampleHead(const HttpRequest &request, const QDateTime &now)
@@ -94,13 +100,13 @@ QByteArray SampleHead::errorBody(const SampleFault &fault) const
     out.key("error");
     out.beginObject();
     out.member("code", fault.code);
-    out.member("message", fault.message);
+    out.member("message", asUtf8(fault.message));
     if (!fault.detail.isEmpty()) {
         out.key("details");
         out.beginArray();
         out.beginObject();
         out.member("code", fault.detail);
-        out.member("message", fault.message);
+        out.member("message", asUtf8(fault.message));
         out.member("target", "passwordCredentials");
         out.endObject();
         out.endArray();
@@ -109,7 +115,7 @@ QByteArray SampleHead::errorBody(const SampleFault &fault) const
     out.beginObject();
     out.member("date", m_now.toUTC().toString(u"yyyy-MM-ddThh:mm:ss"_s).toLatin1());
     out.member("request-id", m_requestId);
-    out.member("client-request-id", m_clientRequestId);
+    out.member("client-request-id", asUtf8(m_clientRequestId));
     out.endObject();
     out.endObject();
     out.endObject();

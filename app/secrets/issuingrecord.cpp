@@ -95,7 +95,7 @@ QJsonObject IssuingRecord::toJson() const
     return {{u"format"_s, Format},
             {u"version"_s, Version},
             {u"id"_s, text(id)},
-            {u"graphEndpoint"_s, graphEndpoint.toString()},
+            {u"graphEndpoint"_s, QString::fromLatin1(graphEndpoint.toEncoded())},
             {u"tenantId"_s, tenantId},
             {u"kind"_s, nameOf(owner.kind, KindNames)},
             {u"objectId"_s, text(owner.objectId)},
@@ -135,7 +135,7 @@ std::optional<IssuingRecord> IssuingRecord::fromJson(const QJsonObject &json)
         .stage = *stage,
         .keyId = guid(json["keyId"_L1]),
     };
-    if (record.id.isNull() || record.owner.objectId.isNull()
+    if (record.id.isNull() || record.owner.objectId.isNull() || !record.graphEndpoint.isValid()
         || !record.wanted.endDateTime.isValid())
         return {};
     return record;

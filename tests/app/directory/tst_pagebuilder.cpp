@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cutsLongTextsAtACharacter();
     void refusesAnObjectWithTooManySecrets();
     void sharesWhatObjectsHaveInCommon();
+    void refusesObjectsThatHaveTooLittleInCommon();
 };
 
 void TestPageBuilder::keepsWhatItIsGiven()
@@ -110,6 +111,26 @@ void TestPageBuilder::sharesWhatObjectsHaveInCommon()
         QCOMPARE(view.servicePrincipalType, objects[i].servicePrincipalType);
         QCOMPARE(view.appOwnerOrganizationId, objects[i].appOwnerOrganizationId);
     }
+}
+
+void TestPageBuilder::refusesObjectsThatHaveTooLittleInCommon()
+{
+    PageBuilder builder;
+    int taken = 0;
+    for (int i = 0; i < 5'000; ++i) {
+        const QByteArray audience = QByteArray::number(i);
+        taken += builder.add({.signInAudience = audience}) ? 1 : 0;
+    }
+    QVERIFY(builder.add({.signInAudience = "7"}));
+
+    const SharedPage page = builder.finish();
+
+    QVERIFY(taken > 999);
+    QVERIFY(taken < 5'000);
+    QCOMPARE(page->size(), taken + 1);
+    QCOMPARE(page->view(taken).signInAudience, "7"_ba);
+    for (int i = 0; i < taken; ++i)
+        QCOMPARE(page->view(i).signInAudience, QByteArray::number(i));
 }
 
 QTEST_GUILESS_MAIN(TestPageBuilder)

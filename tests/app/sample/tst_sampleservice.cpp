@@ -3,6 +3,7 @@
 #include "app/sample/sampleservice.h"
 #include "app/sample/tenantbench.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Keyturn;
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void tellsOldPagesUntilSomethingChanges();
     void keepsPagesApartByWhatTheyDependOn();
     void recordsEveryCall();
+    void saysNothingButJson_data();
+    void saysNothingButJson();
 };
 
 void TestSampleService::answersUnderItsOwnNamesOnly_data()
@@ -162,6 +165,28 @@ void TestSampleService::recordsEveryCall()
         statuses.push_back(call.status);
     QCOMPARE(statuses, (std::vector{200, 200, 400, 421}));
     QCOMPARE(bench.tenant.calls().front().path, "/v1.0/me");
+}
+
+void TestSampleService::saysNothingButJson_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("id");
+
+    QTest::newRow("path") << QByteArray("/v1.0/%ff%0a%22") << QByteArray("a");
+    QTest::newRow("query") << QByteArray("/v1.0/applications?$select=%c3%28") << QByteArray("a");
+    QTest::newRow("header") << QByteArray("/v1.0/nothing") << QByteArray("\xe9\"");
+}
+
+void TestSampleService::saysNothingButJson()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, id);
+    Bench bench;
+
+    const auto response = bench.ask("GET", target, {{"client-request-id", id}});
+
+    QVERIFY2(isStatus(response, 400), response.head.constData());
+    QVERIFY2(QJsonDocument::fromJson(response.body).isObject(), response.body.constData());
 }
 
 QTEST_GUILESS_MAIN(TestSampleService)

@@ -68,6 +68,8 @@ void TestIssuingRecord::refusesWhatItCannotTrust_data()
     QTest::newRow("no object") << u"objectId"_s << QJsonValue(u"a"_s);
     QTest::newRow("a kind of its own") << u"kind"_s << QJsonValue(u"group"_s);
     QTest::newRow("a stage of its own") << u"stage"_s << QJsonValue(u"done"_s);
+    QTest::newRow("no Graph") << u"graphEndpoint"_s << QJsonValue();
+    QTest::newRow("no address of one") << u"graphEndpoint"_s << QJsonValue(u"https://a;b"_s);
     QTest::newRow("no end") << u"endDateTime"_s << QJsonValue();
     QTest::newRow("no secrets before") << u"keyIdsBefore"_s << QJsonValue();
     QTest::newRow("an odd secret before") << u"keyIdsBefore"_s << QJsonValue(QJsonArray{u"x"_s});

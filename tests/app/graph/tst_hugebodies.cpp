@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/directoryloader.h"
+#include "app/directory/directoryworkshop.h"
+#include "app/directory/objectreader.h"
+#include "app/graph/graphclient.h"
+#include "app/secrets/passwordpost.h"
+#include "app/signin/statictoken.h"
+#include "support/floodserver.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(FloodServer::Framing)
+
+namespace {
+
+constexpr qint64 Huge = 200'000'000;
+constexpr qint64 Bound = 16'000'000;
+
+} // namespace
+
+/// Answers of 200 MB, of which the better part must stay where it is.
+class TestHugeBodies : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areTakenWholeByOthers();
+    void areCutInLists_data();
+    void areCutInLists();
+    void areCutInSingleReads();
+    void areCutWhereASecretIsAdded();
+};
+
+/// Or else all that follows would prove nothing.
+void TestHugeBodies::areTakenWholeByOthers()
+{
+    FloodServer server(Huge);
+    QTcpSocket socket;
+    qint64 read = 0;
+    connect(&socket, &QTcpSocket::readyRead, &socket, [&] { read += socket.readAll().size(); });
+    socket.connectToHost(server.url().host(), quint16(server.url().port()));
+    socket.write("GET / HTTP/1.1\r\n\r\n");
+
+    QTRY_VERIFY_WITH_TIMEOUT(read > Huge, 60'000);
+    QVERIFY(server.sentBytes() > Huge);
+}
+
+void TestHugeBodies::areCutInLists_data()
+{
+    QTest::addColumn<FloodServer::Framing>("framing");
+    QTest::newRow("with a length") << FloodServer::Framing::Length;
+    QTest::newRow("in chunks") << FloodServer::Framing::Chunks;
+}
+
+void TestHugeBodies::areCutInLists()
+{
+    QFETCH(FloodServer::Framing, framing);
+    FloodServer server(Huge, framing);
+    StaticToken tokens("token");
+    DirectoryWorkshop workshop;
+    DirectoryLoader loader(ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens,
+                           workshop);
+    QSignalSpy failed(&loader, &DirectoryLoader::failed);
+
+    loader.start();
+
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+    QCOMPARE(failed[0][0].value<GraphError>().kind, GraphError::Kind::MalformedReply);
+    QCOMPARE(server.requestCount(), 1);
+    QVERIFY2(server.sentBytes() < Bound, QByteArray::number(server.sentBytes()).constData());
+}
+
+void TestHugeBodies::areCutInSingleReads()
+{
+    FloodServer server(Huge);
+    StaticToken tokens("token");
+    QNetworkAccessManager network;
+    GraphClient graph(GraphEndpoint(server.url()), tokens, network);
+    std::optional<GraphResult<DirectoryObject>> object;
+
+    readObject(graph,
+               {.kind = ObjectKind::Application, .objectId = QUuid::createUuid(), .appId = {}},
+               this, [&object](const auto &read) { object = read; });
+
+    QTRY_VERIFY_WITH_TIMEOUT(object, 60'000);
+    QVERIFY(!object->has_value());
+    QCOMPARE(object->error().kind, GraphError::Kind::MalformedReply);
+    QCOMPARE(server.requestCount(), 1);
+    QVERIFY2(server.sentBytes() < Bound, QByteArray::number(server.sentBytes()).constData());
+}
+
+void TestHugeBodies::areCutWhereASecretIsAdded()
+{
+    FloodServer server(Huge);
+    std::optional<PasswordPost::Outcome> outcome;
+    const auto request = GraphEndpoint(server.url())
+                             .request(GraphVersion::V1, u"/applications/x/addPassword"_s, "t");
+    QObject owner;
+
+    new PasswordPost(
+        *request, "{}", [&outcome](PasswordPost::Outcome what) { outcome = std::move(what); },
+        &owner);
+
+    QTRY_VERIFY_WITH_TIMEOUT(outcome, 60'000);
+    QVERIFY(!outcome->has_value());
+    QVERIFY(outcome->error().mayExist);
+    QCOMPARE(server.requestCount(), 1);
+    QVERIFY2(server.sentBytes() < Bound, QByteArray::number(server.sentBytes()).constData());
+}
+
+QTEST_GUILESS_MAIN(TestHugeBodies)
+#include "tst_hugebodies.moc"

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "fuzz/fuzzed.h"
+
+#include <QLoggingCategory>
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+
+void require(bool holds, const char *what)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "This does not hold: %s.\n", what);
+    std::abort();
+}
+
+// libFuzzer finds these by their names. Where there is none, replay.cpp calls them.
+
+extern "C" int LLVMFuzzerInitialize(int * /*count*/, char *** /*arguments*/)
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("*=false")); // what is odd is told in the log
+    return 0;
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    takeInput({data, qsizetype(size)});
+    return 0;
+}
