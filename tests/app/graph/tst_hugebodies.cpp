@@ -99,8 +99,9 @@ void TestHugeBodies::areCutWhereASecretIsAdded()
 {
     FloodServer server(Huge);
     std::optional<PasswordPost::Outcome> outcome;
-    const auto request = GraphEndpoint(server.url())
-                             .request(GraphVersion::V1, u"/applications/x/addPassword"_s, "t");
+    const auto request =
+        GraphEndpoint(server.url())
+            .request(GraphVersion::V1, u"/applications/x/addPassword"_s, AccessToken("t"));
     QObject owner;
 
     new PasswordPost(
