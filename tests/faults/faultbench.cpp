@@ -11,6 +11,34 @@ using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 using State = RecoveryCase::State;
 
+namespace {
+
+constexpr int MaxTries = 20; // of what a busy machine may be too slow for
+
+bool isUnreachable(const AddingProgram &program, const QUuid &id)
+{
+    const RecoveryCase *const one = program.recovery.find(id);
+    return one && one->state == State::Unreachable;
+}
+
+/// Has the first one deleted, as often as it takes, but no more often than that.
+void removeCandidate(AddingProgram &program, const QUuid &id, const FaultBench::Spoiler &spoil,
+                     Account &account, int tries)
+{
+    const RecoveryCase chosen = *program.recovery.find(id);
+    const bool isSure = chosen.state != State::Possible;
+    const QObject context;
+    QObject::connect(&program.recovery, &SecretRecovery::removed, &context,
+                     [&] { ++(isSure ? account.found : account.chosen); });
+    for (int i = 0; i < tries && program.recovery.find(id); ++i) {
+        spoil(Moment::Deleting);
+        program.recovery.remove(id, chosen.candidates.front().keyId);
+        program.waitForLooks();
+    }
+}
+
+} // namespace
+
 FaultBench::FaultBench(SampleServer &server, GraphEndpoint endpoint, const QString &journalFolder)
     : m_server(server)
     , m_endpoint(std::move(endpoint))
@@ -57,16 +85,26 @@ bool FaultBench::isRightValue(const AddingProgram &program, const QUuid &id) con
     return m_server.tenant().secretEquals(secret.credential.keyId, secret.text.utf8());
 }
 
+void FaultBench::removeSecret(AddingProgram &program, const QUuid &keyId) const
+{
+    bool isGone = false;
+    for (int i = 0; i < MaxTries && !isGone; ++i) {
+        bool isAnswered = false;
+        program.remover.remove(m_owner, keyId, &program.remover, [&](const RemovalResult &result) {
+            isAnswered = true;
+            isGone = result.has_value();
+        });
+        waitUntil([&isAnswered] { return isAnswered; }, "the end of a secret");
+    }
+}
+
 /// The person takes the value; then the trial is over and its secret goes.
 void FaultBench::accountForValue(AddingProgram &program, const QUuid &id, Account &account)
 {
     const QUuid keyId = program.pending.find(id)->credential.keyId;
     ++(isRightValue(program, id) ? account.shown : account.unaccounted);
     program.pending.discard(id);
-    bool isGone = false;
-    program.remover.remove(m_owner, keyId, &program.remover,
-                           [&isGone](const RemovalResult &) { isGone = true; });
-    waitUntil([&isGone] { return isGone; }, "the end of a secret that was shown");
+    removeSecret(program, keyId);
 }
 
 /// "Nothing was sent" and "nothing was made" are promises; nothing else is.
@@ -83,16 +121,15 @@ void FaultBench::settle(AddingProgram &program, const Spoiler &spoil, Account &a
     if (program.recovery.ids().empty())
         ++account.notMade;
     for (const QUuid &id : program.recovery.ids()) {
-        const RecoveryCase seen = *program.recovery.find(id);
-        if (!seen.candidates.empty()) {
-            const bool isSure = seen.state != State::Possible;
-            const QObject context;
-            QObject::connect(&program.recovery, &SecretRecovery::removed, &context,
-                             [&] { ++(isSure ? account.found : account.chosen); });
-            spoil(Moment::Deleting);
-            program.recovery.remove(id, seen.candidates.front().keyId);
+        // Nobody gives up a case that could not be looked at, once the network is well again.
+        for (int i = 0; isLast && i < MaxTries && isUnreachable(program, id); ++i) {
+            program.recovery.lookNow(id);
             program.waitForLooks();
-        } else if (isLast) {
+        }
+        const RecoveryCase *const seen = program.recovery.find(id);
+        if (seen && !seen->candidates.empty()) {
+            removeCandidate(program, id, spoil, account, isLast ? MaxTries : 1);
+        } else if (seen && isLast) {
             ++account.notMade;
             program.recovery.close(id);
         }

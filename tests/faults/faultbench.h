@@ -54,6 +54,8 @@ public:
     /// Decides once about each case, as a person would: what is found goes. What is not seen stays
     /// open unless this is the last start.
     static void settle(AddingProgram &program, const Spoiler &spoil, Account &account, bool isLast);
+    /// Clears up after a trial whose value somebody has.
+    void removeSecret(AddingProgram &program, const QUuid &keyId) const;
     /// Whether neither a secret is left nor a record.
     bool isCleared(const Truth &before) const;
     bool isRightValue(const AddingProgram &program, const QUuid &id) const;

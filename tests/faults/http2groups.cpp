@@ -58,7 +58,7 @@ public:
 private:
     static GraphEndpoint endpoint(const QUrl &url)
     {
-        return GraphEndpoint(url, TestCertificates::authorities(), 300ms);
+        return GraphEndpoint(url, TestCertificates::authorities(), 1s);
     }
 
     static void append(QJsonArray &faults, const QString &path, QJsonObject one)
@@ -150,7 +150,8 @@ Account addWhereOnlyHttp2IsOffered()
 {
     Http2Bench bench;
     Account account;
-    bench.run({}, false, account);
+    for (int i = 0; i < 3; ++i)
+        bench.run({}, false, account);
     const auto before = bench.truth();
     for (int i = 0; i < 10; ++i)
         bench.run({}, true, account);

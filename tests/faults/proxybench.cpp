@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Patience = 300ms; // with a connection that hangs
+constexpr auto Patience = 1s; // with a connection that hangs; a busy machine answers sooner
 
 } // namespace
 

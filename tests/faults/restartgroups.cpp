@@ -209,10 +209,7 @@ private:
     void removeSaved(const QUuid &keyId)
     {
         const auto program = m_bench.bench().start();
-        bool isGone = false;
-        program->remover.remove(m_bench.bench().owner(), keyId, &program->remover,
-                                [&isGone](const RemovalResult &) { isGone = true; });
-        waitUntil([&isGone] { return isGone; }, "the end of a secret that was saved");
+        m_bench.bench().removeSecret(*program, keyId);
     }
 
     const bool m_isListLate;
