@@ -134,9 +134,9 @@ void benchWindow()
     measure(
         "answer of addPassword",
         [&](const FloodServer &server) {
-            const auto request =
-                GraphEndpoint(server.url())
-                    .request(GraphVersion::V1, u"/applications/x/addPassword"_s, "token");
+            const auto request = GraphEndpoint(server.url())
+                                     .request(GraphVersion::V1, u"/applications/x/addPassword"_s,
+                                              AccessToken("token"));
             new PasswordPost(
                 *request, "{}",
                 [&outcome](PasswordPost::Outcome what) { outcome = std::move(what); },

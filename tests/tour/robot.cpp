@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QTest>
 #include <QWidget>
 
@@ -81,12 +82,25 @@ QWidget *Robot::findWidget(QAccessible::Role role, const QString &name)
     return found ? qobject_cast<QWidget *>(found->object()) : nullptr;
 }
 
+bool Robot::isAtRest(const QAccessibleInterface &target)
+{
+    QElapsedTimer rest;
+    QRect place;
+    return waitFor([&] {
+        if (const QRect now = target.rect(); now != place || !rest.isValid()) {
+            place = now;
+            rest.start();
+        }
+        return rest.hasExpired(200);
+    });
+}
+
 bool Robot::click(QAccessible::Role role, const QString &name)
 {
     QAccessibleInterface *target = find(role, name);
     const bool isUsable =
         target && waitFor([target] { return !target->state().disabled && target->isValid(); });
-    return isUsable && clickAt(target->rect().center(), 1);
+    return isUsable && isAtRest(*target) && clickAt(target->rect().center(), 1);
 }
 
 bool Robot::doubleClick(QAccessible::Role role, const QString &name)

@@ -32,5 +32,7 @@ public:
     static bool press(const QString &keys); ///< xdotool's words: "Return", "ctrl+f"
 
 private:
+    /// A window that just opened is still being placed: what is clicked there then is elsewhere.
+    static bool isAtRest(const QAccessibleInterface &target);
     static bool clickAt(const QPoint &place, int times);
 };
