@@ -42,6 +42,6 @@ private:
     qsizetype m_size = 0;
 };
 
-QDebug operator<<(QDebug, const SecretText &) = delete;
+void operator<<(const QDebug &, const SecretText &) = delete;
 
 } // namespace Keyturn

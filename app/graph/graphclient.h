@@ -30,8 +30,8 @@ public:
     /// The next page of what get() gave: a whole link, followed verbatim.
     void follow(const QUrl &link, QObject *context, GraphHandler<QJsonObject> handler);
     /// Only for what may arrive twice, as removePassword may: Qt itself re-sends a POST whose
-    /// connection drops. addPassword goes through PasswordPost. Gives the reply of a success as it is,
-    /// which for most actions is a 204 without a body.
+    /// connection drops. addPassword goes through PasswordPost. Gives the reply of a success as it
+    /// is, which for most actions is a 204 without a body.
     void post(GraphVersion version, const QString &path, const QJsonObject &body, QObject *context,
               GraphHandler<HttpReply> handler);
 

@@ -61,10 +61,10 @@ namespace {
 
 } // namespace
 
-SampleHead::SampleHead(const HttpRequest &request, const QDateTime &now)
+SampleHead::SampleHead(const HttpRequest &request, QDateTime now)
     : m_requestId(newId())
     , m_clientRequestId(request.header("client-request-id"))
-    , m_now(now)
+    , m_now(std::move(now))
     , m_keepAlive(request.keepAlive)
 {
     if (m_clientRequestId.isEmpty())

@@ -15,7 +15,7 @@ struct HttpRequest;
 class SampleHead
 {
 public:
-    SampleHead(const HttpRequest &request, const QDateTime &now);
+    SampleHead(const HttpRequest &request, QDateTime now);
 
     QByteArray success(const SampleReply &reply, qsizetype bodySize, bool isGzip) const;
     QByteArray failure(const SampleFault &fault, qsizetype bodySize) const;

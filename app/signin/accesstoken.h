@@ -23,6 +23,6 @@ private:
     QByteArray m_bearer;
 };
 
-QDebug operator<<(QDebug, const AccessToken &) = delete;
+void operator<<(const QDebug &, const AccessToken &) = delete;
 
 } // namespace Keyturn

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QUuid MadeUp("{0b1ec701-0000-4000-8000-000000000005}");
+constexpr QUuid MadeUp(0x0b1ec701, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 5);
 
 /// The path of a file that holds these bytes.
 QString fileOf(QByteArrayView bytes)

@@ -157,7 +157,7 @@ QDateTime ExpiryPicker::endDateTime() const
 QDateTime ExpiryPicker::presetEnd() const
 {
     const QDateTime now = m_clock().toUTC();
-    const QDateTime latest = m_policy.latestEnd(now);
+    QDateTime latest = m_policy.latestEnd(now);
     if (chosenDays() == LongestAllowed)
         return latest;
     const QDateTime end = now.addDays(chosenDays());

@@ -99,7 +99,7 @@ void TestKeptSecretsInKeyring::tellsWhatLandedLate()
     QCOMPARE(bench.secrets.state(bench.key), KeptState::Waiting);
     QVERIFY(bench.secrets.isKeychainSilent());
 
-    frozen.thaw();
+    FrozenKeyring::thaw();
     QTRY_COMPARE_WITH_TIMEOUT(bench.keptLate.size(), 1, 20000);
     QCOMPARE(bench.secrets.state(bench.key), KeptState::Kept);
     QVERIFY(!bench.secrets.isKeychainSilent());

@@ -44,6 +44,8 @@ class TestKeptSecretsInKWallet : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<FakeWallet> m_wallet;
+
 private Q_SLOTS:
     void initTestCase();
     void init();
@@ -53,9 +55,6 @@ private Q_SLOTS:
     void doesNotSayRemovedWhereKWalletLies_data();
     void doesNotSayRemovedWhereKWalletLies();
     void givesNoEmptyValueForOneThatCannotBeRead();
-
-private:
-    std::unique_ptr<FakeWallet> m_wallet;
 };
 
 void TestKeptSecretsInKWallet::initTestCase()

@@ -13,15 +13,14 @@ class TestLockedKeychain : public QObject
 {
     Q_OBJECT
 
+    VaultKey m_kept;
+
 private Q_SLOTS:
     void initTestCase();
     void saysLockedInsteadOfNotFound();
     void saysLockedInsteadOfStored();
     void saysLockedInsteadOfRemoved();
     void saysLockedOfAnEntryThatIsNotThere();
-
-private:
-    VaultKey m_kept;
 };
 
 void TestLockedKeychain::initTestCase()
