@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/graph/httpexchange.h"
 
+#include "app/graph/readbuffer.h"
+
 #include <QNetworkAccessManager>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, const QNetworkRequest
 
     m_reply = verb == "GET" ? network.get(request) : network.sendCustomRequest(request, verb, body);
     m_reply->setParent(this); // and not the manager's: a destroyed exchange aborts its request
-    m_reply->setReadBufferSize(ReadBuffer);
+    limitReadBuffer(*m_reply, ReadBuffer);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
     // Queued, since abort() goes on after it has said finished(), and whoever hears ours may
     // destroy us.

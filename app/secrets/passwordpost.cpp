@@ -4,6 +4,7 @@
 
 #include "app/core/logging.h"
 #include "app/graph/httpreply.h"
+#include "app/graph/readbuffer.h"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,7 @@ PasswordPost::PasswordPost(QNetworkRequest request, const QByteArray &body, Hand
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
 
     m_reply = m_network.post(request, &m_body);
-    m_reply->setReadBufferSize(qint64(m_content.size()));
+    limitReadBuffer(*m_reply, qint64(m_content.size()));
     connect(m_reply, &QNetworkReply::readyRead, this, &PasswordPost::read);
     // Queued, since abort() goes on after it has said finished(), and the handler may destroy us.
     connect(m_reply, &QNetworkReply::finished, this, &PasswordPost::finish, Qt::QueuedConnection);

@@ -11,8 +11,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QSemaphore>
-#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -24,38 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 Huge = 200'000'000;
-
-/// A server whose work is not that of the window's thread.
-class FloodThread : public QThread
-{
-public:
-    FloodThread()
-    {
-        start();
-        m_isReady.acquire();
-    }
-    ~FloodThread() override
-    {
-        quit();
-        wait();
-    }
-    Q_DISABLE_COPY_MOVE(FloodThread)
-
-    FloodServer &server() const { return *m_server; }
-
-protected:
-    void run() override
-    {
-        FloodServer server(Huge);
-        m_server = &server;
-        m_isReady.release();
-        exec();
-    }
-
-private:
-    QSemaphore m_isReady;
-    FloodServer *m_server = nullptr;
-};
 
 /// How long the event loop of this thread did not come round, at the most.
 class LongestTurn
@@ -105,7 +71,7 @@ double peakMemory()
 template<typename Ask, typename Over>
 void measure(const char *what, Ask ask, Over isOver)
 {
-    const FloodThread flood;
+    const FloodThread flood(Huge);
     const double before = peakMemory();
     const LongestTurn longest;
     ask(flood.server());

@@ -92,3 +92,25 @@ void FloodServer::pour(QTcpSocket &socket)
     }
     socket.setProperty(LeftToPour, left);
 }
+
+FloodThread::FloodThread(qint64 bodySize, FloodServer::Framing framing)
+    : m_bodySize(bodySize)
+    , m_framing(framing)
+{
+    start();
+    m_isReady.acquire();
+}
+
+FloodThread::~FloodThread()
+{
+    quit();
+    wait();
+}
+
+void FloodThread::run()
+{
+    FloodServer server(m_bodySize, m_framing);
+    m_server = &server;
+    m_isReady.release();
+    exec();
+}

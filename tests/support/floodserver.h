@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSemaphore>
 #include <QTcpServer>
+#include <QThread>
 #include <QUrl>
 
 #include <atomic>
@@ -39,4 +41,28 @@ private:
     QUrl m_url;
     std::atomic<int> m_requestCount = 0;
     std::atomic<qint64> m_sentBytes = 0;
+};
+
+/// A flood whose work is not that of the thread that drowns in it: where both take turns, nothing
+/// comes while nothing is read, and whoever reads too much would never be found out.
+class FloodThread : public QThread
+{
+    Q_OBJECT
+
+public:
+    explicit FloodThread(qint64 bodySize,
+                         FloodServer::Framing framing = FloodServer::Framing::Length);
+    ~FloodThread() override;
+    Q_DISABLE_COPY_MOVE(FloodThread)
+
+    const FloodServer &server() const { return *m_server; }
+
+protected:
+    void run() override;
+
+private:
+    const qint64 m_bodySize;
+    const FloodServer::Framing m_framing;
+    QSemaphore m_isReady;
+    FloodServer *m_server = nullptr;
 };
