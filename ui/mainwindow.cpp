@@ -155,9 +155,8 @@ void MainWindow::startFlows(Session &session)
     m_adding = new AddSecretFlow(session, controller, view, m_preferences, m_clipboard, this);
     m_deleting = new DeleteSecretFlow(session, controller, view, m_clipboard, this);
     auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
-    auto *recovering = new RecoveryFlow(session, m_workspace->recoveryPanel(), this);
+    auto *recovering = new RecoveryFlow(session, m_workspace->recoveryPanel(), *m_deleting, this);
     connect(recovering, &RecoveryFlow::said, this, &MainWindow::say);
-    connect(&session, &Session::objectRead, &controller, &CredentialController::take);
     connect(recovering, &RecoveryFlow::anotherWanted, m_adding, &AddSecretFlow::askAgain);
     auto *unsaved = new UnsavedValues(statusBar());
     statusBar()->addPermanentWidget(unsaved);
@@ -167,6 +166,8 @@ void MainWindow::startFlows(Session &session)
     connect(m_adding, &AddSecretFlow::deletionChosen, m_deleting, &DeleteSecretFlow::remove);
     connect(m_deleting, &DeleteSecretFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
     connect(m_deleting, &DeleteSecretFlow::deleted, keeping, &KeptSecretFlow::forget);
+    connect(recovering, &RecoveryFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
+    connect(recovering, &RecoveryFlow::deleted, keeping, &KeptSecretFlow::forget);
     connect(m_deleting, &DeleteSecretFlow::said, this, &MainWindow::say);
     connect(&controller, &CredentialController::said, this, &MainWindow::say);
     connect(keeping, &KeptSecretFlow::said, this, &MainWindow::say);

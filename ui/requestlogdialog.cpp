@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -41,19 +42,23 @@ RequestLogDialog::RequestLogDialog(std::function<QStringList()> requests, QWidge
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
 
     auto *const timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &RequestLogDialog::update);
+    connect(timer, &QTimer::timeout, this, &RequestLogDialog::showNew);
     timer->start(500ms);
-    update();
+    showNew();
 }
 
-void RequestLogDialog::update()
+/// What is there stays, and with it what of it is selected.
+void RequestLogDialog::showNew()
 {
-    const QString text = m_requests().join(u'\n');
-    if (text == m_text->toPlainText())
-        return; // what is selected stays so
-    m_text->setPlainText(text);
-    m_text->moveCursor(QTextCursor::End);
-    m_text->moveCursor(QTextCursor::StartOfLine);
+    const QStringList requests = m_requests();
+    const bool goesOn = requests.size() >= m_shown.size()
+        && std::equal(m_shown.begin(), m_shown.end(), requests.begin());
+    const qsizetype first = goesOn ? m_shown.size() : 0;
+    if (!goesOn)
+        m_text->clear(); // the oldest were forgotten
+    for (qsizetype i = first; i < requests.size(); ++i)
+        m_text->appendPlainText(requests[i]);
+    m_shown = requests;
 }
 
 } // namespace Keyturn

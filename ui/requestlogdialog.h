@@ -21,9 +21,10 @@ public:
     RequestLogDialog(std::function<QStringList()> requests, QWidget *parent = nullptr);
 
 private:
-    void update();
+    void showNew();
 
     const std::function<QStringList()> m_requests;
+    QStringList m_shown;
     QPlainTextEdit *const m_text;
 };
 

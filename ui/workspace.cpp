@@ -98,8 +98,10 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     connect(&m_credentials->essentials(), &EssentialsLine::remedyChosen, this,
             [this] { currentView()->stopHiding(); });
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showList);
-    connect(m_navigation, &Navigation::activityChosen, this,
-            [this] { m_pages->setCurrentWidget(m_activity); });
+    connect(m_navigation, &Navigation::activityChosen, this, [this] {
+        m_pages->setCurrentWidget(m_activity);
+        m_controller->choose({}); // what is not to be seen is told of in the status bar
+    });
     connect(m_error, &ErrorPanel::retryChosen, this, &Workspace::readTenantAgain);
     connect(&m_session, &Session::tenantKnown, m_error, &ErrorPanel::clear);
     connect(&m_session, &Session::failed, this, [this](const GraphError &error) {

@@ -40,9 +40,12 @@ RecentChanges::Change *RecentChanges::find(const ObjectRef &owner, const QUuid &
 DirectoryObject RecentChanges::settle(DirectoryObject read, Time now)
 {
     std::erase_if(m_changes, [now](const Change &one) { return one.until <= now; });
+    auto &secrets = read.passwordCredentials;
+    std::erase_if(secrets, [&read](const PasswordCredential &one) { // no read has shown these
+        return std::ranges::find(read.awaitedKeyIds, one.keyId) != read.awaitedKeyIds.end();
+    });
     read.awaitedKeyIds.clear();
     read.lingeringCount = 0;
-    auto &secrets = read.passwordCredentials;
     for (Change &change : m_changes) {
         if (change.owner.objectId != read.ref.objectId)
             continue;

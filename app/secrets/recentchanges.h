@@ -25,7 +25,7 @@ public:
     void noteRemoved(const ObjectRef &owner, const QUuid &keyId, Time now);
 
     /// The object as it was read, with what it should have shown and without what it should not;
-    /// it says which these are.
+    /// it says which these are. An object that was settled before may be settled anew.
     DirectoryObject settle(DirectoryObject read, Time now);
 
     /// The objects that such changes were made to.

@@ -9,8 +9,8 @@ namespace Keyturn {
 /// A secret that is gone from the directory.
 struct RemovedSecret
 {
-    GraphResult<DirectoryObject> object; ///< as it stands now, or why it could not be read
-    bool isConfirmed = false; ///< the directory no longer lists it
+    GraphResult<DirectoryObject> object; ///< as it was read last, or why it could not be
+    bool isConfirmed = false; ///< the directory no longer lists it; `object` may, if not
     QString requestId = {}; ///< of the answer that said so, for a support case; empty if none did
 
     bool operator==(const RemovedSecret &) const = default;

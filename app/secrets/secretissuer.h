@@ -43,7 +43,7 @@ public:
     QString requestText(const ObjectRef &owner, const NewSecret &wanted) const;
 
     /// Sends addPassword exactly once. Refused (false, nothing sent) while another one for the same
-    /// object is on its way, so a double click makes one secret.
+    /// object is on its way, so a double click makes one secret; and without an end.
     [[nodiscard]] bool issue(const ObjectRef &owner, const QString &ownerName,
                              const NewSecret &wanted);
     bool isIssuing(const ObjectRef &owner) const;

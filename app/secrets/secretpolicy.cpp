@@ -115,6 +115,8 @@ std::optional<SecretPolicy> SecretPolicy::fromRefusal(const GraphError &error,
     } else if (error.code == "CredentialInvalidLifetimeAsPerAppPolicy"_L1) {
         policy.maxLifetime = durationIn(error.message);
         const QDateTime start = wanted.startDateTime.isValid() ? wanted.startDateTime : now;
+        if (policy.allows(start, wanted.endDateTime)) // then it is not why this was refused
+            policy.maxLifetime.reset();
         if (!policy.maxLifetime)
             policy.refusedLifetime = std::chrono::milliseconds(start.msecsTo(wanted.endDateTime));
     } else {

@@ -160,6 +160,7 @@ std::vector<std::chrono::milliseconds> SecretRecovery::waitsOfNewLook(const QUui
 void SecretRecovery::startSearch(const QUuid &id, std::vector<std::chrono::milliseconds> waits)
 {
     RecoveryCase &searched = m_cases.at(id);
+    searched.looksOften = waits.size() > 1;
     auto *const search = new SecretSearch(m_graph, searched.record, std::move(waits), this);
     m_searches.insert_or_assign(id, search);
     searched.state = State::Looking;
@@ -239,7 +240,6 @@ void SecretRecovery::takeRemoval(RecoveryCase &removed, const RemovalResult &res
     const bool isOurs = removed.state == State::Removing;
     if (result && result->isConfirmed) {
         drop(record.id);
-        Q_EMIT objectRead(*result->object);
         if (isOurs)
             Q_EMIT this->removed(record);
         return;
@@ -251,8 +251,7 @@ void SecretRecovery::takeRemoval(RecoveryCase &removed, const RemovalResult &res
         removed.error = result.error().cause;
         removed.isDeletionRefused = true;
     }
-    const QUuid id = record.id;
-    Q_EMIT changed(id);
+    Q_EMIT changed(record.id);
 }
 
 void SecretRecovery::close(const QUuid &id)

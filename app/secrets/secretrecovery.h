@@ -41,6 +41,7 @@ struct RecoveryCase
     /// Why the answer is missing, the last look failed, or the deletion did.
     std::optional<GraphError> error = {};
     bool isDeletionRefused = false; ///< the last attempt failed; see error
+    bool looksOften = false; ///< while Looking: unless it is seen before, more than once
 };
 
 /// What became of secrets whose value did not arrive or was not saved: finds them in the directory,

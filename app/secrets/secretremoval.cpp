@@ -117,9 +117,7 @@ void SecretRemoval::handleStillThere(const DirectoryObject &object)
     if (m_refusal)
         return finish(tl::unexpected(RemovalError{.cause = *m_refusal, .mayBeGone = true}));
     // Graph has said that it is removed, and that stands; only its list is late.
-    DirectoryObject without = object;
-    std::erase_if(without.passwordCredentials, isOurs());
-    finish(RemovedSecret{.object = without, .requestId = m_requestId});
+    finish(RemovedSecret{.object = object, .requestId = m_requestId});
 }
 
 std::function<bool(const PasswordCredential &)> SecretRemoval::isOurs() const

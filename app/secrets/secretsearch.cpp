@@ -57,7 +57,6 @@ void SecretSearch::take(const GraphResult<DirectoryObject> &object)
         return;
     }
     scheduleNext();
-    Q_EMIT looked();
 }
 
 } // namespace Keyturn

@@ -29,7 +29,6 @@ public:
 
     void start();
     void lookNow(); ///< instead of waiting for the next look
-    int looksLeft() const { return int(m_waits.size() - m_begun); }
     bool isOver() const { return m_isOver; }
 
     const SecretMatch &match() const { return m_match; } ///< of the last look
@@ -37,7 +36,6 @@ public:
     const std::optional<GraphError> &error() const { return m_error; }
 
 Q_SIGNALS:
-    void looked(); ///< and there is another wait
     void objectRead(const Keyturn::DirectoryObject &object); ///< whatever is in it
     void finished();
 

@@ -3,6 +3,7 @@
 #include "app/session/replication.h"
 
 #include "app/directory/objectreader.h"
+#include "app/secrets/secretremover.h"
 
 #include <QTimer>
 
@@ -19,15 +20,22 @@ namespace {
 
 } // namespace
 
-Replication::Replication(GraphClient &graph, Waits waits, QObject *parent)
+Replication::Replication(GraphClient &graph, const SecretRemover &remover, Waits waits,
+                         QObject *parent)
     : QObject(parent)
     , m_graph(graph)
     , m_waits(std::move(waits))
-{ }
+{
+    connect(&remover, &SecretRemover::answered, this,
+            [this](const ObjectRef &owner, const QUuid &keyId, const RemovalResult &result) {
+                if (result)
+                    noteRemoved(owner, keyId);
+            });
+}
 
 Replication::Waits Replication::usualWaits()
 {
-    return {2s, 5s, 10s, 20s, 40s, 60s, 120s};
+    return {2s, 5s, 10s, 20s, 40s, 60s, 120s, 120s, 120s, 120s}; // past RecentChanges::Memory
 }
 
 void Replication::noteAdded(const ObjectRef &owner, const PasswordCredential &added)

@@ -14,6 +14,7 @@
 namespace Keyturn {
 
 class GraphClient;
+class SecretRemover;
 
 /// Sees to it that what was added or deleted a moment ago looks so, whatever a late replica says,
 /// and looks again until Entra shows it.
@@ -24,11 +25,12 @@ class Replication : public QObject
 public:
     using Waits = std::vector<std::chrono::milliseconds>;
 
-    /// `waits` come before one look each at an object that is not yet as it should be.
-    explicit Replication(GraphClient &graph, Waits waits = usualWaits(), QObject *parent = nullptr);
+    /// Knows by itself of what `remover` removes, before all who come after this. `waits` come
+    /// before one look each at an object that is not yet as it should be.
+    Replication(GraphClient &graph, const SecretRemover &remover, Waits waits = usualWaits(),
+                QObject *parent = nullptr);
 
     void noteAdded(const ObjectRef &owner, const PasswordCredential &added);
-    void noteRemoved(const ObjectRef &owner, const QUuid &keyId);
 
     /// See RecentChanges::settle(). If Entra is late, it is asked again.
     DirectoryObject settle(const DirectoryObject &read);
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void objectRead(const Keyturn::DirectoryObject &object); ///< as Entra lists it
 
 private:
+    void noteRemoved(const ObjectRef &owner, const QUuid &keyId);
     void schedule(const ObjectRef &owner);
     void look(const ObjectRef &owner);
 

@@ -46,10 +46,10 @@ Session::Session(SessionSetup setup, KeptSecrets &keptSecrets, QObject *parent)
     , m_keptSecrets(keptSecrets)
     , m_graph(GraphEndpoint(m_setup.cloud.graphEndpoint), *m_setup.tokens, m_network)
     , m_remover(m_graph)
+    , m_replication(m_graph, m_remover, m_setup.replicationWaits)
     , m_journal(m_setup.journalFolder)
     , m_recovery(m_graph, m_remover, m_journal, m_setup.recoverySchedule)
     , m_issuer(m_graph, *m_setup.tokens, m_pending, m_journal, m_recovery)
-    , m_replication(m_graph, m_setup.replicationWaits)
     , m_activity(m_setup.activityFile)
 {
     new ActRecorder(*this, this);
@@ -69,9 +69,9 @@ void Session::followChanges()
                 m_replication.noteAdded(owner, m_pending.find(id)->credential);
             });
     connect(&m_remover, &SecretRemover::answered, this,
-            [this](const ObjectRef &owner, const QUuid &keyId, const RemovalResult &result) {
-                if (result)
-                    m_replication.noteRemoved(owner, keyId);
+            [this](const ObjectRef &, const QUuid &, const RemovalResult &result) {
+                if (result && result->object)
+                    update(*result->object);
             });
     connect(&m_recovery, &SecretRecovery::objectRead, this, &Session::update);
     connect(&m_replication, &Replication::objectRead, this, &Session::update);

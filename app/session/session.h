@@ -104,10 +104,10 @@ private:
     GraphClient m_graph;
     PendingSecrets m_pending;
     SecretRemover m_remover;
+    Replication m_replication; // before all others that hear of a removal
     IssuingJournal m_journal;
     SecretRecovery m_recovery;
     SecretIssuer m_issuer;
-    Replication m_replication;
     ActivityLog m_activity;
     DirectoryWorkshop m_workshop;
     std::array<std::unique_ptr<DirectoryList>, 5> m_lists;

@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStatusBar>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void hasAReceiptOfEachActAndNoValue();
     void saysHowAWindowWasClosed();
     void leadsBackToTheList();
+    void hidesNothingThatFailsMeanwhile();
     void isInNobodysWayWhenItCannotBeWritten();
 };
 
@@ -143,6 +145,22 @@ void TestWorkspaceActivity::leadsBackToTheList()
     QVERIFY(!bench.activity());
     QTest::keyClick(bench.window.get(), Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(Bench::addDialog());
+}
+
+void TestWorkspaceActivity::hidesNothingThatFailsMeanwhile()
+{
+    Bench bench;
+    QVERIFY(bench.openAddDialog(u"Bulk Mailer"_s)); // which is refused the first time
+    QSignalSpy failed(&bench.session->issuer(), &SecretIssuer::issuingFailed);
+    Bench::click(bench.button(u"Add"_s, Bench::addDialog()));
+
+    bench.openActivity();
+
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Patience);
+    const QString said = bench.window->statusBar()->currentMessage();
+    QVERIFY2(said.contains(u"Bulk Mailer could not be added"_s), qPrintable(said));
+    bench.navigation()->setCurrentRow(0);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.button(u"Retry"_s), Patience);
 }
 
 void TestWorkspaceActivity::isInNobodysWayWhenItCannotBeWritten()

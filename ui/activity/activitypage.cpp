@@ -4,6 +4,7 @@
 
 #include "app/models/receipttexts.h"
 #include "ui/common/celldelegate.h"
+#include "ui/common/editmenu.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/rowtable.h"
@@ -16,6 +17,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShowEvent>
 #include <QStackedLayout>
@@ -49,7 +51,8 @@ ActivityPage::ActivityPage(ActivityLog &log, QWidget *parent)
         m_log.writeAgain();
         refresh();
     });
-    connect(&m_log, &ActivityLog::problemChanged, this, &ActivityPage::showProblem);
+    connect(m_error, &ErrorPanel::dismissed, this, &ActivityPage::showProblem);
+    connect(&m_log, &ActivityLog::problemChanged, this, &ActivityPage::tellProblem);
     updateActions();
 }
 
@@ -124,11 +127,18 @@ void ActivityPage::updateActions()
 
 void ActivityPage::showProblem()
 {
-    const QString problem = m_log.problem();
-    if (problem.isEmpty())
-        return m_error->clear();
-    m_error->tell(problem, {}, ErrorPanel::Offer::Retry);
-    Q_EMIT said(problem);
+    m_error->setDismissible(false); // there is something to be done about it
+    if (m_log.problem().isEmpty())
+        m_error->clear();
+    else
+        m_error->tell(m_log.problem(), {}, ErrorPanel::Offer::Retry);
+}
+
+void ActivityPage::tellProblem()
+{
+    showProblem();
+    if (!m_log.problem().isEmpty())
+        Q_EMIT said(m_log.problem());
 }
 
 /// A reset takes the choice away.
@@ -167,6 +177,7 @@ void ActivityPage::askWhereToExport()
         new QFileDialog(this, tr("Export activity"),
                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
+    // A desktop portal cannot identify a process that is not dumpable, as a release is on Linux.
     m_question->setOption(QFileDialog::DontUseNativeDialog);
     m_question->setAcceptMode(QFileDialog::AcceptSave);
     m_question->setNameFilters(filters);
@@ -176,6 +187,8 @@ void ActivityPage::askWhereToExport()
             [question = m_question.data(), json = filters.last()](const QString &filter) {
                 question->setDefaultSuffix(filter == json ? u"json"_s : u"csv"_s);
             });
+    for (QLineEdit *field : m_question->findChildren<QLineEdit *>())
+        giveEditMenu(*field);
     connect(m_question, &QFileDialog::fileSelected, this, &ActivityPage::exportTo);
     m_question->open();
 }
@@ -186,10 +199,12 @@ void ActivityPage::exportTo(const QString &path)
                                                                        : ActivityLog::Format::Csv;
     m_log.save(path, format, this, [this, path](const ReceiptFile::Result &saved) {
         if (saved) {
+            showProblem(); // and no longer that of an earlier try
             Q_EMIT said(tr("Exported to “%1”.").arg(QDir::toNativeSeparators(path)));
             return;
         }
         m_error->tell(saved.error(), {});
+        m_error->setDismissible(true);
         Q_EMIT said(saved.error());
     });
 }

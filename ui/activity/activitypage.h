@@ -40,7 +40,8 @@ private:
     void setUpActions();
     void layOut();
     void updateActions();
-    void showProblem();
+    void showProblem(); ///< of the log, or none
+    void tellProblem();
     void keepChoice();
     const Receipt *chosen() const; ///< null if none is
     void copyDetails();

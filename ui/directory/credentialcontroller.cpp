@@ -28,6 +28,7 @@ CredentialController::CredentialController(Session &session, CredentialView &vie
         m_isTenantOutOfReach = false;
         showProgress();
     });
+    connect(&m_session, &Session::objectRead, this, &CredentialController::take);
     connect(&m_session, &Session::failed, this, [this] {
         m_isTenantOutOfReach = true;
         showProgress();
@@ -86,10 +87,8 @@ void CredentialController::readChosen()
     m_session.reread(ref, m_reading.get(), [this, ref](const auto &object) {
         m_patience.stop();
         m_view.setReading(false);
-        if (object) {
-            take(*object);
-            return;
-        }
+        if (object)
+            return; // take() had it
         m_problems[ref.objectId].reading = {
             .message = tr("These secrets may have changed: reading them anew failed.\n%1")
                            .arg(graphReadingErrorText(object.error(), ref.kind)),
@@ -122,15 +121,10 @@ void CredentialController::take(const DirectoryObject &object)
     showProblem();
 }
 
-void CredentialController::takeAway(const ObjectRef &ref, const QUuid &keyId)
+void CredentialController::showChanges(const ObjectRef &ref)
 {
-    if (!isChosen(ref))
-        return;
-    DirectoryObject object = *m_object;
-    std::erase_if(object.passwordCredentials,
-                  [&keyId](const PasswordCredential &one) { return one.keyId == keyId; });
-    m_session.update(object);
-    take(object);
+    if (isChosen(ref))
+        m_session.update(DirectoryObject(*m_object)); // which sets it anew
 }
 
 void CredentialController::tell(const ObjectRef &ref, const Problem &problem)

@@ -46,8 +46,7 @@ public:
     bool isChosen(const ObjectRef &ref) const { return m_object && m_object->ref == ref; }
 
     void reread(const ObjectRef &ref);
-    void take(const DirectoryObject &object); ///< as it stands after a change
-    void takeAway(const ObjectRef &ref, const QUuid &keyId); ///< known to be gone, but not read
+    void showChanges(const ObjectRef &ref); ///< that are known, where it cannot be read
     void tell(const ObjectRef &ref, const Problem &problem);
     void clearProblem(const ObjectRef &ref); ///< something else is being done now
     void clearProblem(const ObjectRef &ref, const QString &message); ///< unless it is another one
@@ -67,6 +66,7 @@ private:
 
     void retry();
     void readChosen();
+    void take(const DirectoryObject &object);
     void stopReading();
     void dismissProblems();
     void showProblem();

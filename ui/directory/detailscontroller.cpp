@@ -29,6 +29,10 @@ DetailsController::DetailsController(Session &session, const CredentialControlle
             [this] { m_view.essentials().setOwnersAwaited(true); });
     connect(&m_chosen, &CredentialController::chosen, this, &DetailsController::forget);
     connect(&m_chosen, &CredentialController::readingStarted, this, &DetailsController::read);
+    connect(&m_session, &Session::objectRead, this, [this](const DirectoryObject &object) {
+        if (object.ref == m_counterpart)
+            showCounterpart(object);
+    });
     connect(&m_session, &Session::tenantKnown, this,
             [this] { m_view.essentials().setTenantId(m_session.tenant().id); });
 }
@@ -40,6 +44,7 @@ void DetailsController::forget()
     m_reading.reset();
     m_patience.stop();
     m_areOwnersTold = false;
+    m_counterpart.reset();
     m_view.counterpart().clear();
     const auto &object = m_chosen.object();
     if (object && object->deletedDateTime.isValid())
@@ -78,14 +83,21 @@ void DetailsController::readCounterpartOf(const DirectoryObject &object)
     const bool isOfApplication = object.ref.kind == ObjectKind::Application;
     const auto tell = [this, isOfApplication](const auto &found) {
         if (found && *found)
-            m_view.counterpart().setCounterpart(**found);
-        else if (!found && isOfApplication)
+            return showCounterpart(**found);
+        m_counterpart.reset();
+        if (!found && isOfApplication)
             m_view.counterpart().setUnread(
                 graphReadingErrorText(found.error(), ObjectKind::ServicePrincipal));
         else
             m_view.counterpart().clear();
     };
     m_session.readCounterpartOf(object.ref, m_reading.get(), tell);
+}
+
+void DetailsController::showCounterpart(const DirectoryObject &counterpart)
+{
+    m_counterpart = counterpart.ref;
+    m_view.counterpart().setCounterpart(counterpart);
 }
 
 /// Of the enterprise applications those of this directory, which alone has their registrations.

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/objectref.h"
+
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace Keyturn {
 
@@ -31,6 +34,7 @@ private:
     void read();
     void readOwnersOf(const DirectoryObject &object);
     void readCounterpartOf(const DirectoryObject &object);
+    void showCounterpart(const DirectoryObject &counterpart);
     bool mayHaveCounterpart(const DirectoryObject &object) const;
 
     Session &m_session;
@@ -38,6 +42,7 @@ private:
     CredentialView &m_view;
     std::unique_ptr<QObject> m_reading; // the context of all that is read of one object
     bool m_areOwnersTold = false;
+    std::optional<ObjectRef> m_counterpart; // on show
     QTimer m_patience; // a short wait is not worth a word
 };
 

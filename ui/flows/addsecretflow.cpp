@@ -108,6 +108,7 @@ void AddSecretFlow::setPolicy(const ObjectRef &owner, const GraphResult<SecretPo
         m_question->setPolicy(*told);
     else if (policy)
         m_question->setPolicy(*policy);
+    m_policies.remove(owner.objectId); // by the next time it may have been relaxed
 }
 
 void AddSecretFlow::add(const ObjectRef &owner, const QString &name, const Wish &wish)
@@ -118,28 +119,34 @@ void AddSecretFlow::add(const ObjectRef &owner, const QString &name, const Wish 
         Q_EMIT said(tr("Nothing was added: another secret is on its way."));
 }
 
-void AddSecretFlow::addAgain(const ObjectRef &owner, const QString &name)
+void AddSecretFlow::addAgain(const ObjectRef &owner, const QString &name, Wish wish)
 {
-    Wish wish = m_refused.value(owner.objectId);
     // Another mark, or nobody could tell it from the first one, should that come to light after
-    // all.
+    // all. A lifetime may be just as long as a policy allows; a minute of one's own stays.
     QDateTime &end = wish.secret.endDateTime;
-    end = EndMark::random().applyTo(end, end);
+    end = EndMark::random().applyTo(end, wish.lifetimeDays == 0 ? QDateTime() : end);
     add(owner, name, wish);
 }
 
-/// What Retry does about a refusal, which was seen to be none but that. A policy would refuse the
-/// same again.
-std::function<void()> AddSecretFlow::retryOf(const ObjectRef &owner, const QString &name,
-                                             const IssuingError &error)
+/// What Retry does about a refusal, which was seen to be none but that. Where a lifetime was too
+/// long, Entra would refuse the same again; an exemption from what forbids secrets may have come.
+std::function<void()> AddSecretFlow::retryOf(const ObjectRef &owner, const QString &name)
+{
+    if (m_policies.contains(owner.objectId))
+        return [this] { ask(); };
+    return [this, owner, name, wish = m_refused.value(owner.objectId)] {
+        addAgain(owner, name, wish);
+    };
+}
+
+/// To who may not read policies a refusal tells what it is that they allow.
+void AddSecretFlow::learnFrom(const ObjectRef &owner, const GraphError &refusal)
 {
     const QDateTime now = m_session.graph().clock().now();
     const NewSecret wanted = m_refused.value(owner.objectId).secret;
-    const auto policy = SecretPolicy::fromRefusal(error.cause, wanted, now);
-    if (!policy)
-        return [this, owner, name] { addAgain(owner, name); };
-    m_policies.insert(owner.objectId, *policy);
-    return [this] { ask(); };
+    const auto policy = SecretPolicy::fromRefusal(refusal, wanted, now);
+    if (policy && !policy->forbidsSecrets)
+        m_policies.insert(owner.objectId, *policy);
 }
 
 void AddSecretFlow::takeForm()
@@ -211,11 +218,12 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
         m_refused.remove(owner.objectId);
         return; // RecoveryFlow tells of it
     }
+    learnFrom(owner, error.cause);
     m_controller.tell(
         owner,
         {.message = issuingErrorText(error, owner.kind),
          .details = error.journalProblem.isEmpty() ? graphErrorDetails(error.cause) : QString(),
-         .retry = retryOf(owner, name, error),
+         .retry = retryOf(owner, name),
          .elsewhere =
              tr("A secret of %1 could not be added. Choose it to see why.").arg(plainName(name))});
 }

@@ -66,10 +66,10 @@ private:
     void open(const DirectoryObject &object, const Wish &wish);
     int usualLifetime() const; ///< in days; zero for dates of one's own
     void add(const ObjectRef &owner, const QString &name, const Wish &wish);
-    void addAgain(const ObjectRef &owner, const QString &name);
+    void addAgain(const ObjectRef &owner, const QString &name, Wish wish);
     void setPolicy(const ObjectRef &owner, const GraphResult<SecretPolicy> &policy);
-    std::function<void()> retryOf(const ObjectRef &owner, const QString &name,
-                                  const IssuingError &error);
+    void learnFrom(const ObjectRef &owner, const GraphError &refusal);
+    std::function<void()> retryOf(const ObjectRef &owner, const QString &name);
     void takeForm(); ///< in which secrets are asked for
     void takeCaptures();
     void showIssued(const ObjectRef &owner, const QUuid &id);
@@ -84,7 +84,7 @@ private:
     QPointer<NewSecretDialog> m_question;
     QHash<QUuid, QString> m_underWay; // the owners' names by object ID
     QHash<QUuid, Wish> m_refused; // what was not added, likewise
-    QHash<QUuid, SecretPolicy> m_policies; // what refusals told, likewise
+    QHash<QUuid, SecretPolicy> m_policies; // what refusals told, for the next question
     QSet<IssuedSecretFlow *> m_shown;
 };
 

@@ -23,46 +23,64 @@ DeleteSecretFlow::DeleteSecretFlow(Session &session, CredentialController &contr
     , m_clipboard(clipboard)
     , m_window(window)
 {
-    connect(&view, &CredentialView::deleteChosen, this, &DeleteSecretFlow::readAnew);
+    connect(&view, &CredentialView::deleteChosen, this, &DeleteSecretFlow::askAboutChosen);
 }
 
-void DeleteSecretFlow::readAnew(const QUuid &keyId)
+void DeleteSecretFlow::askAboutChosen(const QUuid &keyId)
 {
     const auto &object = m_controller.object();
-    if (m_question || m_isReading || !object)
+    if (!object)
         return;
-    const ObjectRef owner = object->ref;
+    ask(object->ref, object->displayName, keyId,
+        [this, owner = object->ref, name = object->displayName, keyId] {
+            remove(owner, name, keyId);
+        });
+}
+
+void DeleteSecretFlow::ask(const ObjectRef &owner, const QString &ownerName, const QUuid &keyId,
+                           const std::function<void()> &accepted)
+{
+    if ((m_question && m_question->isVisible()) || m_isReading)
+        return;
     m_isReading = true;
     m_controller.clearProblem(owner);
     m_controller.setProgress(owner, tr("Reading the secrets anew…"));
-    m_session.reread(owner, this, [this, owner, keyId](const GraphResult<DirectoryObject> &now) {
+    const auto take = [=, this, wasChosen = m_controller.isChosen(owner)](const auto &now) {
         m_isReading = false;
         m_controller.setProgress(owner, {});
-        if (now) {
-            m_controller.take(*now);
-            ask(*now, keyId);
-            return;
-        }
-        m_controller.tell(owner,
-                          {.message = tr("Nothing was deleted: the secrets are read anew before, "
-                                         "and that failed.\n%1")
-                                          .arg(graphReadingErrorText(now.error(), owner.kind)),
-                           .details = graphErrorDetails(now.error()),
-                           .canRead = true});
-    });
+        if (!now)
+            return tellThatNothingWasDeleted(owner, ownerName, now.error());
+        if (wasChosen == m_controller.isChosen(owner)) // else the person went on
+            open(*now, keyId, accepted);
+    };
+    m_session.reread(owner, this, take);
 }
 
-void DeleteSecretFlow::ask(const DirectoryObject &object, const QUuid &keyId)
+void DeleteSecretFlow::tellThatNothingWasDeleted(const ObjectRef &owner, const QString &ownerName,
+                                                 const GraphError &error)
 {
-    if (!m_controller.isChosen(object.ref))
-        return; // the person went on to something else
+    m_controller.tell(owner,
+                      {.message = tr("Nothing was deleted: the secrets are read anew before, "
+                                     "and that failed.\n%1")
+                                      .arg(graphReadingErrorText(error, owner.kind)),
+                       .details = graphErrorDetails(error),
+                       .canRead = true,
+                       .elsewhere = tr("Nothing was deleted: reading the secrets of %1 anew "
+                                       "failed. Choose it to see why.")
+                                        .arg(plainName(ownerName))});
+}
+
+void DeleteSecretFlow::open(const DirectoryObject &object, const QUuid &keyId,
+                            const std::function<void()> &accepted)
+{
     const auto &credentials = object.passwordCredentials;
     const auto credential = std::ranges::find(credentials, keyId, &PasswordCredential::keyId);
     if (credential == credentials.end()) {
         Q_EMIT said(tr("This secret is gone already: somebody else deleted it."));
+        Q_EMIT goneAlready(object.ref, keyId);
         return;
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_session.graph().clock().now();
     m_question =
         new DeleteSecretDialog({.ownerName = object.displayName,
                                 .kind = object.ref.kind,
@@ -72,10 +90,7 @@ void DeleteSecretFlow::ask(const DirectoryObject &object, const QUuid &keyId)
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     if (m_session.keptSecrets().state(m_session.vaultKey(object.ref, keyId)) == KeptState::Kept)
         m_question->tellThatItIsKept();
-    connect(m_question, &QDialog::accepted, this,
-            [this, owner = object.ref, name = object.displayName, keyId] {
-                remove(owner, name, keyId);
-            });
+    connect(m_question, &QDialog::accepted, this, accepted);
     m_question->open();
 }
 
@@ -119,24 +134,20 @@ void DeleteSecretFlow::tellFailure(const ObjectRef &owner, const QString &ownerN
 void DeleteSecretFlow::finish(const ObjectRef &owner, const QUuid &keyId,
                               const RemovedSecret &removed)
 {
-    tellThatItIsGone(owner, keyId, removed.object);
+    Q_EMIT said(tr("The secret was deleted."));
+    if (!removed.object)
+        tellThatItIsUnread(owner, removed.object.error());
     Q_EMIT deleted(owner, keyId);
 }
 
-void DeleteSecretFlow::tellThatItIsGone(const ObjectRef &owner, const QUuid &keyId,
-                                        const GraphResult<DirectoryObject> &object)
+void DeleteSecretFlow::tellThatItIsUnread(const ObjectRef &owner, const GraphError &error)
 {
-    Q_EMIT said(tr("The secret was deleted."));
-    if (object) {
-        m_controller.take(m_session.update(*object));
-        return;
-    }
-    m_controller.takeAway(owner, keyId);
+    m_controller.showChanges(owner);
     m_controller.tell(owner,
                       {.message = tr("The secret was deleted, but reading its object anew "
                                      "failed, so what is shown here may be old.\n%1")
-                                      .arg(graphErrorText(object.error())),
-                       .details = graphErrorDetails(object.error()),
+                                      .arg(graphErrorText(error)),
+                       .details = graphErrorDetails(error),
                        .canRead = true});
 }
 

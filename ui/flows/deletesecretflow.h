@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace Keyturn {
 
 class CredentialController;
@@ -25,6 +27,11 @@ public:
     DeleteSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
                      SecretClipboard &clipboard, QWidget *window);
 
+    /// Reads the object anew, for somebody else may have changed it, asks whether this secret of
+    /// it shall be deleted, and runs `accepted` if so. One question at a time: while there is one,
+    /// this does nothing. Nor is there any once another object was chosen meanwhile.
+    void ask(const ObjectRef &owner, const QString &ownerName, const QUuid &keyId,
+             const std::function<void()> &accepted);
     /// Without asking.
     void remove(const ObjectRef &owner, const QString &ownerName, const QUuid &keyId);
     /// Whether the program has to stay open because it would cut a deletion short. Says so.
@@ -32,15 +39,18 @@ public:
 
 Q_SIGNALS:
     void deleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
+    void goneAlready(const Keyturn::ObjectRef &owner, const QUuid &keyId); ///< seen before asking
     void said(const QString &text); ///< for the status bar
 
 private:
-    void readAnew(const QUuid &keyId); ///< before asking: somebody else may have changed it
-    void ask(const DirectoryObject &object, const QUuid &keyId);
+    void askAboutChosen(const QUuid &keyId);
+    void open(const DirectoryObject &object, const QUuid &keyId,
+              const std::function<void()> &accepted);
     void finish(const ObjectRef &owner, const QUuid &keyId, const RemovedSecret &removed);
+    void tellThatNothingWasDeleted(const ObjectRef &owner, const QString &ownerName,
+                                   const GraphError &error);
     void tellFailure(const ObjectRef &owner, const QString &ownerName, const RemovalError &error);
-    void tellThatItIsGone(const ObjectRef &owner, const QUuid &keyId,
-                          const GraphResult<DirectoryObject> &object);
+    void tellThatItIsUnread(const ObjectRef &owner, const GraphError &error);
 
     Session &m_session;
     CredentialController &m_controller;

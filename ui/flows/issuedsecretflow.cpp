@@ -19,7 +19,7 @@ IssuedSecretFlow::IssuedSecretFlow(const QUuid &id, Session &session,
     , m_keyId(session.pendingSecrets().find(id)->credential.keyId)
     , m_key(session.vaultKey(m_owner, m_keyId))
     , m_dialog(new IssuedSecretDialog(id, session.pendingSecrets(), clipboard, session.tenant(),
-                                      QDateTime::currentDateTimeUtc(), window))
+                                      session.graph().clock().now(), window))
 {
     connect(m_dialog, &IssuedSecretDialog::keepRequested, this, &IssuedSecretFlow::keep);
     connect(m_dialog, &IssuedSecretDialog::deleteRequested, this,

@@ -5,11 +5,9 @@
 #include "app/core/plainname.h"
 #include "app/session/session.h"
 #include "ui/common/grapherrortext.h"
+#include "ui/flows/deletesecretflow.h"
 #include "ui/secrets/recoverypanel.h"
 #include "ui/secrets/recoverytext.h"
-
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -31,11 +29,12 @@ namespace {
 
 } // namespace
 
-RecoveryFlow::RecoveryFlow(Session &session, RecoveryPanel &panel, QWidget *window)
+RecoveryFlow::RecoveryFlow(Session &session, RecoveryPanel &panel, DeleteSecretFlow &deleting,
+                           QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_panel(panel)
-    , m_window(window)
+    , m_deleting(deleting)
 {
     const SecretRecovery &recovery = m_session.recovery();
     connect(&recovery, &SecretRecovery::changed, this, &RecoveryFlow::showCase);
@@ -46,6 +45,7 @@ RecoveryFlow::RecoveryFlow(Session &session, RecoveryPanel &panel, QWidget *wind
     connect(&m_panel, &RecoveryPanel::closeChosen, this,
             [this] { m_session.recovery().close(m_shown); });
     connect(&m_panel, &RecoveryPanel::removalChosen, this, &RecoveryFlow::chooseRemoval);
+    connect(&m_deleting, &DeleteSecretFlow::goneAlready, this, &RecoveryFlow::lookForGone);
     connect(&m_panel, &RecoveryPanel::nextChosen, this, &RecoveryFlow::showNext);
 }
 
@@ -85,27 +85,23 @@ void RecoveryFlow::chooseRemoval(bool addsAnother)
         std::ranges::find(shown->candidates, m_panel.chosenCandidate(), &PasswordCredential::keyId);
     if (candidate == shown->candidates.end())
         return;
+    const auto removeIt = [this, id = m_shown, keyId = candidate->keyId, addsAnother] {
+        remove(id, keyId, addsAnother);
+    };
+    const IssuingRecord &record = shown->record;
     if (shown->state == State::Found) // nobody can be using it
-        remove(m_shown, candidate->keyId, addsAnother);
+        removeIt();
     else
-        confirm(*shown, *candidate, addsAnother);
+        m_deleting.ask(record.owner, record.ownerName, candidate->keyId, removeIt);
 }
 
-void RecoveryFlow::confirm(const RecoveryCase &recovery, const PasswordCredential &candidate,
-                           bool addsAnother)
+/// One look does not prove that it is gone.
+void RecoveryFlow::lookForGone(const ObjectRef &owner, const QUuid &keyId)
 {
-    auto *const question =
-        new QMessageBox(QMessageBox::Warning, tr("Delete client secret"),
-                        removalQuestion(recovery, candidate), QMessageBox::NoButton, m_window);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *const accept = question->addButton(tr("Delete"), QMessageBox::AcceptRole);
-    question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
-    connect(accept, &QPushButton::clicked, this,
-            [this, id = recovery.record.id, keyId = candidate.keyId, addsAnother] {
-                remove(id, keyId, addsAnother);
-            });
-    question->open();
+    const RecoveryCase *const shown = m_session.recovery().find(m_shown);
+    const auto isIt = [&keyId](const PasswordCredential &one) { return one.keyId == keyId; };
+    if (shown && shown->record.owner == owner && std::ranges::any_of(shown->candidates, isIt))
+        m_session.recovery().lookNow(m_shown);
 }
 
 void RecoveryFlow::remove(const QUuid &id, const QUuid &keyId, bool addsAnother)
@@ -122,6 +118,7 @@ void RecoveryFlow::remove(const QUuid &id, const QUuid &keyId, bool addsAnother)
 void RecoveryFlow::handleRemoved(const IssuingRecord &record)
 {
     Q_EMIT said(tr("The secret of %1 was deleted.").arg(plainName(record.ownerName)));
+    Q_EMIT deleted(record.owner, record.keyId);
     if (m_wantsAnother.erase(record.id) == 0)
         return;
     m_session.reread(record.owner, this, [this, record](const auto &object) {

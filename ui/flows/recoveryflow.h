@@ -13,12 +13,12 @@ class QWidget;
 
 namespace Keyturn {
 
+class DeleteSecretFlow;
 class RecoveryPanel;
 class Session;
 struct DirectoryObject;
 struct IssuingRecord;
-struct PasswordCredential;
-struct RecoveryCase;
+struct ObjectRef;
 
 /// Shows the secrets whose value is not accounted for, one at a time, and does what a person
 /// decides about each.
@@ -27,10 +27,13 @@ class RecoveryFlow : public QObject
     Q_OBJECT
 
 public:
-    RecoveryFlow(Session &session, RecoveryPanel &panel, QWidget *window);
+    /// `deleting` asks where what is to be deleted may be in use.
+    RecoveryFlow(Session &session, RecoveryPanel &panel, DeleteSecretFlow &deleting,
+                 QWidget *window);
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    void deleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
     /// What was lost is deleted, and another one like it is wanted.
     void anotherWanted(const Keyturn::DirectoryObject &object, const Keyturn::NewSecret &wanted);
 
@@ -38,14 +41,13 @@ private:
     void showCase();
     void showNext();
     void chooseRemoval(bool addsAnother);
-    void confirm(const RecoveryCase &recovery, const PasswordCredential &candidate,
-                 bool addsAnother);
+    void lookForGone(const ObjectRef &owner, const QUuid &keyId);
     void remove(const QUuid &id, const QUuid &keyId, bool addsAnother);
     void handleRemoved(const IssuingRecord &record);
 
     Session &m_session;
     RecoveryPanel &m_panel;
-    QWidget *const m_window;
+    DeleteSecretFlow &m_deleting;
     QUuid m_shown; // a record's ID; null if there is no case
     std::set<QUuid> m_wantsAnother; // records' IDs
 };

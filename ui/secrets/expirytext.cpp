@@ -74,11 +74,12 @@ QString clockText(std::chrono::milliseconds lead)
     constexpr auto Bearable = std::chrono::minutes(2);
     if (std::chrono::abs(lead) < Bearable)
         return {};
-    //: %1 is a length of time like "3 hours, 5 minutes".
     const QString text = lead.count() > 0
+        //: %1 is a length of time like "3 hours, 5 minutes".
         ? ExpiryText::tr(
             "The clock of this computer is %1 ahead of Microsoft Graph's. The lifetime "
             "is counted by Graph's.")
+        //: %1 is a length of time like "3 hours, 5 minutes".
         : ExpiryText::tr(
             "The clock of this computer is %1 behind Microsoft Graph's. The lifetime is "
             "counted by Graph's.");

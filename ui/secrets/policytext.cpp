@@ -90,7 +90,7 @@ QString lifetimePolicyText(const SecretPolicy &policy)
     if (policy.refusedLifetime) {
         const int days = std::chrono::round<Days>(*policy.refusedLifetime).count();
         return PolicyText::tr("A policy of your organisation did not allow %1. What it allows "
-                              "cannot be read with your rights.")
+                              "is not known.")
             .arg(daysText(std::max(1, days)));
     }
     if (!policy.maxLifetime)

@@ -8,6 +8,7 @@
 #include "ui/secrets/expirytext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Keyturn {
 
@@ -40,7 +41,8 @@ namespace {
         const QDateTime local = time.toLocalTime();
         if (local.date() != now.toLocalTime().date())
             return localTimeText(time);
-        return local.toString(RecoveryText::tr("HH:mm"));
+        //: A time of today, in the form that QLocale::toString() takes.
+        return QLocale().toString(local, RecoveryText::tr("HH:mm"));
     }
 
     QString lookingText(const RecoveryCase &recovery)
@@ -48,10 +50,16 @@ namespace {
         const IssuingRecord &record = recovery.record;
         if (record.stage == Stage::Told || record.stage == Stage::Deleting)
             return RecoveryText::tr("%1: looking whether it is still there…").arg(subject(record));
-        return RecoveryText::tr("%1: it may have been created; looking…\nThe answer of Microsoft "
-                                "Graph did not arrive. Where Entra does not list the secret yet, "
-                                "Keyturn looks several times within two minutes.")
-            .arg(subject(record));
+        const QString text =
+            RecoveryText::tr("%1: it may have been created; looking…\nThe answer of Microsoft "
+                             "Graph did not arrive.")
+                .arg(subject(record));
+        if (!recovery.looksOften)
+            return text;
+        return RecoveryText::tr(
+                   "%1 Where Entra does not list the secret yet, Keyturn looks several "
+                   "times within some minutes.")
+            .arg(text);
     }
 
     QString foundText(const RecoveryCase &recovery)
@@ -131,13 +139,6 @@ QString candidateText(const PasswordCredential &candidate)
         return RecoveryText::tr("%1, Secret ID %2").arg(quoted(candidate.displayName), id);
     return RecoveryText::tr("%1, expires %2, Secret ID %3")
         .arg(quoted(candidate.displayName), localTimeText(candidate.endDateTime), id);
-}
-
-QString removalQuestion(const RecoveryCase &recovery, const PasswordCredential &candidate)
-{
-    return RecoveryText::tr("Delete this secret of %1?\n%2\nWhatever uses its value can no longer "
-                            "sign in. This cannot be undone.")
-        .arg(plainName(recovery.record.ownerName), candidateText(candidate));
 }
 
 } // namespace Keyturn

@@ -17,7 +17,4 @@ QString recoveryText(const RecoveryCase &recovery, const QDateTime &now);
 /// One of several secrets to choose from.
 QString candidateText(const PasswordCredential &candidate);
 
-/// What one is asked before deleting a secret whose value somebody may have.
-QString removalQuestion(const RecoveryCase &recovery, const PasswordCredential &candidate);
-
 } // namespace Keyturn

@@ -5,6 +5,7 @@
 #include "app/platform/platform.h"
 #include "app/settings/preferencestore.h"
 #include "ui/common/editmenu.h"
+#include "ui/idlewatch.h"
 #include "ui/settings/keychainpanel.h"
 
 #include <QCheckBox>
@@ -44,9 +45,12 @@ void SecurityPage::addTimes()
     m_revealTime = newTime(0s);
     m_revealTime->setSpecialValueText(tr("Only when asked"));
     addRow(tr("&Hide a revealed value after"), m_revealTime);
+    const int idle = int(std::chrono::round<std::chrono::minutes>(IdleWatch::UsualTime).count());
+    //: %n: minutes
     addNote(tr("It is also hidden when the screen is locked, when the computer goes to sleep, and "
-               "after 2 minutes without a key or the pointer. Windows that are open keep their "
-               "time. Nothing is closed by this."));
+               "after %n minutes without a key or the pointer. Windows that are open keep their "
+               "time. Nothing is closed by this.",
+               nullptr, idle));
 }
 
 void SecurityPage::addCapture()

@@ -8,7 +8,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QTimer>
 
 #include <array>
 #include <chrono>
@@ -36,6 +35,11 @@ DesktopEvents::DesktopEvents(QDBusConnection session, QDBusConnection system, QO
     , m_session(std::move(session))
     , m_system(std::move(system))
 {
+    // A window says that it is to be painted, and is some milliseconds later. logind waits for
+    // seconds.
+    m_painting.setInterval(std::chrono::milliseconds(200));
+    m_painting.setSingleShot(true);
+    connect(&m_painting, &QTimer::timeout, this, [this] { m_delay = {}; });
     if (m_session.isConnected())
         listenToScreenSavers();
     if (m_system.isConnected())
@@ -121,11 +125,14 @@ void DesktopEvents::hearShutdown(bool begins)
     if (begins) {
         Q_EMIT sessionEnding();
         letGo();
+    } else {
+        holdBack(); // somebody has called it off
     }
 }
 
 void DesktopEvents::holdBack()
 {
+    m_painting.stop();
     QDBusMessage message =
         QDBusMessage::createMethodCall(Logind, LogindPath, LogindManager, u"Inhibit"_s);
     message << u"sleep:shutdown"_s << QCoreApplication::applicationName()
@@ -143,10 +150,7 @@ void DesktopEvents::holdBack()
 
 void DesktopEvents::letGo()
 {
-    // A window says that it is to be painted, and is some milliseconds later. logind waits for
-    // seconds.
-    constexpr std::chrono::milliseconds Painting{200};
-    QTimer::singleShot(Painting, this, [this] { m_delay = {}; });
+    m_painting.start();
 }
 
 } // namespace Keyturn

@@ -7,6 +7,7 @@
 #include <QDBusConnection>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
+#include <QTimer>
 #include <QVariant>
 
 #include <utility>
@@ -43,6 +44,7 @@ private:
     QDBusConnection m_session;
     QDBusConnection m_system;
     QDBusUnixFileDescriptor m_delay; // open, it holds back
+    QTimer m_painting; // until it is let go
 };
 
 } // namespace Keyturn

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void keepsADeletedSecretAway();
     void forgetsAfterAWhile();
     void forgetsSoonerWhatEntraHasShown();
+    void takesNothingSettledForRead();
     void letsADeletionFollowUponAnAddition();
     void touchesNoOtherObject();
     void doesWithoutASecretThatHasNoId();
@@ -127,6 +128,19 @@ void TestRecentChanges::forgetsSoonerWhatEntraHasShown()
     const auto forgotten = Start + 1s + RecentChanges::MemoryOnceSeen;
     QVERIFY(bench.changes.settle(bench.object, forgotten - 1s) != bench.object);
     QCOMPARE(bench.changes.settle(bench.object, forgotten), bench.object);
+}
+
+/// What an earlier settling has put there or taken away, no read has shown.
+void TestRecentChanges::takesNothingSettledForRead()
+{
+    Bench bench;
+    bench.changes.noteAdded(bench.object.ref, bench.added, Start);
+    const DirectoryObject settled = bench.changes.settle(bench.object, Start + 1s);
+
+    QCOMPARE(bench.changes.settle(settled, Start + 2s), settled);
+
+    const auto later = Start + 2s + RecentChanges::MemoryOnceSeen;
+    QCOMPARE(bench.changes.settle(bench.object, later), settled);
 }
 
 void TestRecentChanges::letsADeletionFollowUponAnAddition()

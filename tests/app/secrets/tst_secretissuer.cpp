@@ -19,6 +19,7 @@ private Q_SLOTS:
     void asksInTheFormThatWasChosen();
     void tellsTheRequestItSends();
     void makesOneSecretOfADoubleClick();
+    void asksForNoneWithoutAnEnd();
     void worksForSeveralObjectsAtOnce();
     void reportsWhatGraphRefused();
     void needsAToken();
@@ -106,6 +107,19 @@ void TestSecretIssuer::makesOneSecretOfADoubleClick()
     QVERIFY(bench.issue()); // but another one is welcome
     QTRY_COMPARE(bench.issued.size(), 2);
     QCOMPARE(bench.pending.count(), 2);
+}
+
+void TestSecretIssuer::asksForNoneWithoutAnEnd()
+{
+    Bench bench;
+    NewSecret endless = wanted();
+    endless.endDateTime = {};
+
+    QVERIFY(!bench.issuer.issue(app(), u"Payroll"_s, endless));
+
+    QVERIFY(!bench.issuer.isIssuing(app()));
+    QVERIFY(bench.started.empty());
+    QVERIFY(bench.server.requests().empty());
 }
 
 void TestSecretIssuer::worksForSeveralObjectsAtOnce()

@@ -232,6 +232,9 @@ void TestSecretPolicy::learnsTheLimitFromARefusal_data()
     QTest::newRow("with the limit")
         << tooLong << u"Credential lifetime exceeds the maximum of P90D."_s
         << Learned(SecretPolicy{.name = {}, .maxLifetime = NinetyDays});
+    QTest::newRow("with another length")
+        << tooLong << u"A lifetime of P180D is more than what is allowed."_s
+        << Learned(SecretPolicy{.name = {}, .maxLifetime = {}, .refusedLifetime = 180 * 24h});
     QTest::newRow("no secrets") << u"CredentialTypeNotAllowedAsPerAppPolicy"_s << QString()
                                 << Learned(SecretPolicy{
                                        .name = {}, .forbidsSecrets = true, .maxLifetime = {}});

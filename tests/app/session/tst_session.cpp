@@ -59,6 +59,7 @@ private Q_SLOTS:
     void bringsListsUpToDateWithWhatItReads();
     void findsTheEnterpriseApplicationOfAnApplication();
     void keepsADeletedSecretAwayWhateverALateReplicaSays();
+    void tellsOfARemovalThatTheListIsLateWith();
     void keepsANewSecretWhateverALateReplicaSays();
 };
 
@@ -178,6 +179,25 @@ void TestSession::keepsADeletedSecretAwayWhateverALateReplicaSays()
     QCOMPARE(settled.lingeringCount, 1);
     QVERIFY(std::ranges::find(settled.passwordCredentials, keyId, &PasswordCredential::keyId)
             == settled.passwordCredentials.end());
+}
+
+void TestSession::tellsOfARemovalThatTheListIsLateWith()
+{
+    Bench bench;
+    const ObjectRef payroll = bench.payroll();
+    std::optional<GraphResult<DirectoryObject>> before;
+    bench.session.reread(payroll, this, [&before](const auto &read) { before = read; });
+    QTRY_VERIFY_WITH_TIMEOUT(before, Patience);
+    const QUuid keyId = before->value().passwordCredentials.front().keyId;
+    const QSignalSpy read(&bench.session, &Session::objectRead);
+
+    Q_EMIT bench.session.remover().answered(payroll, keyId,
+                                            RemovedSecret{.object = before->value()});
+
+    QCOMPARE(read.size(), 1);
+    const auto told = read.front().front().value<DirectoryObject>();
+    QCOMPARE(told.lingeringCount, 1);
+    QCOMPARE(told.passwordCredentials.size(), before->value().passwordCredentials.size() - 1);
 }
 
 void TestSession::keepsANewSecretWhateverALateReplicaSays()

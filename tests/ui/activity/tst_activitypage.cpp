@@ -105,6 +105,8 @@ private Q_SLOTS:
     void exportsForPrograms();
     void asksOnceWhereToExport();
     void saysWhatCouldNotBeExported();
+    void forgetsAFailedExportAfterAGoodOne();
+    void asksTheClipboardForNothingWhenItAsksForAName();
     void tellsWhatCouldNotBeWrittenAndTriesAgain();
 };
 
@@ -266,6 +268,37 @@ void TestActivityPage::saysWhatCouldNotBeExported()
     QTRY_COMPARE_WITH_TIMEOUT(bench.said.size(), 1, Patience);
     QVERIFY2(bench.message().contains(file), qPrintable(bench.message()));
     QCOMPARE(bench.said[0][0].toString(), bench.message());
+
+    QTest::mouseClick(bench.button(u"Dismiss"_s), Qt::LeftButton);
+    QVERIFY(bench.message().isEmpty());
+}
+
+void TestActivityPage::forgetsAFailedExportAfterAGoodOne()
+{
+    Bench bench;
+    bench.log.record(receiptOf());
+    const QString file = bench.folder.filePath(u"out.csv"_s);
+    QVERIFY(QDir().mkpath(file));
+    QTest::mouseClick(bench.button(u"Export"_s), Qt::LeftButton);
+    Q_EMIT bench.question()->fileSelected(file);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.message().isEmpty(), Patience);
+
+    Q_EMIT bench.question()->fileSelected(bench.folder.filePath(u"other.csv"_s));
+
+    QTRY_VERIFY_WITH_TIMEOUT(bench.message().isEmpty(), Patience);
+}
+
+void TestActivityPage::asksTheClipboardForNothingWhenItAsksForAName()
+{
+    Bench bench;
+    bench.log.record(receiptOf());
+
+    QTest::mouseClick(bench.button(u"Export"_s), Qt::LeftButton);
+
+    const auto fields = bench.question()->findChildren<QLineEdit *>();
+    QVERIFY(!fields.isEmpty());
+    for (const QLineEdit *field : fields)
+        QCOMPARE(field->contextMenuPolicy(), Qt::CustomContextMenu); // see tst_editmenu
 }
 
 void TestActivityPage::tellsWhatCouldNotBeWrittenAndTriesAgain()

@@ -128,6 +128,7 @@ class TestDetailsController : public QObject
 
 private Q_SLOTS:
     void tellsOwnersAndSecretsOfTheEnterpriseApplication();
+    void takesWhatIsLearnedOfTheEnterpriseApplication();
     void asksOnceAfterRunningThroughMany();
     void neverShowsAnOlderAnswerWithANewerObject();
     void takesAwayWhatBelongedToTheLastObject();
@@ -156,6 +157,23 @@ void TestDetailsController::tellsOwnersAndSecretsOfTheEnterpriseApplication()
     QTRY_COMPARE(bench.owners(), u"Ana"_s);
     QTRY_VERIFY(bench.principalsSecrets());
     QCOMPARE(bench.principalsSecrets()->model()->index(0, 0).data().toString(), u"hidden one"_s);
+}
+
+void TestDetailsController::takesWhatIsLearnedOfTheEnterpriseApplication()
+{
+    Bench bench;
+    bench.setOwner(Bench::object(1), "Ana");
+    bench.setPrincipal(Bench::object(1), "hidden one");
+    bench.controller.choose(Bench::object(1));
+    QTRY_VERIFY(bench.principalsSecrets());
+    DirectoryObject principal = Bench::object(1, ObjectKind::ServicePrincipal);
+    principal.ref.objectId = QUuid(u"2c9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed"_s);
+    principal.passwordCredentials.resize(2);
+
+    bench.session.update(principal);
+    bench.session.update(Bench::object(2)); // which is none of its business
+
+    QCOMPARE(bench.principalsSecrets()->model()->rowCount(), 2);
 }
 
 void TestDetailsController::asksOnceAfterRunningThroughMany()

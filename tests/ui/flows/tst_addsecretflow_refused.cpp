@@ -31,7 +31,7 @@ struct Bench : AddSecretBench
         proxy.closeConnections();
     }
 
-    bool isRefused()
+    bool addAndBeRefused()
     {
         const qsizetype before = postsOnServer();
         click(button(u"Add"_s, addDialog()));
@@ -58,6 +58,7 @@ class TestAddSecretFlowRefused : public QObject
 
 private Q_SLOTS:
     void asksAgainByAClickWhenGraphWasBusy();
+    void asksForTheSameAfterAQuestionInBetween();
     void marksAnotherTryAsAnotherOne();
     void offersAShorterLifetimeAfterAPolicyRefused();
     void countsByTheClockOfGraph();
@@ -68,7 +69,7 @@ void TestAddSecretFlowRefused::asksAgainByAClickWhenGraphWasBusy()
     Bench bench;
     QVERIFY(bench.openAndAskFor(u"Bulk Mailer"_s));
     QTest::keyClicks(bench.find<QLineEdit>(u"Description"_s, Bench::addDialog()), u"relay 2"_s);
-    QVERIFY(bench.isRefused());
+    QVERIFY(bench.addAndBeRefused());
     QCOMPARE(bench.postsOnServer(), 1); // by itself it is sent once
 
     Bench::click(bench.button(u"Retry"_s));
@@ -80,12 +81,33 @@ void TestAddSecretFlowRefused::asksAgainByAClickWhenGraphWasBusy()
     bench.tickSaved();
 }
 
+void TestAddSecretFlowRefused::asksForTheSameAfterAQuestionInBetween()
+{
+    Bench bench;
+    QVERIFY(bench.openAndAskFor(u"Bulk Mailer"_s));
+    QTest::keyClicks(bench.find<QLineEdit>(u"Description"_s, Bench::addDialog()), u"relay 2"_s);
+    QVERIFY(bench.addAndBeRefused());
+    Bench::click(bench.button(u"Add secret"_s));
+    QTRY_VERIFY(Bench::addDialog());
+    Bench::click(bench.button(u"Cancel"_s, Bench::addDialog()));
+    QTRY_VERIFY(!Bench::addDialog());
+
+    Bench::click(bench.button(u"Retry"_s));
+
+    QTRY_VERIFY_WITH_TIMEOUT(Bench::dialog(Bench::onceTitle()), 20000);
+    const auto made = bench.made(u"Bulk Mailer"_s, u"relay 2"_s);
+    QCOMPARE(made.size(), size_t(1));
+    QVERIFY(made.front().endDateTime > QDateTime::currentDateTimeUtc().addDays(170));
+    QVERIFY(made.front().endDateTime < QDateTime::currentDateTimeUtc().addDays(190));
+    bench.tickSaved();
+}
+
 void TestAddSecretFlowRefused::marksAnotherTryAsAnotherOne()
 {
     Bench bench;
     QVERIFY(bench.openAndAskFor(u"Bulk Mailer"_s));
     const QSignalSpy started(&bench.session->issuer(), &SecretIssuer::issuingStarted);
-    QVERIFY(bench.isRefused());
+    QVERIFY(bench.addAndBeRefused());
 
     Bench::click(bench.button(u"Retry"_s));
 
@@ -110,7 +132,7 @@ void TestAddSecretFlowRefused::offersAShorterLifetimeAfterAPolicyRefused()
     QTest::keyClicks(bench.find<QLineEdit>(u"Description"_s, Bench::addDialog()), u"quarter 2"_s);
     QTRY_VERIFY(bench.proxy.received().contains("/appManagementPolicies"));
 
-    QVERIFY(bench.isRefused());
+    QVERIFY(bench.addAndBeRefused());
     QVERIFY2(bench.message().contains(u"shorter lifetime"_s), qPrintable(bench.message()));
     bench.hidePolicies();
     Bench::click(bench.button(u"Retry"_s));

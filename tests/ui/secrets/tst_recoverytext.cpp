@@ -41,8 +41,8 @@ private Q_SLOTS:
     void saysThatThereIsNoDescription();
     void saysWhyADeletionFailed();
     void saysWhyLookingFailed();
+    void promisesNoMoreLooksThanThereAre();
     void tellsSecretsThatLookAlikeApart();
-    void asksInTheNameOfTheApplication();
 };
 
 void TestRecoveryText::namesTheSecretInEveryState()
@@ -104,6 +104,16 @@ void TestRecoveryText::saysWhyLookingFailed()
     QVERIFY(recoveryText(one, now()).startsWith(before + u'\n'));
 }
 
+void TestRecoveryText::promisesNoMoreLooksThanThereAre()
+{
+    RecoveryCase one = recovery(State::Looking);
+    QVERIFY(!recoveryText(one, now()).contains(u"several times"_s));
+
+    one.looksOften = true;
+
+    QVERIFY(recoveryText(one, now()).contains(u"several times"_s));
+}
+
 void TestRecoveryText::tellsSecretsThatLookAlikeApart()
 {
     PasswordCredential first = {.keyId = QUuid(u"11111111-2222-4333-8444-555555555555"_s),
@@ -117,14 +127,6 @@ void TestRecoveryText::tellsSecretsThatLookAlikeApart()
     first.endDateTime = {};
     QCOMPARE(candidateText(first),
              u"“prod-2027”, Secret ID 11111111-2222-4333-8444-555555555555"_s);
-}
-
-void TestRecoveryText::asksInTheNameOfTheApplication()
-{
-    const QString question = removalQuestion(recovery(State::Unsaved), {});
-
-    QVERIFY(question.startsWith(u"Delete this secret of Payroll?"_s));
-    QVERIFY(question.contains(u"cannot be undone"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRecoveryText)

@@ -135,6 +135,8 @@ void TestDesktopEvents::holdsTheMachineBackUntilTheNewsWasDealtWith()
     QVERIFY(bench.logind.emitSignal(Manager, u"PrepareForShutdown"_s, u"b"_s, {true}));
     QTRY_VERIFY(!bench.isHeldBack());
     QCOMPARE(bench.ending.size(), 1);
+    QVERIFY(bench.logind.emitSignal(Manager, u"PrepareForShutdown"_s, u"b"_s, {false}));
+    QTRY_VERIFY(bench.isHeldBack()); // it was called off
 }
 
 void TestDesktopEvents::hearsScreenSavers_data()
