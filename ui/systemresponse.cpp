@@ -11,23 +11,25 @@
 
 namespace Keyturn {
 
-bool maySessionEnd(MainWindow &window, SecretClipboard &clipboard)
+void answerSessionEnd(MainWindow &window, SecretClipboard &clipboard,
+                      const std::function<void()> &refuse)
 {
     clipboard.clearNow();
-    return !window.holdsBackClosing();
+    if (window.holdsBackClosing())
+        refuse();
 }
 
 void respondToSystem(const SystemEvents &events, MainWindow &window, SecretClipboard &clipboard)
 {
     QObject::connect(&events, &SystemEvents::screenLocked, &window, &MainWindow::maskSecrets);
+    QObject::connect(&events, &SystemEvents::screenLocked, &clipboard, &SecretClipboard::clearNow);
     QObject::connect(&events, &SystemEvents::aboutToSuspend, &window, &MainWindow::maskSecrets);
     QObject::connect(&events, &SystemEvents::sessionEnding, &clipboard, &SecretClipboard::clearNow);
     // A user who logs out is the session manager's news. Where it does not listen, or is not there,
     // the journal tells of an unsaved value at the next start.
     QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window,
                      [&window, &clipboard](QSessionManager &manager) {
-                         if (!maySessionEnd(window, clipboard))
-                             manager.cancel();
+                         answerSessionEnd(window, clipboard, [&manager] { manager.cancel(); });
                      });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 namespace Keyturn {
 
 class MainWindow;
@@ -13,8 +15,9 @@ class SystemEvents;
 /// All three live until the program ends.
 void respondToSystem(const SystemEvents &events, MainWindow &window, SecretClipboard &clipboard);
 
-/// The session is about to end: clears the clipboard, and says whether nothing would get lost. If
-/// something would, the window asks about it.
-bool maySessionEnd(MainWindow &window, SecretClipboard &clipboard);
+/// The session is about to end: clears the clipboard, and refuses that if something would get lost.
+/// Then the window asks about it.
+void answerSessionEnd(MainWindow &window, SecretClipboard &clipboard,
+                      const std::function<void()> &refuse);
 
 } // namespace Keyturn

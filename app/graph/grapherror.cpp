@@ -115,6 +115,8 @@ GraphError GraphError::fromReply(const HttpReply &reply)
     GraphError error{
         .requestId = QString::fromLatin1(reply.header("request-id")),
         .clientRequestId = QString::fromLatin1(reply.clientRequestId),
+        .date = QString::fromLatin1(reply.header("Date")),
+        .diagnostic = QString::fromLatin1(reply.header("x-ms-ags-diagnostic")),
         .httpStatus = reply.status,
     };
     if (reply.isTooLarge) {

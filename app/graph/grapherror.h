@@ -33,6 +33,8 @@ struct GraphError
     QString code = {}; ///< Graph's own, the deepest known, e.g. "Authorization_RequestDenied"
     QString requestId = {}; ///< for a support case
     QString clientRequestId = {}; ///< what we sent
+    QString date = {}; ///< as Graph told it, likewise for a support case
+    QString diagnostic = {}; ///< which of its servers answered, likewise
     int httpStatus = 0; ///< 0 where no reply came
     std::chrono::milliseconds retryAfter = {}; ///< how long Graph asks to be left alone; 0: unsaid
 

@@ -229,7 +229,7 @@ bool IssuedSecret::isUnusual() const
 {
     constexpr QByteArrayView Replacement = "\xEF\xBF\xBD"; // a character that was none
     const qsizetype length = text.characterCount();
-    return isStray || length < 16 || length > 64 || credential.keyId.isNull()
+    return isStray || isSalvaged || length < 16 || length > 64 || credential.keyId.isNull()
         || text.utf8().indexOf(Replacement) >= 0;
 }
 

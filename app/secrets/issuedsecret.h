@@ -17,6 +17,7 @@ struct IssuedSecret
     PasswordCredential credential = {};
     SecretText text = {};
     bool isStray = false; ///< the text stood where no page documents it
+    bool isSalvaged = false; ///< its reply was cut off, or no success
     QString requestId = {}; ///< the reply's, for a support case
 
     /// Takes what can be had out of the bytes of a reply, be it whole, cut off or odd, and wipes
@@ -28,8 +29,8 @@ struct IssuedSecret
     /// about a created object, that object's IDs and name become the owner's.
     static IssuedSecret takeFrom(std::span<char> reply);
 
-    /// Not what Graph documents (16 to 64 characters, a key ID, in its place). It is shown all the
-    /// same, with a warning: it may be the only copy.
+    /// Not what Graph documents (16 to 64 characters, a key ID, in its place, in a whole reply that
+    /// says 200). It is shown all the same, with a warning: it may be the only copy.
     bool isUnusual() const;
 };
 

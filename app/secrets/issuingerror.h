@@ -15,6 +15,9 @@ struct IssuingError
     bool mayExist = true; ///< Graph may have made it: SecretRecovery looks
     QUuid keyId = {}; ///< the lost secret's, if the reply got as far as naming it
     bool wasSent = true; ///< the request was handed to the network
+    /// Graph says that it did nothing, and a first look has not shown otherwise. SecretRecovery
+    /// goes on looking, so this is no promise; but it may be asked for again, with another mark.
+    bool isRefused = false;
     /// Why the journal could not be written, as a sentence; then nothing was sent.
     QString journalProblem = {};
 

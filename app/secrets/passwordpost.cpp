@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace Keyturn {
 
@@ -18,6 +19,14 @@ namespace {
     {
         constexpr std::array Refusals = {400, 401, 403, 404, 405, 429};
         return std::ranges::find(Refusals, status) != Refusals.end();
+    }
+
+    /// A reply that came with neither a length nor chunks seems whole wherever it was cut off.
+    bool endsAsAnObject(std::span<const char> json)
+    {
+        const std::string_view text(json.data(), json.size());
+        const size_t last = text.find_last_not_of(" \t\r\n");
+        return last != std::string_view::npos && text[last] == '}';
     }
 
 } // namespace
@@ -61,7 +70,10 @@ void PasswordPost::finish()
     const HttpReply seen = HttpReply::of(*m_reply);
     qCInfo(logSecrets).noquote() << "POST" << m_reply->url().path() << seen.status
                                  << seen.header("request-id") << seen.transportText;
-    IssuedSecret secret = IssuedSecret::takeFrom(std::span(m_content).first(size_t(m_size)));
+    const auto content = std::span(m_content).first(size_t(m_size));
+    const bool isWhole = seen.status == 200 && seen.isComplete() && endsAsAnObject(content);
+    IssuedSecret secret = IssuedSecret::takeFrom(content);
+    secret.isSalvaged = !isWhole;
     secret.requestId = QString::fromLatin1(seen.header("request-id"));
     deleteLater();
     const Handler handler = std::exchange(m_handler, {}); // it may destroy us
@@ -79,10 +91,10 @@ IssuingError PasswordPost::failure(const QUuid &keyId) const
         seen.body = QByteArray(m_content.data(), m_size);
     const GraphError cause = GraphError::fromReply(seen);
     wipe({seen.body.data(), size_t(seen.body.size())});
-    // Only Graph's own word is a promise; a proxy in between knows nothing. And what has not been
-    // handed to the network has not been asked.
-    const bool isRefusal =
-        seen.isComplete() && isRefusedUndone(seen.status) && !cause.code.isEmpty();
+    // Only Graph's own word counts; a proxy in between knows nothing. Of a 429 no page promises a
+    // word. And what has not been handed to the network has not been asked.
+    const bool isGraphs = !cause.code.isEmpty() || seen.status == 429;
+    const bool isRefusal = seen.isComplete() && isRefusedUndone(seen.status) && isGraphs;
     const bool wasSent = !m_body.isUntouched();
     return {.cause = cause, .mayExist = !isRefusal && wasSent, .keyId = keyId, .wasSent = wasSent};
 }

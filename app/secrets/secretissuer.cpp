@@ -154,9 +154,10 @@ void SecretIssuer::takeFailure(IssuingRecord record, const IssuingError &error)
         m_recovery.search(record, error.cause);
         fail(owner, error);
     } else if (error.wasSent) {
-        m_recovery.check(record, error.cause, this, [this, owner, error](bool mayExist) {
+        m_recovery.check(record, error.cause, this, [this, owner, error](bool wasSeen) {
             IssuingError checked = error;
-            checked.mayExist = mayExist;
+            checked.mayExist = true; // a list that is late proves nothing
+            checked.isRefused = !wasSeen;
             fail(owner, checked);
         });
     } else {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace Keyturn {
 
@@ -11,15 +12,16 @@ namespace {
 
     using Certainty = SecretMatch::Certainty;
 
-    /// Whether `end` is what a service would make of `wanted` that keeps no more than whole
-    /// seconds, minutes or days.
+    /// Whether `end` is what a service would make of `wanted` that keeps fewer digits of a second,
+    /// rounded or not, or no more than whole minutes, hours or days.
     bool isCutOff(const QDateTime &end, const QDateTime &wanted)
     {
-        constexpr std::array<qint64, 3> Units = {1'000, 60'000, 86'400'000};
+        constexpr std::array<qint64, 3> Units = {60'000, 3'600'000, 86'400'000};
         const qint64 whole = wanted.toMSecsSinceEpoch();
-        return std::ranges::any_of(Units, [&end, whole](qint64 unit) {
-            return end.toMSecsSinceEpoch() == whole - whole % unit;
-        });
+        const qint64 told = end.toMSecsSinceEpoch();
+        return std::abs(told - whole) < 1'000 || std::ranges::any_of(Units, [=](qint64 unit) {
+                   return told == whole - whole % unit;
+               });
     }
 
     Certainty certaintyOf(const PasswordCredential &credential, const NewSecret &wanted)

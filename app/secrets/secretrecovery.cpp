@@ -26,9 +26,13 @@ namespace {
         return {0ms};
     }
 
-    State stateOnceSeen(const IssuingRecord &record)
+    /// Of what was only asked for when the program ended, nobody can tell whether the value was on
+    /// the screen a moment before.
+    State stateOnceSeen(const RecoveryCase &seen)
     {
-        return record.stage == Stage::Told ? State::Unsaved : State::Found;
+        const Stage stage = seen.record.stage;
+        const bool wasPerhapsShown = seen.isResumed && stage == Stage::Asked;
+        return stage == Stage::Told || wasPerhapsShown ? State::Unsaved : State::Found;
     }
 
     PasswordCredential credentialOf(const IssuingRecord &record)
@@ -99,16 +103,16 @@ void SecretRecovery::check(IssuingRecord record, const GraphError &reason, QObje
     auto *const patience = new QTimer(look);
     const auto finish = [this, look, record, reason, context = QPointer(context),
                          handler = std::move(handler)] {
-        const bool mayExist =
-            !look->isOver() || look->error() || look->match().certainty != Certainty::None;
         look->disconnect(this);
         look->deleteLater();
-        if (mayExist)
-            search(record, reason);
+        open({.record = record, .state = State::Looking, .error = reason});
+        const bool wasSeen = look->match().certainty != Certainty::None;
+        if (wasSeen)
+            takeSearch(record.id, *look);
         else
-            m_journal.close(record.id);
+            startSearch(record.id, m_schedule.waits);
         if (context)
-            handler(mayExist);
+            handler(wasSeen);
     };
     connect(look, &SecretSearch::objectRead, this, &SecretRecovery::objectRead);
     connect(look, &SecretSearch::finished, this, finish);
@@ -126,7 +130,7 @@ void SecretRecovery::resume(const std::vector<IssuingRecord> &records,
             m_journal.close(record.id);
             continue;
         }
-        open({.record = record, .state = State::Looking});
+        open({.record = record, .state = State::Looking, .isResumed = true});
         startSearch(record.id, waitsOfNewLook(record.id));
     }
 }
@@ -152,7 +156,7 @@ std::vector<std::chrono::milliseconds> SecretRecovery::waitsOfNewLook(const QUui
     const Stage stage = looked.record.stage;
     const bool isGoneForAll = looked.state == State::Lingering; // so Graph said
     SecretSearch::Waits waits = oneLookAtOnce();
-    if ((stage == Stage::Told || stage == Stage::Deleting) && !isGoneForAll)
+    if (stage != Stage::Asked && !isGoneForAll)
         waits.insert(waits.end(), m_schedule.waits.begin(), m_schedule.waits.end());
     return waits;
 }
@@ -180,7 +184,7 @@ void SecretRecovery::takeSearch(const QUuid &id, const SecretSearch &search)
     searched.candidates = search.match().candidates;
     switch (search.match().certainty) {
     case Certainty::Sure:
-        searched.state = stateOnceSeen(searched.record);
+        searched.state = stateOnceSeen(searched);
         searched.record.keyId = searched.candidates.front().keyId;
         m_journal.update(searched.record);
         break;
@@ -247,7 +251,7 @@ void SecretRecovery::takeRemoval(RecoveryCase &removed, const RemovalResult &res
     if (result) {
         removed.state = State::Lingering;
     } else if (isOurs || removed.state == State::BeingDeleted) { // else another flow tells of it
-        removed.state = stateOnceSeen(record);
+        removed.state = stateOnceSeen(removed);
         removed.error = result.error().cause;
         removed.isDeletionRefused = true;
     }

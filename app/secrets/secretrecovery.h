@@ -42,6 +42,13 @@ struct RecoveryCase
     std::optional<GraphError> error = {};
     bool isDeletionRefused = false; ///< the last attempt failed; see error
     bool looksOften = false; ///< while Looking: unless it is seen before, more than once
+    bool isResumed = false; ///< an earlier start of the program left it open
+
+    /// Graph refused it, and nothing has shown otherwise yet: nobody has to hear of it.
+    bool isQuiet() const
+    {
+        return record.stage == IssuingRecord::Stage::Refused && candidates.empty();
+    }
 };
 
 /// What became of secrets whose value did not arrive or was not saved: finds them in the directory,
@@ -52,7 +59,7 @@ class SecretRecovery : public QObject
     Q_OBJECT
 
 public:
-    using CheckHandler = std::function<void(bool mayExist)>;
+    using CheckHandler = std::function<void(bool wasSeen)>;
 
     SecretRecovery(GraphClient &graph, SecretRemover &remover, IssuingJournal &journal,
                    RecoverySchedule schedule, QObject *parent = nullptr);
@@ -60,8 +67,8 @@ public:
 
     /// The answer to this one got lost, for this reason.
     void search(const IssuingRecord &record, const GraphError &reason);
-    /// Graph refused this one, for this reason: looks once whether that is true. If so, the record
-    /// is closed; else, or if nobody can tell, there is a case.
+    /// Graph refused this one, for this reason. Says soon whether a look has seen it all the same,
+    /// and goes on looking for it, quietly: one look never shows that something is not there.
     void check(IssuingRecord record, const GraphError &reason, QObject *context,
                CheckHandler handler);
     /// Records that a former start of the program left open; those of which `isKept` says that the

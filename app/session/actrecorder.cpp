@@ -183,8 +183,8 @@ void ActRecorder::takeFailure(const ObjectRef &owner, const IssuingError &error)
 {
     Receipt failed = take(m_asked, owner.objectId);
     failed.keyId = error.keyId;
-    const ActOutcome undone = error.wasSent ? ActOutcome::Refused : ActOutcome::Failed;
-    record(Act::AddSecret, error.mayExist ? ActOutcome::Unknown : undone, failed, error.cause);
+    const ActOutcome undone = error.mayExist ? ActOutcome::Unknown : ActOutcome::Failed;
+    record(Act::AddSecret, error.isRefused ? ActOutcome::Refused : undone, failed, error.cause);
 }
 
 void ActRecorder::takeDiscarded(const QUuid &id, PendingSecrets::Fate fate)

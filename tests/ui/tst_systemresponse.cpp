@@ -21,7 +21,8 @@ const QString OnceTitle = u"Save this client secret now"_s;
 /// A new secret on show, revealed and copied.
 struct Bench : WindowBench
 {
-    bool open()
+    /// Asks for a new secret, and does not wait for it.
+    bool add()
     {
         openSampleTenant();
         respondToSystem(events, *window, clipboard);
@@ -32,11 +33,25 @@ struct Bench : WindowBench
         if (!QTest::qWaitFor([] { return dialog(AddTitle); }))
             return false;
         click(button(u"Add"_s, dialog(AddTitle)));
+        return true;
+    }
+
+    bool open()
+    {
+        if (!add())
+            return false;
         if (!QTest::qWaitFor([] { return dialog(OnceTitle); }, 20000))
             return false;
         reveal()->click();
         button(u"Copy value"_s, dialog(OnceTitle))->click();
         return reveal()->isChecked() && clipboard.isHolding();
+    }
+
+    bool maySessionEnd()
+    {
+        bool isRefused = false;
+        answerSessionEnd(*window, clipboard, [&isRefused] { isRefused = true; });
+        return !isRefused;
     }
 
     QAbstractButton *reveal() const { return button(u"Reveal"_s, dialog(OnceTitle)); }
@@ -51,14 +66,15 @@ class TestSystemResponse : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void masksValuesWhenTheScreenIsLocked();
+    void hidesValuesWhenTheScreenIsLocked();
     void masksValuesWhenTheMachineGoesToSleep();
     void clearsTheClipboardWhenTheSessionEnds();
     void clearsTheClipboardWhenTheUserLogsOut();
     void letsNoSessionEndWhileAValueIsNotSaved();
+    void letsNoSessionEndWhileASecretIsBeingAdded();
 };
 
-void TestSystemResponse::masksValuesWhenTheScreenIsLocked()
+void TestSystemResponse::hidesValuesWhenTheScreenIsLocked()
 {
     Bench bench;
     QVERIFY(bench.open());
@@ -66,6 +82,7 @@ void TestSystemResponse::masksValuesWhenTheScreenIsLocked()
     Q_EMIT bench.events.screenLocked();
 
     QVERIFY(!bench.reveal()->isChecked());
+    QVERIFY(!bench.clipboard.isHolding());
 }
 
 void TestSystemResponse::masksValuesWhenTheMachineGoesToSleep()
@@ -110,14 +127,25 @@ void TestSystemResponse::letsNoSessionEndWhileAValueIsNotSaved()
     Bench bench;
     QVERIFY(bench.open());
 
-    QVERIFY(!maySessionEnd(*bench.window, bench.clipboard));
+    QVERIFY(!bench.maySessionEnd());
 
     QVERIFY(!bench.clipboard.isHolding());
     QTRY_VERIFY(Bench::dialog(u"This value cannot be shown again"_s));
     QCOMPARE(bench.session->pendingSecrets().count(), 1);
     Bench::click(bench.button(u"Back"_s, Bench::dialog(u"This value cannot be shown again"_s)));
     bench.find<QCheckBox>(u"I have saved it"_s, Bench::dialog(OnceTitle))->click();
-    QVERIFY(maySessionEnd(*bench.window, bench.clipboard));
+    QVERIFY(bench.maySessionEnd());
+}
+
+void TestSystemResponse::letsNoSessionEndWhileASecretIsBeingAdded()
+{
+    Bench bench;
+    QVERIFY(bench.add());
+
+    QVERIFY(!bench.maySessionEnd());
+
+    QVERIFY(bench.said().contains(u"A secret is being added."_s));
+    QTRY_VERIFY_WITH_TIMEOUT(Bench::dialog(OnceTitle), 20000);
 }
 
 QTEST_MAIN(TestSystemResponse)

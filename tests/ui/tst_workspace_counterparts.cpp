@@ -274,7 +274,7 @@ void TestWorkspaceCounterparts::saysWhoMayAddASecretWhereOneMayNot()
     QTRY_VERIFY(WindowBench::dialog(u"Add secret"_s));
     WindowBench::click(bench.button(u"Add"_s, WindowBench::dialog(u"Add secret"_s)));
 
-    QTRY_VERIFY(bench.message().startsWith(u"No client secret was added."_s));
+    QTRY_VERIFY(bench.message().startsWith(u"Microsoft Graph refused to add the client secret."_s));
     for (const auto &word :
          {u"owner"_s, u"Cloud Application Administrator"_s, u"Application.ReadWrite.All"_s})
         QVERIFY2(bench.message().contains(word), qPrintable(bench.message()));

@@ -153,6 +153,8 @@ QString graphErrorDetails(const GraphError &error)
     add("message"_L1, error.message);
     add("request-id"_L1, error.requestId);
     add("client-request-id"_L1, error.clientRequestId);
+    add("date"_L1, error.date);
+    add("x-ms-ags-diagnostic"_L1, error.diagnostic);
     return lines.join(u'\n');
 }
 

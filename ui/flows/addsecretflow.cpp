@@ -214,7 +214,7 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
 {
     const QString name = m_underWay.take(owner.objectId);
     m_controller.setProgress(owner, {});
-    if (error.mayExist) {
+    if (error.mayExist && !error.isRefused) {
         m_refused.remove(owner.objectId);
         return; // RecoveryFlow tells of it
     }

@@ -17,12 +17,14 @@ namespace {
 
     using State = RecoveryCase::State;
 
-    /// Less those that the window which shows the value is deleting, since it tells of that.
+    /// Less those that the window which shows the value is deleting, since it tells of that, and
+    /// those that AddSecretFlow has told of as refused.
     std::vector<QUuid> casesToShow(const SecretRecovery &recovery)
     {
         std::vector<QUuid> ids = recovery.ids();
         std::erase_if(ids, [&recovery](const QUuid &id) {
-            return recovery.find(id)->state == State::BeingDeleted;
+            const RecoveryCase &one = *recovery.find(id);
+            return one.state == State::BeingDeleted || one.isQuiet();
         });
         return ids;
     }

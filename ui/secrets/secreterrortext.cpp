@@ -74,8 +74,11 @@ QString issuingErrorText(const IssuingError &error, ObjectKind kind)
             .arg(error.journalProblem);
     }
     const QString refusal = refusalText(error.cause, kind);
-    return SecretErrorText::tr("No client secret was added.\n%1")
-        .arg(refusal.isEmpty() ? graphChangingErrorText(error.cause, kind) : refusal);
+    const QString reason = refusal.isEmpty() ? graphChangingErrorText(error.cause, kind) : refusal;
+    if (error.isRefused)
+        return SecretErrorText::tr("Microsoft Graph refused to add the client secret.\n%1")
+            .arg(reason);
+    return SecretErrorText::tr("No client secret was added.\n%1").arg(reason);
 }
 
 QString deletingErrorText(const RemovalError &error, ObjectKind kind)

@@ -108,10 +108,15 @@ void TestGraphError::findsTheCode()
 void TestGraphError::findsTheIds()
 {
     const GraphError error = GraphError::fromReply(
-        {.status = 403, .headers = {{"Request-Id", "r"}}, .body = {}, .clientRequestId = "c"});
+        {.status = 403,
+         .headers = {{"Request-Id", "r"}, {"Date", "d"}, {"x-ms-ags-diagnostic", "{}"}},
+         .body = {},
+         .clientRequestId = "c"});
 
     QCOMPARE(error.requestId, u"r"_s);
     QCOMPARE(error.clientRequestId, u"c"_s);
+    QCOMPARE(error.date, u"d"_s);
+    QCOMPARE(error.diagnostic, u"{}"_s);
 }
 
 void TestGraphError::findsTheIdsOfInnerErrors()

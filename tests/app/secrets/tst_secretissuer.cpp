@@ -146,7 +146,7 @@ void TestSecretIssuer::reportsWhatGraphRefused()
     const auto error = bench.failed.first().at(1).value<IssuingError>();
     QCOMPARE(error.cause.kind, GraphError::Kind::Forbidden);
     QCOMPARE(error.cause.code, u"Authorization_RequestDenied"_s);
-    QVERIFY(!error.mayExist);
+    QVERIFY(error.isRefused);
     QVERIFY(!bench.issuer.isIssuing(app()));
     QCOMPARE(bench.pending.count(), 0);
 }

@@ -9,6 +9,13 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Bench = IssuerBench;
 
+namespace {
+
+constexpr auto Made = R"({"keyId": "7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11", "displayName": "CI",
+                          "endDateTime": "2027-01-01T00:00:00Z"})"; // as bench.issue() asks for it
+
+} // namespace
+
 class TestSecretIssuerJournal : public QObject
 {
     Q_OBJECT
@@ -20,6 +27,8 @@ private Q_SLOTS:
     void closesTheRecordOnceTheValueIsDealtWith();
     void keepsTheRecordWhileTheSecretIsBeingDeleted();
     void closesTheRecordOfWhatWasRefused();
+    void looksOnQuietlyAfterARefusal();
+    void tellsARefusalThatItCannotCheck();
     void doesNotTakeARefusalForGranted();
     void looksForWhatMayHaveBeenMade();
 };
@@ -116,11 +125,47 @@ void TestSecretIssuerJournal::closesTheRecordOfWhatWasRefused()
     bench.issue();
 
     QTRY_COMPARE(bench.failed.size(), 1);
-    QVERIFY(!bench.error().mayExist);
+    QVERIFY(bench.error().isRefused);
     QTRY_VERIFY(bench.records().empty());
-    QVERIFY(bench.recovery.ids().empty());
+    QTRY_VERIFY(bench.recovery.ids().empty());
     QCOMPARE(bench.posts().size(), 1);
-    QCOMPARE(bench.server.requests().size(), 3); // it looked before and after
+    QCOMPARE(bench.server.requests().size(), 5); // it looked once before, and three times after
+}
+
+void TestSecretIssuerJournal::looksOnQuietlyAfterARefusal()
+{
+    Bench bench;
+    bench.server.reply(429, R"({"error": {"code": "TooManyRequests"}})");
+    QObject::connect(&bench.issuer, &SecretIssuer::issuingFailed, &bench.server, [&bench] {
+        QVERIFY(bench.recovery.find(bench.recovery.ids().at(0))->isQuiet());
+        bench.server.replyTo("GET ", 200, objectReply(Made));
+    });
+
+    bench.issue();
+
+    QTRY_COMPARE(bench.failed.size(), 1);
+    QVERIFY(bench.error().isRefused && bench.error().mayExist);
+    QCOMPARE(bench.recovery.ids().size(), 1);
+    const QUuid id = bench.recovery.ids().front();
+    QTRY_COMPARE(bench.recovery.find(id)->state, RecoveryCase::State::Found);
+    QVERIFY(!bench.recovery.find(id)->isQuiet());
+}
+
+void TestSecretIssuerJournal::tellsARefusalThatItCannotCheck()
+{
+    Bench bench;
+    bench.server.replyTo("POST ", 400, R"({"error": {"code": "Request_BadRequest"}})", 500ms);
+    bench.issue();
+    QTRY_COMPARE(bench.posts().size(), 1);
+    bench.server.replyTo("GET ", 403, R"({"error": {"code": "Authorization_RequestDenied"}})");
+
+    QTRY_COMPARE(bench.failed.size(), 1);
+    QVERIFY(bench.error().isRefused);
+    QCOMPARE(bench.error().cause.code, u"Request_BadRequest"_s);
+    const QUuid id = bench.recovery.ids().at(0);
+    QTRY_COMPARE(bench.recovery.find(id)->state, RecoveryCase::State::Unreachable);
+    QVERIFY(bench.recovery.find(id)->isQuiet());
+    QCOMPARE(bench.records().size(), 1); // for the next start
 }
 
 void TestSecretIssuerJournal::doesNotTakeARefusalForGranted()
@@ -129,13 +174,10 @@ void TestSecretIssuerJournal::doesNotTakeARefusalForGranted()
     bench.server.replyTo("POST ", 429, R"({"error": {"code": "TooManyRequests"}})", 500ms);
     bench.issue();
     QTRY_COMPARE(bench.posts().size(), 1);
-    bench.server.replyTo("GET ", 200,
-                         objectReply(R"({"keyId": "7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11",
-                                         "displayName": "CI",
-                                         "endDateTime": "2027-01-01T00:00:00Z"})"));
+    bench.server.replyTo("GET ", 200, objectReply(Made));
 
     QTRY_COMPARE(bench.failed.size(), 1);
-    QVERIFY(bench.error().mayExist);
+    QVERIFY(bench.error().mayExist && !bench.error().isRefused);
     QCOMPARE(bench.recovery.ids().size(), 1);
     const QUuid id = bench.recovery.ids().front();
     QTRY_COMPARE(bench.recovery.find(id)->state, RecoveryCase::State::Found);

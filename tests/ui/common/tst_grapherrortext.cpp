@@ -73,11 +73,14 @@ void TestGraphErrorText::putsTheCodesIntoTheDetails()
                               .code = u"Authorization_RequestDenied"_s,
                               .requestId = u"r-1"_s,
                               .clientRequestId = u"c-1"_s,
+                              .date = u"today"_s,
+                              .diagnostic = u"{}"_s,
                               .httpStatus = 403};
 
     QCOMPARE(graphErrorDetails(error),
              u"HTTP status: 403\ncode: Authorization_RequestDenied\nmessage: Insufficient "
-             "privileges\nrequest-id: r-1\nclient-request-id: c-1"_s);
+             "privileges\nrequest-id: r-1\nclient-request-id: c-1\ndate: today\n"
+             "x-ms-ags-diagnostic: {}"_s);
 }
 
 void TestGraphErrorText::leavesOutWhatIsNotKnown()

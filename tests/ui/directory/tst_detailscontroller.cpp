@@ -169,7 +169,6 @@ void TestDetailsController::takesWhatIsLearnedOfTheEnterpriseApplication()
     DirectoryObject principal = Bench::object(1, ObjectKind::ServicePrincipal);
     principal.ref.objectId = QUuid(u"2c9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed"_s);
     principal.passwordCredentials.resize(2);
-
     bench.session.update(principal);
     bench.session.update(Bench::object(2)); // which is none of its business
 
