@@ -41,7 +41,9 @@ namespace {
     QString rejectionText(const QString &reason)
     {
         if (reason.isEmpty())
-            return GraphErrorText::tr("Microsoft Graph refused the request and gave no reason.");
+            return GraphErrorText::tr(
+                "Microsoft Graph refused the request and gave no reason. Try again "
+                "later; if it stays so, the details have what a support case needs.");
         //: %1 is in English.
         return GraphErrorText::tr("Microsoft Graph refused the request. Microsoft Graph says: “%1”")
             .arg(plainName(reason));

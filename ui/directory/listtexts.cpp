@@ -58,10 +58,12 @@ QString emptyListNextStep(ListKind kind)
             "ListTexts", "They come with the first sign-in to an application. Refresh (F5) then.");
     case ListKind::AgentIdentityBlueprints:
         return QCoreApplication::translate(
-            "ListTexts", "Blueprints are made for agents, in the Entra admin center.");
+            "ListTexts",
+            "Blueprints are made for agents, in the Entra admin center. Refresh (F5) then.");
     case ListKind::DeletedApplications:
         return QCoreApplication::translate("ListTexts",
-                                           "What was deleted longer ago is gone for good.");
+                                           "What was deleted longer ago is gone for good. "
+                                           "Refresh (F5) shows what was deleted since.");
     }
     return {};
 }

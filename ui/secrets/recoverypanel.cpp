@@ -6,6 +6,7 @@
 #include "ui/common/calmwheel.h"
 #include "ui/common/colors.h"
 #include "ui/common/messagetext.h"
+#include "ui/secrets/expirytext.h"
 #include "ui/secrets/recoverytext.h"
 
 #include <QAccessible>
@@ -124,8 +125,11 @@ void RecoveryPanel::listCandidates(const RecoveryCase &recovery)
 {
     const QUuid before = chosenCandidate();
     m_candidates->clear();
-    for (const PasswordCredential &candidate : recovery.candidates)
+    for (const PasswordCredential &candidate : recovery.candidates) {
         m_candidates->addItem(candidateText(candidate), candidate.keyId);
+        m_candidates->setItemData(m_candidates->count() - 1, exactTimeText(candidate.endDateTime),
+                                  Qt::ToolTipRole);
+    }
     m_candidates->setCurrentIndex(std::max(0, m_candidates->findData(before)));
     m_candidates->setVisible(recovery.state == State::Possible);
 }

@@ -63,7 +63,7 @@ void TestGraphErrorText::quotesWhyGraphRejectsARequest()
     QCOMPARE(text(u"Credential lifetime exceeds\nthe maximum\u202e."_s),
              u"Microsoft Graph refused the request. Microsoft Graph says: “Credential lifetime "
              "exceeds the maximum.”"_s);
-    QCOMPARE(text({}), u"Microsoft Graph refused the request and gave no reason."_s);
+    QVERIFY(text({}).startsWith(u"Microsoft Graph refused the request and gave no reason. "_s));
 }
 
 void TestGraphErrorText::putsTheCodesIntoTheDetails()

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QScreen>
+#include <QStatusBar>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void opensNoWindowExactlyUponAnother();
     void closesTwoWindowsOnlyOnceBothAreSaved();
     void movesTheCountdownToTheStatusBarWhenDone();
+    void bringsBackAWindowThatSteppedAside();
     void takesTheValueInNoOtherField();
 };
 
@@ -298,6 +300,26 @@ void TestAddSecretFlow::movesTheCountdownToTheStatusBarWhenDone()
 
     QVERIFY(!bench.clipboard.isHolding());
     QVERIFY(!bench.button(u"Clear now"_s, statusBar));
+}
+
+void TestAddSecretFlow::bringsBackAWindowThatSteppedAside()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"prod-2027"_s));
+    Bench::click(bench.button(u"Copy value"_s, Bench::dialog(OnceTitle)));
+    const auto *state = Bench::dialog(OnceTitle)->findChild<QLabel *>(u"copyState"_s);
+    const auto isPasted = [state] { // what reads at once is no paste
+        return !QGuiApplication::clipboard()->text().isEmpty()
+            && state->text().startsWith("Pasted at "_L1);
+    };
+    QTRY_VERIFY(isPasted());
+    Bench::click(bench.button(u"Done"_s, Bench::dialog(OnceTitle)));
+    QTRY_VERIFY(!Bench::dialog(OnceTitle));
+
+    Bench::click(bench.button(u"Show again"_s, bench.window->statusBar()));
+
+    QTRY_VERIFY(Bench::dialog(OnceTitle));
+    bench.tickSaved();
 }
 
 void TestAddSecretFlow::takesTheValueInNoOtherField()

@@ -35,8 +35,14 @@ void TestSecretErrorText::saysWhyThereIsNoSecret()
 {
     const GraphError cause = {.kind = GraphError::Kind::Forbidden};
 
-    const QString refused = issuingErrorText({.cause = cause, .mayExist = false}, Application);
-    QVERIFY(refused.startsWith(u"No client secret was added."_s));
+    const QString unsent =
+        issuingErrorText({.cause = cause, .mayExist = false, .wasSent = false}, Application);
+    QVERIFY(unsent.startsWith(u"No client secret was added."_s));
+    QVERIFY(unsent.endsWith(graphChangingErrorText(cause, Application)));
+
+    // Nobody can promise that: a list may be late.
+    const QString refused = issuingErrorText({.cause = cause, .isRefused = true}, Application);
+    QVERIFY(refused.startsWith(u"Microsoft Graph refused to add the client secret."_s));
     QVERIFY(refused.endsWith(graphChangingErrorText(cause, Application)));
 
     const QString unnoted = issuingErrorText({.cause = {},
