@@ -22,7 +22,7 @@ std::vector<Screen> allScreens()
     std::vector<Screen> all;
     for (const auto &screens :
          {listScreens(), objectScreens(), newSecretScreens(), recoveryScreens(), activityScreens(),
-          deletionScreens(), settingsScreens()})
+          deletionScreens(), settingsScreens(), rareScreens()})
         all.insert(all.end(), screens.begin(), screens.end());
     return all;
 }

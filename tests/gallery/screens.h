@@ -20,4 +20,5 @@ std::vector<Screen> newSecretScreens(); ///< from the question to the value's en
 std::vector<Screen> recoveryScreens(); ///< secrets whose value did not arrive or was not saved
 std::vector<Screen> activityScreens(); ///< what was done, and what Entra said to it
 std::vector<Screen> deletionScreens();
+std::vector<Screen> rareScreens(); ///< what seldom comes about, such as a broken answer
 std::vector<Screen> settingsScreens(); ///< and the menu they are opened from, and About

@@ -85,6 +85,12 @@ std::vector<Screen> settingsScreens()
             {u"settings-"_s + page.toLower(), [page](Stage &stage) { openSettings(stage, page); }});
     screens.push_back({u"settings-keychain-works"_s, showWorkingKeychain});
     screens.push_back({u"settings-keychain-refuses"_s, showRefusingKeychain});
+    screens.push_back({u"settings-keychain-absent"_s, [](Stage &stage) {
+                           openSettings(stage, u"Security"_s, KeyringState::Absent);
+                       }});
+    screens.push_back({u"settings-keychain-silent"_s, [](Stage &stage) {
+                           openSettings(stage, u"Security"_s, KeyringState::Silent);
+                       }});
     screens.push_back({u"settings-reset"_s, askBeforeReset});
     screens.push_back({u"settings-forget"_s, askBeforeForgetting});
     screens.push_back({u"menu"_s, openMenu});
