@@ -108,8 +108,7 @@ void Program::Private::showRequestLog()
 Program::Program(QSettings &settings, const QString &keptIndex)
     : d(std::make_unique<Private>(settings, keptIndex))
 {
-    respondToSystem(*d->systemEvents, d->window, d->clipboard);
-    QObject::connect(&d->idleWatch, &IdleWatch::idle, &d->window, &MainWindow::maskSecrets);
+    respondToSystem(*d->systemEvents, d->idleWatch, d->window, d->clipboard);
     QObject::connect(&d->window, &MainWindow::sampleTenantRequested, &d->window,
                      [this] { openSampleTenant(); });
     QObject::connect(&d->window, &MainWindow::lostReplyRequested, &d->window,

@@ -4,6 +4,7 @@
 
 #include "app/platform/systemevents.h"
 #include "ui/common/secretclipboard.h"
+#include "ui/idlewatch.h"
 #include "ui/mainwindow.h"
 
 #include <QGuiApplication>
@@ -19,8 +20,10 @@ void answerSessionEnd(MainWindow &window, SecretClipboard &clipboard,
         refuse();
 }
 
-void respondToSystem(const SystemEvents &events, MainWindow &window, SecretClipboard &clipboard)
+void respondToSystem(const SystemEvents &events, const IdleWatch &idleWatch, MainWindow &window,
+                     SecretClipboard &clipboard)
 {
+    QObject::connect(&idleWatch, &IdleWatch::idle, &window, &MainWindow::maskSecrets);
     QObject::connect(&events, &SystemEvents::screenLocked, &window, &MainWindow::maskSecrets);
     QObject::connect(&events, &SystemEvents::screenLocked, &clipboard, &SecretClipboard::clearNow);
     QObject::connect(&events, &SystemEvents::aboutToSuspend, &window, &MainWindow::maskSecrets);

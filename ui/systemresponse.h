@@ -6,14 +6,17 @@
 
 namespace Keyturn {
 
+class IdleWatch;
 class MainWindow;
 class SecretClipboard;
 class SystemEvents;
 
 /// What the program does when the desktop locks the screen, puts the machine to sleep, or ends the
-/// session: values are masked, and at the end the clipboard is cleared while that is possible.
-/// All three live until the program ends.
-void respondToSystem(const SystemEvents &events, MainWindow &window, SecretClipboard &clipboard);
+/// session, and when nobody is at the keys: values are masked, and where others may come to the
+/// screen or the session ends, the clipboard is cleared while that is possible. All four live until
+/// the program ends.
+void respondToSystem(const SystemEvents &events, const IdleWatch &idleWatch, MainWindow &window,
+                     SecretClipboard &clipboard);
 
 /// The session is about to end: clears the clipboard, and refuses that if something would get lost.
 /// Then the window asks about it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/systemevents.h"
 #include "support/windowbench.h"
+#include "ui/idlewatch.h"
 #include "ui/systemresponse.h"
 
 #include <QCheckBox>
@@ -25,7 +26,7 @@ struct Bench : WindowBench
     bool add()
     {
         openSampleTenant();
-        respondToSystem(events, *window, clipboard);
+        respondToSystem(events, idleWatch, *window, clipboard);
         if (!choose(u"Payroll"_s)
             || !QTest::qWaitFor([this] { return button(AddTitle)->isEnabled(); }))
             return false;
@@ -57,6 +58,7 @@ struct Bench : WindowBench
     QAbstractButton *reveal() const { return button(u"Reveal"_s, dialog(OnceTitle)); }
 
     SystemEvents events;
+    IdleWatch idleWatch;
 };
 
 } // namespace
@@ -68,6 +70,7 @@ class TestSystemResponse : public QObject
 private Q_SLOTS:
     void hidesValuesWhenTheScreenIsLocked();
     void masksValuesWhenTheMachineGoesToSleep();
+    void masksValuesWhenNobodyIsThere();
     void clearsTheClipboardWhenTheSessionEnds();
     void clearsTheClipboardWhenTheUserLogsOut();
     void letsNoSessionEndWhileAValueIsNotSaved();
@@ -93,6 +96,17 @@ void TestSystemResponse::masksValuesWhenTheMachineGoesToSleep()
     Q_EMIT bench.events.aboutToSuspend();
 
     QVERIFY(!bench.reveal()->isChecked());
+}
+
+void TestSystemResponse::masksValuesWhenNobodyIsThere()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+
+    Q_EMIT bench.idleWatch.idle();
+
+    QVERIFY(!bench.reveal()->isChecked());
+    QVERIFY(bench.clipboard.isHolding()); // somebody may be pasting it elsewhere
 }
 
 void TestSystemResponse::clearsTheClipboardWhenTheSessionEnds()
