@@ -255,7 +255,7 @@ void SecretRecovery::takeRemoval(RecoveryCase &removed, const RemovalResult &res
         removed.error = result.error().cause;
         removed.isDeletionRefused = true;
     }
-    Q_EMIT changed(record.id);
+    Q_EMIT changed(record.id); // NOLINT(readability-misleading-indentation): Q_EMIT is nothing
 }
 
 void SecretRecovery::close(const QUuid &id)

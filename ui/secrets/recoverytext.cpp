@@ -50,7 +50,7 @@ namespace {
         const IssuingRecord &record = recovery.record;
         if (record.stage == Stage::Told || record.stage == Stage::Deleting)
             return RecoveryText::tr("%1: looking whether it is still there…").arg(subject(record));
-        const QString text =
+        QString text =
             RecoveryText::tr("%1: it may have been created; looking…\nThe answer of Microsoft "
                              "Graph did not arrive.")
                 .arg(subject(record));
