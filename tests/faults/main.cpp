@@ -28,11 +28,11 @@ std::vector<Group> groups()
     return all;
 }
 
-void tell(const QByteArray &name, const Account &account)
+void tell(const QByteArray &name, const Tally &tally)
 {
-    std::printf("%-32s %6d %6d %6d %6d %6d %6d %8d %8d %8d\n", name.constData(), account.trials,
-                account.shown, account.found, account.chosen, account.notMade, account.unsent,
-                account.restarted, account.doubled, account.unaccounted);
+    std::printf("%-32s %6d %6d %6d %6d %6d %6d %8d %8d %8d\n", name.constData(), tally.trials,
+                tally.shown, tally.found, tally.chosen, tally.notMade, tally.unsent,
+                tally.restarted, tally.doubled, tally.unaccounted);
     std::fflush(stdout);
 }
 
@@ -58,14 +58,14 @@ int main(int argc, char **argv)
     std::printf("%-32s %6s %6s %6s %6s %6s %6s %8s %8s %8s\n", "", "faults", "shown", "found",
                 "chosen", "none", "unsent", "restart", "doubled", "unknown");
     bool isClean = true;
-    Account total;
+    Tally total;
     for (const Group &group : groups()) {
         if (!isWanted(group, wanted))
             continue;
-        const Account account = group.run();
-        tell(group.name, account);
-        total.add(account);
-        isClean = isClean && account.isClean();
+        const Tally tally = group.run();
+        tell(group.name, tally);
+        total.add(tally);
+        isClean = isClean && tally.isClean();
     }
     tell("altogether", total);
     const int http = ProxyBench(false).sendOrdinaryPost();

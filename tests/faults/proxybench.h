@@ -28,7 +28,7 @@ class ProxyBench
 public:
     explicit ProxyBench(bool tls, const QString &journalFolder = {});
 
-    void run(const Trial &trial, Account &account);
+    void run(const Trial &trial, Tally &tally);
     /// The negative control: how many secrets an addPassword makes that Qt may send again.
     int sendOrdinaryPost();
 
