@@ -2,19 +2,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faults/proxybench.h"
 
+#include <cstdio>
+
 using Ending = FaultyProxy::Ending;
 
 namespace {
 
-constexpr int ReplySize = 780; // head and body of the sample tenant's answer, and then some
+enum class Part { Request, Reply };
 
-std::vector<Trial> cuts(int step, Ending ending, int chunkSize = 0)
+/// Where the exchange is cut, at each step of the bytes of one part of it.
+struct Cuts
 {
-    std::vector<Trial> trials = {{.adding = {.chunkSize = chunkSize}}}; // all of it
-    const int size = chunkSize > 0 ? 2 * ReplySize : ReplySize; // chunks have a frame each
-    for (int at = 0; at < size; at += step)
-        trials.push_back({.adding = {.cutAfter = at, .ending = ending, .chunkSize = chunkSize}});
-    return trials;
+    Part part = Part::Reply;
+    Ending ending = Ending::Close;
+    bool tls = false;
+    int step = 1;
+    int chunkSize = 0;
+};
+
+Trial cutAt(const Cuts &cuts, qint64 bytes)
+{
+    FaultyProxy::Fault fault = {.ending = cuts.ending, .chunkSize = cuts.chunkSize};
+    (cuts.part == Part::Request ? fault.requestCutAfter : fault.cutAfter) = bytes;
+    return {.adding = fault};
+}
+
+/// What was cut was as long as it was measured: what is cut beyond its end arrives, and a request
+/// that is cut before is not answered, though the last one was there as a whole.
+bool isAllCut(const Cuts &cuts, const Tally &tally, int shownBeyond)
+{
+    const bool isRequest = cuts.part == Part::Request;
+    return shownBeyond == 1 && (!isRequest || (tally.shown == 2 && tally.found > 0));
+}
+
+/// Cuts also after the last byte, and beyond it. How long it is an undisturbed exchange tells.
+Tally cutAtEachByte(const Cuts &cuts)
+{
+    ProxyBench bench(cuts.tls);
+    Tally tally;
+    bench.run(cutAt(cuts, -1), tally);
+    const FaultyProxy::Lengths lengths = bench.proxy().lengthsOfPath();
+    const qint64 size = cuts.part == Part::Request ? lengths.request : lengths.reply;
+    for (qint64 at = 0; at <= size; at += cuts.step)
+        bench.run(cutAt(cuts, at), tally);
+    const int shownBefore = tally.shown;
+    bench.run(cutAt(cuts, size + 1), tally);
+    if (size > 0 && isAllCut(cuts, tally, tally.shown - shownBefore))
+        return tally;
+    std::printf("  %lld bytes are not the length of what was cut\n", static_cast<long long>(size));
+    ++tally.unaccounted;
+    return tally;
+}
+
+Group cutGroup(const QByteArray &name, const Cuts &cuts)
+{
+    return {name, [cuts] { return cutAtEachByte(cuts); }};
 }
 
 QByteArray reply(const QByteArray &head, const QByteArray &body)
@@ -89,16 +131,37 @@ std::vector<Trial> lostRequests()
     return trials;
 }
 
-/// The server gets the beginning of a request; of the longest ones all of it, with nobody left to
-/// be answered.
-std::vector<Trial> cutRequests()
+/// As Graph says that it has done nothing.
+std::vector<QByteArray> refusals()
 {
-    constexpr int RequestSize = 480;
+    const auto refusal = [](const QByteArray &head, const QByteArray &code) {
+        return reply(head + "\r\nContent-Type: application/json",
+                     R"({"error":{"code":")" + code + R"(","message":"No."}})");
+    };
+    return {
+        refusal("400 Bad Request", "Request_BadRequest"),
+        refusal("401 Unauthorized", "InvalidAuthenticationToken"),
+        refusal("403 Forbidden", "Authorization_RequestDenied"),
+        refusal("404 Not Found", "Request_ResourceNotFound"),
+        refusal("405 Method Not Allowed", "Request_BadRequest"),
+        refusal("429 Too Many Requests\r\nRetry-After: 1", "TooManyRequests"),
+    };
+}
+
+std::vector<Trial> trueRefusals()
+{
     std::vector<Trial> trials = {{}};
-    for (const Ending ending : {Ending::Close, Ending::Reset}) {
-        for (int at = 0; at < RequestSize; at += 5)
-            trials.push_back({.adding = {.ending = ending, .requestCutAfter = at}});
-    }
+    for (const QByteArray &one : refusals())
+        trials.push_back({.adding = {.swallowsRequest = true, .replacement = one}});
+    return trials;
+}
+
+/// The server has made the secret all the same.
+std::vector<Trial> falseRefusals(const std::deque<bool> &areChecksStale)
+{
+    std::vector<Trial> trials = {{}};
+    for (const QByteArray &one : refusals())
+        trials.push_back({.adding = {.replacement = one}, .areChecksStale = areChecksStale});
     return trials;
 }
 
@@ -107,15 +170,22 @@ std::vector<Trial> cutRequests()
 std::vector<Group> exchangeGroups()
 {
     return {
-        proxyGroup("each byte over http, closed", cuts(1, Ending::Close)),
-        proxyGroup("each byte over http, reset", cuts(1, Ending::Reset)),
-        proxyGroup("each byte over https, closed", cuts(1, Ending::Close), true),
-        proxyGroup("each byte over https, reset", cuts(1, Ending::Reset), true),
-        proxyGroup("chunked, every 3rd byte", cuts(3, Ending::Close, 7)),
+        cutGroup("each byte over http, closed", {}),
+        cutGroup("each byte over http, reset", {.ending = Ending::Reset}),
+        cutGroup("each byte over https, closed", {.tls = true}),
+        cutGroup("each byte over https, reset", {.ending = Ending::Reset, .tls = true}),
+        cutGroup("chunked, every 3rd byte", {.step = 3, .chunkSize = 7}),
         proxyGroup("statuses that are not true", statuses()),
         proxyGroup("replies that are none", replacements()),
         proxyGroup("silences", silences()),
         proxyGroup("requests that never arrive", lostRequests()),
-        proxyGroup("requests cut on their way", cutRequests()),
+        cutGroup("requests cut, http, closed", {.part = Part::Request}),
+        cutGroup("requests cut, http, reset", {.part = Part::Request, .ending = Ending::Reset}),
+        cutGroup("requests cut, https, closed", {.part = Part::Request, .tls = true}),
+        cutGroup("requests cut, https, reset",
+                 {.part = Part::Request, .ending = Ending::Reset, .tls = true}),
+        proxyGroup("refusals that are true", trueRefusals()),
+        proxyGroup("refusals that are not", falseRefusals({})),
+        proxyGroup("refusals, and the list is late", falseRefusals({true})),
     };
 }

@@ -39,6 +39,7 @@ void ProxyBench::spoil(const Trial &trial, Moment moment)
         break;
     case Moment::Asking:
         m_proxy.keepLastRead();
+        m_proxy.setStaleReads(trial.areChecksStale);
         break;
     case Moment::Looking:
         m_proxy.setFault(trial.looking); // for connections from now on

@@ -13,9 +13,9 @@
 #include <vector>
 
 /// Stands between a client and a server on the loopback interface and spoils the replies, in the
-/// way it was told last. Requests pass as they are but for the Host, so the server counts
-/// what really arrived. With a
-/// TLS configuration it speaks TLS to the client; bytes are counted as the client reads them.
+/// way it was told last. Requests pass as they are but for the Host, so the server counts what
+/// really arrived. With a TLS configuration it speaks TLS to the client; bytes are counted as the
+/// client reads them.
 class FaultyProxy : public QTcpServer
 {
     Q_OBJECT
@@ -31,12 +31,20 @@ public:
         bool drips = false; ///< one byte at a time
         int status = 0; ///< in the place of the server's own; 0 for that
         qint64 requestCutAfter = -1; ///< bytes that still reach the server; then the ending
-        bool swallowsRequest = false; ///< which the server never sees; then the ending
+        /// Which the server never sees; then the replacement if there is one, and the ending.
+        bool swallowsRequest = false;
         QByteArray replacement = {}; ///< for the whole reply; then the connection ends
-        int chunkSize =
-            0; ///< the body comes in chunks of that size, though the server sent it whole
+        /// The body comes in chunks of that size, though the server sent it whole.
+        int chunkSize = 0;
         bool cutsOffMilliseconds = false; ///< of all times in the reply
         bool dropsConnection = false; ///< before anything is said on it, TLS included
+    };
+
+    /// Of one connection, in bytes.
+    struct Lengths
+    {
+        qint64 request = 0;
+        qint64 reply = 0;
     };
 
     /// Answers to GETs, head included.
@@ -62,13 +70,23 @@ public:
     void closeConnections(); ///< as a server does with those that are idle
 
     /// What the last GET was answered with is the older state from now on.
-    void keepLastRead() { m_reads.older = m_reads.last; }
+    void keepLastRead() { m_seen.reads.older = m_seen.reads.last; }
     /// As a directory does that is eventually consistent: GETs from now on are answered one after
     /// the other with the older state where this says so, else truthfully, as all further ones are.
-    void setStaleReads(const std::deque<bool> &areStale) { m_reads.areStale = areStale; }
+    void setStaleReads(const std::deque<bool> &areStale) { m_seen.reads.areStale = areStale; }
 
     /// What clients sent, as it came in.
-    const QByteArray &received() const { return m_received; }
+    const QByteArray &received() const { return m_seen.received; }
+    /// What passed on the last connection that setFaultOf() is about.
+    const Lengths &lengthsOfPath() const { return m_seen.ofPath; }
+
+    /// What its connections tell it.
+    struct Seen
+    {
+        QByteArray received;
+        Reads reads;
+        Lengths ofPath;
+    };
 
 protected:
     void incomingConnection(qintptr handle) override;
@@ -79,7 +97,6 @@ private:
     Fault m_fault;
     QByteArray m_path;
     Fault m_faultOfPath;
-    QByteArray m_received;
-    Reads m_reads;
+    Seen m_seen;
     std::vector<QPointer<QObject>> m_passages;
 };
