@@ -2,61 +2,71 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faults/proxybench.h"
 
+#include <algorithm>
 #include <cstdio>
 
 using Ending = FaultyProxy::Ending;
 
 namespace {
 
-enum class Part { Request, Reply };
-
-/// Where the exchange is cut, at each step of the bytes of one part of it.
 struct Cuts
 {
-    Part part = Part::Reply;
     Ending ending = Ending::Close;
     bool tls = false;
-    int step = 1;
+    int step = 1; // of bytes
     int chunkSize = 0;
 };
 
-Trial cutAt(const Cuts &cuts, qint64 bytes)
+Tally judged(Tally tally, bool isAllCut, qint64 length)
 {
-    FaultyProxy::Fault fault = {.ending = cuts.ending, .chunkSize = cuts.chunkSize};
-    (cuts.part == Part::Request ? fault.requestCutAfter : fault.cutAfter) = bytes;
-    return {.adding = fault};
-}
-
-/// What was cut was as long as it was measured: what is cut beyond its end arrives, and a request
-/// that is cut before is not answered, though the last one was there as a whole.
-bool isAllCut(const Cuts &cuts, const Tally &tally, int shownBeyond)
-{
-    const bool isRequest = cuts.part == Part::Request;
-    return shownBeyond == 1 && (!isRequest || (tally.shown == 2 && tally.found > 0));
-}
-
-/// Cuts also after the last byte, and beyond it. How long it is an undisturbed exchange tells.
-Tally cutAtEachByte(const Cuts &cuts)
-{
-    ProxyBench bench(cuts.tls);
-    Tally tally;
-    bench.run(cutAt(cuts, -1), tally);
-    const FaultyProxy::Lengths lengths = bench.proxy().lengthsOfPath();
-    const qint64 size = cuts.part == Part::Request ? lengths.request : lengths.reply;
-    for (qint64 at = 0; at <= size; at += cuts.step)
-        bench.run(cutAt(cuts, at), tally);
-    const int shownBefore = tally.shown;
-    bench.run(cutAt(cuts, size + 1), tally);
-    if (size > 0 && isAllCut(cuts, tally, tally.shown - shownBefore))
+    if (length > 0 && isAllCut)
         return tally;
-    std::printf("  %lld bytes are not the length of what was cut\n", static_cast<long long>(size));
+    std::printf("  not all of %lld bytes were cut, or more\n", static_cast<long long>(length));
     ++tally.unaccounted;
     return tally;
 }
 
-Group cutGroup(const QByteArray &name, const Cuts &cuts)
+/// Values have different lengths, so it counts from the end. The first cut is after the last byte
+/// and changes nothing; the last one is before the first byte of the longest reply.
+Tally cutReplies(const Cuts &cuts)
 {
-    return {name, [cuts] { return cutAtEachByte(cuts); }};
+    ProxyBench bench(cuts.tls);
+    Tally tally;
+    bench.run({.adding = {.chunkSize = cuts.chunkSize}}, tally);
+    qint64 longest = 0;
+    int shownWhole = 0;
+    for (qint64 lost = 0; lost < longest + cuts.step; lost += cuts.step) {
+        bench.run(
+            {.adding = {.cutBeforeEnd = lost, .ending = cuts.ending, .chunkSize = cuts.chunkSize}},
+            tally);
+        longest = std::max(longest, bench.proxy().lengthsOfPath().reply);
+        if (lost == 0)
+            shownWhole = tally.shown;
+    }
+    return judged(tally, shownWhole == 2, longest);
+}
+
+/// The server gets the beginning of a request, at last all of it with nobody left to be answered,
+/// and what is cut beyond its end is answered.
+Tally cutRequests(const Cuts &cuts)
+{
+    ProxyBench bench(cuts.tls);
+    Tally tally;
+    bench.run({}, tally);
+    const qint64 length = bench.proxy().lengthsOfPath().request;
+    for (qint64 at = 0; at <= length + 1; at += cuts.step)
+        bench.run({.adding = {.ending = cuts.ending, .requestCutAfter = at}}, tally);
+    return judged(tally, tally.shown == 2 && tally.found == 1, length);
+}
+
+Group replyGroup(const QByteArray &name, const Cuts &cuts)
+{
+    return {name, [cuts] { return cutReplies(cuts); }};
+}
+
+Group requestGroup(const QByteArray &name, const Cuts &cuts)
+{
+    return {name, [cuts] { return cutRequests(cuts); }};
 }
 
 QByteArray reply(const QByteArray &head, const QByteArray &body)
@@ -170,20 +180,19 @@ std::vector<Trial> falseRefusals(const std::deque<bool> &areChecksStale)
 std::vector<Group> exchangeGroups()
 {
     return {
-        cutGroup("each byte over http, closed", {}),
-        cutGroup("each byte over http, reset", {.ending = Ending::Reset}),
-        cutGroup("each byte over https, closed", {.tls = true}),
-        cutGroup("each byte over https, reset", {.ending = Ending::Reset, .tls = true}),
-        cutGroup("chunked, every 3rd byte", {.step = 3, .chunkSize = 7}),
+        replyGroup("each byte over http, closed", {}),
+        replyGroup("each byte over http, reset", {.ending = Ending::Reset}),
+        replyGroup("each byte over https, closed", {.tls = true}),
+        replyGroup("each byte over https, reset", {.ending = Ending::Reset, .tls = true}),
+        replyGroup("chunked, every 3rd byte", {.step = 3, .chunkSize = 7}),
         proxyGroup("statuses that are not true", statuses()),
         proxyGroup("replies that are none", replacements()),
         proxyGroup("silences", silences()),
         proxyGroup("requests that never arrive", lostRequests()),
-        cutGroup("requests cut, http, closed", {.part = Part::Request}),
-        cutGroup("requests cut, http, reset", {.part = Part::Request, .ending = Ending::Reset}),
-        cutGroup("requests cut, https, closed", {.part = Part::Request, .tls = true}),
-        cutGroup("requests cut, https, reset",
-                 {.part = Part::Request, .ending = Ending::Reset, .tls = true}),
+        requestGroup("requests cut, http, closed", {}),
+        requestGroup("requests cut, http, reset", {.ending = Ending::Reset}),
+        requestGroup("requests cut, https, closed", {.tls = true}),
+        requestGroup("requests cut, https, reset", {.ending = Ending::Reset, .tls = true}),
         proxyGroup("refusals that are true", trueRefusals()),
         proxyGroup("refusals that are not", falseRefusals({})),
         proxyGroup("refusals, and the list is late", falseRefusals({true})),

@@ -151,12 +151,16 @@ private:
             m_seen.reads.last = m_read;
         if (!m_fault.replacement.isEmpty())
             return replaceReply();
-        if (m_fault.chunkSize > 0 && !isWhole(m_waiting)) {
+        if ((m_fault.chunkSize > 0 || m_fault.cutBeforeEnd >= 0) && !isWhole(m_waiting)) {
             m_hasBegun = false;
             return;
         }
         if (m_fault.chunkSize > 0)
             cutIntoChunks();
+        if (m_fault.cutBeforeEnd >= 0)
+            m_fault.cutAfter = std::max<qint64>(0, m_waiting.size() - m_fault.cutBeforeEnd);
+        if (m_isOfPath)
+            m_seen.ofPath.reply = m_passed + m_waiting.size();
         if (m_fault.cutsOffMilliseconds)
             cutOffMilliseconds();
         if (isFirst && m_fault.status > 0)
@@ -212,8 +216,6 @@ private:
         m_client->flush();
         m_waiting.remove(0, count);
         m_passed += count;
-        if (m_isOfPath)
-            m_seen.ofPath.reply = m_passed;
         const bool isOver =
             m_waiting.isEmpty() && m_upstream->state() == QTcpSocket::UnconnectedState;
         if (m_passed == m_fault.cutAfter)

@@ -26,6 +26,8 @@ public:
     struct Fault
     {
         qint64 cutAfter = -1; ///< bytes of the reply, head included, that still pass; -1 for all
+        /// Bytes at the end of the reply that do not pass, once all of it is there; -1 for none.
+        qint64 cutBeforeEnd = -1;
         Ending ending = Ending::Close; ///< after the cut
         std::chrono::milliseconds delay = {}; ///< before the first byte
         bool drips = false; ///< one byte at a time
@@ -43,8 +45,8 @@ public:
     /// Of one connection, in bytes.
     struct Lengths
     {
-        qint64 request = 0;
-        qint64 reply = 0;
+        qint64 request = 0; ///< that passed
+        qint64 reply = 0; ///< that would pass without a cut
     };
 
     /// Answers to GETs, head included.
@@ -77,7 +79,7 @@ public:
 
     /// What clients sent, as it came in.
     const QByteArray &received() const { return m_seen.received; }
-    /// What passed on the last connection that setFaultOf() is about.
+    /// Of the last connection that setFaultOf() is about.
     const Lengths &lengthsOfPath() const { return m_seen.ofPath; }
 
     /// What its connections tell it.
