@@ -39,7 +39,7 @@ Tally cutReplies(const Cuts &cuts)
         bench.run(
             {.adding = {.cutBeforeEnd = lost, .ending = cuts.ending, .chunkSize = cuts.chunkSize}},
             tally);
-        longest = std::max(longest, bench.proxy().lengthsOfPath().reply);
+        longest = std::max(longest, bench.proxy().lengthsOf("/addPassword").reply);
         if (lost == 0)
             shownWhole = tally.shown;
     }
@@ -53,7 +53,7 @@ Tally cutRequests(const Cuts &cuts)
     ProxyBench bench(cuts.tls);
     Tally tally;
     bench.run({}, tally);
-    const qint64 length = bench.proxy().lengthsOfPath().request;
+    const qint64 length = bench.proxy().lengthsOf("/addPassword").request;
     for (qint64 at = 0; at <= length + 1; at += cuts.step)
         bench.run({.adding = {.ending = cuts.ending, .requestCutAfter = at}}, tally);
     return judged(tally, tally.shown == 2 && tally.found == 1, length);

@@ -90,7 +90,7 @@ private:
         if (!m_faults.path.isEmpty() && bytes.left(bytes.indexOf('\r')).contains(m_faults.path)) {
             m_fault = m_faults.ofPath;
             m_isOfPath = true;
-            m_seen.ofPath = {};
+            m_seen.lengths.insert(m_faults.path, {});
         }
         if (m_fault.swallowsRequest)
             return swallow(bytes);
@@ -105,7 +105,7 @@ private:
             bytes.truncate(m_fault.requestCutAfter - m_asked);
         m_asked += bytes.size();
         if (m_isOfPath)
-            m_seen.ofPath.request = m_asked;
+            m_seen.lengths[m_faults.path].request = m_asked;
         m_upstream->write(bytes);
         if (isCut && m_asked == m_fault.requestCutAfter)
             endOnceSent();
@@ -160,7 +160,7 @@ private:
         if (m_fault.cutBeforeEnd >= 0)
             m_fault.cutAfter = std::max<qint64>(0, m_waiting.size() - m_fault.cutBeforeEnd);
         if (m_isOfPath)
-            m_seen.ofPath.reply = m_passed + m_waiting.size();
+            m_seen.lengths[m_faults.path].reply = m_passed + m_waiting.size();
         if (m_fault.cutsOffMilliseconds)
             cutOffMilliseconds();
         if (isFirst && m_fault.status > 0)

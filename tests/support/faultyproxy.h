@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -79,15 +80,15 @@ public:
 
     /// What clients sent, as it came in.
     const QByteArray &received() const { return m_seen.received; }
-    /// Of the last connection that setFaultOf() is about.
-    const Lengths &lengthsOfPath() const { return m_seen.ofPath; }
+    /// Of the last connection that setFaultOf() with this path was about.
+    Lengths lengthsOf(const QByteArray &path) const { return m_seen.lengths.value(path); }
 
     /// What its connections tell it.
     struct Seen
     {
         QByteArray received;
         Reads reads;
-        Lengths ofPath;
+        QHash<QByteArray, Lengths> lengths = {}; // by path
     };
 
 protected:
