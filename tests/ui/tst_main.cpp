@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/filecontent.h"
 #include "support/program.h"
 
 #include <QFile>
@@ -51,8 +52,7 @@ struct Bench
     /// A file of the kernel's about the process.
     QByteArray told(const QString &name) const
     {
-        QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : "unreadable";
+        return contentOf(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
     }
 
     /// The X server's number of the window that is called so, or nothing.
