@@ -2,19 +2,71 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faults/proxybench.h"
 
+#include <algorithm>
+#include <cstdio>
+
 using Ending = FaultyProxy::Ending;
 
 namespace {
 
-constexpr int ReplySize = 780; // head and body of the sample tenant's answer, and then some
-
-std::vector<Trial> cuts(int step, Ending ending, int chunkSize = 0)
+struct Cuts
 {
-    std::vector<Trial> trials = {{.adding = {.chunkSize = chunkSize}}}; // all of it
-    const int size = chunkSize > 0 ? 2 * ReplySize : ReplySize; // chunks have a frame each
-    for (int at = 0; at < size; at += step)
-        trials.push_back({.adding = {.cutAfter = at, .ending = ending, .chunkSize = chunkSize}});
-    return trials;
+    Ending ending = Ending::Close;
+    bool tls = false;
+    int step = 1; // of bytes
+    int chunkSize = 0;
+};
+
+Tally judged(Tally tally, bool isAllCut, qint64 length)
+{
+    if (length > 0 && isAllCut)
+        return tally;
+    std::printf("  not all of %lld bytes were cut, or more\n", static_cast<long long>(length));
+    ++tally.unaccounted;
+    return tally;
+}
+
+/// Values have different lengths, so it counts from the end. The first cut is after the last byte
+/// and changes nothing; the last one is before the first byte of the longest reply.
+Tally cutReplies(const Cuts &cuts)
+{
+    ProxyBench bench(cuts.tls);
+    Tally tally;
+    bench.run({.adding = {.chunkSize = cuts.chunkSize}}, tally);
+    qint64 longest = 0;
+    int shownWhole = 0;
+    for (qint64 lost = 0; lost < longest + cuts.step; lost += cuts.step) {
+        bench.run(
+            {.adding = {.cutBeforeEnd = lost, .ending = cuts.ending, .chunkSize = cuts.chunkSize}},
+            tally);
+        longest = std::max(longest, bench.proxy().lengthsOf("/addPassword").reply);
+        if (lost == 0)
+            shownWhole = tally.shown;
+    }
+    return judged(tally, shownWhole == 2, longest);
+}
+
+/// The server gets the beginning of a request, at last all of it with nobody left to be answered,
+/// and what is cut beyond its end is answered.
+Tally cutRequests(const Cuts &cuts)
+{
+    ProxyBench bench(cuts.tls);
+    Tally tally;
+    bench.run({}, tally);
+    const qint64 length = bench.proxy().lengthsOf("/addPassword").request;
+    for (qint64 at = 0; at <= length + 1; at += cuts.step)
+        bench.run({.adding = {.ending = cuts.ending, .requestCutAfter = at}}, tally);
+    return judged(tally, tally.shown == 2 && tally.found == 1, length);
+}
+
+Group replyGroup(const QByteArray &name, const Cuts &cuts)
+{
+    return {name, [cuts] { return cutReplies(cuts); }};
+}
+
+Group requestGroup(const QByteArray &name, const Cuts &cuts)
+{
+    return {name, [cuts] { return cutRequests(cuts); }};
 }
 
 QByteArray reply(const QByteArray &head, const QByteArray &body)
@@ -89,16 +141,37 @@ std::vector<Trial> lostRequests()
     return trials;
 }
 
-/// The server gets the beginning of a request; of the longest ones all of it, with nobody left to
-/// be answered.
-std::vector<Trial> cutRequests()
+/// As Graph says that it has done nothing.
+std::vector<QByteArray> refusals()
 {
-    constexpr int RequestSize = 480;
+    const auto refusal = [](const QByteArray &head, const QByteArray &code) {
+        return reply(head + "\r\nContent-Type: application/json",
+                     R"({"error":{"code":")" + code + R"(","message":"No."}})");
+    };
+    return {
+        refusal("400 Bad Request", "Request_BadRequest"),
+        refusal("401 Unauthorized", "InvalidAuthenticationToken"),
+        refusal("403 Forbidden", "Authorization_RequestDenied"),
+        refusal("404 Not Found", "Request_ResourceNotFound"),
+        refusal("405 Method Not Allowed", "Request_BadRequest"),
+        refusal("429 Too Many Requests\r\nRetry-After: 1", "TooManyRequests"),
+    };
+}
+
+std::vector<Trial> trueRefusals()
+{
     std::vector<Trial> trials = {{}};
-    for (const Ending ending : {Ending::Close, Ending::Reset}) {
-        for (int at = 0; at < RequestSize; at += 5)
-            trials.push_back({.adding = {.ending = ending, .requestCutAfter = at}});
-    }
+    for (const QByteArray &one : refusals())
+        trials.push_back({.adding = {.swallowsRequest = true, .replacement = one}});
+    return trials;
+}
+
+/// The server has made the secret all the same.
+std::vector<Trial> falseRefusals(const std::deque<bool> &areChecksStale)
+{
+    std::vector<Trial> trials = {{}};
+    for (const QByteArray &one : refusals())
+        trials.push_back({.adding = {.replacement = one}, .areChecksStale = areChecksStale});
     return trials;
 }
 
@@ -107,15 +180,21 @@ std::vector<Trial> cutRequests()
 std::vector<Group> exchangeGroups()
 {
     return {
-        proxyGroup("each byte over http, closed", cuts(1, Ending::Close)),
-        proxyGroup("each byte over http, reset", cuts(1, Ending::Reset)),
-        proxyGroup("each byte over https, closed", cuts(1, Ending::Close), true),
-        proxyGroup("each byte over https, reset", cuts(1, Ending::Reset), true),
-        proxyGroup("chunked, every 3rd byte", cuts(3, Ending::Close, 7)),
+        replyGroup("each byte over http, closed", {}),
+        replyGroup("each byte over http, reset", {.ending = Ending::Reset}),
+        replyGroup("each byte over https, closed", {.tls = true}),
+        replyGroup("each byte over https, reset", {.ending = Ending::Reset, .tls = true}),
+        replyGroup("chunked, every 3rd byte", {.step = 3, .chunkSize = 7}),
         proxyGroup("statuses that are not true", statuses()),
         proxyGroup("replies that are none", replacements()),
         proxyGroup("silences", silences()),
         proxyGroup("requests that never arrive", lostRequests()),
-        proxyGroup("requests cut on their way", cutRequests()),
+        requestGroup("requests cut, http, closed", {}),
+        requestGroup("requests cut, http, reset", {.ending = Ending::Reset}),
+        requestGroup("requests cut, https, closed", {.tls = true}),
+        requestGroup("requests cut, https, reset", {.ending = Ending::Reset, .tls = true}),
+        proxyGroup("refusals that are true", trueRefusals()),
+        proxyGroup("refusals that are not", falseRefusals({})),
+        proxyGroup("refusals, and the list is late", falseRefusals({true})),
     };
 }

@@ -23,13 +23,13 @@ bool isUnreachable(const AddingProgram &program, const QUuid &id)
 
 /// Has the first one deleted, as often as it takes, but no more often than that.
 void removeCandidate(AddingProgram &program, const QUuid &id, const FaultBench::Spoiler &spoil,
-                     Account &account, int tries)
+                     Tally &tally, int tries)
 {
     const RecoveryCase chosen = *program.recovery.find(id);
     const bool isSure = chosen.state != State::Possible;
     const QObject context;
     QObject::connect(&program.recovery, &SecretRecovery::removed, &context,
-                     [&] { ++(isSure ? account.found : account.chosen); });
+                     [&] { ++(isSure ? tally.found : tally.chosen); });
     for (int i = 0; i < tries && program.recovery.find(id); ++i) {
         spoil(Moment::Deleting);
         program.recovery.remove(id, chosen.candidates.front().keyId);
@@ -99,10 +99,10 @@ void FaultBench::removeSecret(AddingProgram &program, const QUuid &keyId) const
 }
 
 /// The person takes the value; then the trial is over and its secret goes.
-void FaultBench::accountForValue(AddingProgram &program, const QUuid &id, Account &account)
+void FaultBench::accountForValue(AddingProgram &program, const QUuid &id, Tally &tally)
 {
     const QUuid keyId = program.pending.find(id)->credential.keyId;
-    ++(isRightValue(program, id) ? account.shown : account.unaccounted);
+    ++(isRightValue(program, id) ? tally.shown : tally.unaccounted);
     program.pending.discard(id);
     removeSecret(program, keyId);
 }
@@ -115,11 +115,11 @@ bool FaultBench::isTrue(const IssuingError &claim, const Truth &before) const
         && (claim.mayExist || now.secrets == before.secrets);
 }
 
-void FaultBench::settle(AddingProgram &program, const Spoiler &spoil, Account &account, bool isLast)
+void FaultBench::settle(AddingProgram &program, const Spoiler &spoil, Tally &tally, bool isLast)
 {
     program.waitForLooks();
     if (program.recovery.ids().empty())
-        ++account.notMade;
+        ++tally.notMade;
     for (const QUuid &id : program.recovery.ids()) {
         // Nobody gives up a case that could not be looked at, once the network is well again.
         for (int i = 0; isLast && i < MaxTries && isUnreachable(program, id); ++i) {
@@ -128,9 +128,9 @@ void FaultBench::settle(AddingProgram &program, const Spoiler &spoil, Account &a
         }
         const RecoveryCase *const seen = program.recovery.find(id);
         if (seen && !seen->candidates.empty()) {
-            removeCandidate(program, id, spoil, account, isLast ? MaxTries : 1);
+            removeCandidate(program, id, spoil, tally, isLast ? MaxTries : 1);
         } else if (seen && isLast) {
-            ++account.notMade;
+            ++tally.notMade;
             program.recovery.close(id);
         }
     }
@@ -141,9 +141,9 @@ bool FaultBench::isCleared(const Truth &before) const
     return truth().secrets == before.secrets && QDir(m_journalFolder).isEmpty();
 }
 
-void FaultBench::run(const Spoiler &spoil, Account &account)
+void FaultBench::run(const Spoiler &spoil, Tally &tally)
 {
-    ++account.trials;
+    ++tally.trials;
     const Truth before = truth();
     spoil(Moment::Beginning);
     std::unique_ptr<AddingProgram> program = start();
@@ -151,31 +151,31 @@ void FaultBench::run(const Spoiler &spoil, Account &account)
 
     const Truth after = truth();
     if (after.posts - before.posts > 1 || after.secrets - before.secrets > 1)
-        ++account.doubled;
+        ++tally.doubled;
     if (answer.issued) {
         spoil(Moment::Restarting); // nothing shall stand in the way of clearing up
-        accountForValue(*program, *answer.issued, account);
+        accountForValue(*program, *answer.issued, tally);
         program.reset();
         if (!isCleared(before))
-            ++account.unaccounted;
+            ++tally.unaccounted;
         return;
     }
     bool isWell = isTrue(*answer.failure, before);
     if (!answer.failure->wasSent)
-        ++account.unsent;
-    settle(*program, spoil, account, false);
+        ++tally.unsent;
+    settle(*program, spoil, tally, false);
     const bool isOpen = !program->recovery.ids().empty(); // as the network was then
     program.reset(); // writes the journal
     spoil(Moment::Restarting);
     if (isOpen) {
-        ++account.restarted;
+        ++tally.restarted;
         program = start();
         program->resume();
         settle(
-            *program, [](Moment) {}, account, true);
+            *program, [](Moment) {}, tally, true);
         program.reset();
     }
     isWell = isWell && isCleared(before);
     if (!isWell)
-        ++account.unaccounted;
+        ++tally.unaccounted;
 }

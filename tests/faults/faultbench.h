@@ -6,7 +6,7 @@
 #include "app/graph/graphendpoint.h"
 #include "app/sample/sampleserver.h"
 #include "app/secrets/issuingerror.h"
-#include "faults/account.h"
+#include "faults/tally.h"
 
 #include <QTemporaryDir>
 
@@ -45,7 +45,7 @@ public:
                const QString &journalFolder = {});
     ~FaultBench();
 
-    void run(const Spoiler &spoil, Account &account);
+    void run(const Spoiler &spoil, Tally &tally);
 
     Truth truth() const;
     const Keyturn::ObjectRef &owner() const { return m_owner; }
@@ -53,7 +53,7 @@ public:
     std::unique_ptr<AddingProgram> start() const;
     /// Decides once about each case, as a person would: what is found goes. What is not seen stays
     /// open unless this is the last start.
-    static void settle(AddingProgram &program, const Spoiler &spoil, Account &account, bool isLast);
+    static void settle(AddingProgram &program, const Spoiler &spoil, Tally &tally, bool isLast);
     /// Clears up after a trial whose value somebody has.
     void removeSecret(AddingProgram &program, const QUuid &keyId) const;
     /// Whether neither a secret is left nor a record.
@@ -68,7 +68,7 @@ private:
     };
 
     Answer add(AddingProgram &program, const Spoiler &spoil) const;
-    void accountForValue(AddingProgram &program, const QUuid &id, Account &account);
+    void accountForValue(AddingProgram &program, const QUuid &id, Tally &tally);
     bool isTrue(const Keyturn::IssuingError &claim, const Truth &before) const;
 
     Keyturn::SampleServer &m_server;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "faults/account.h"
+#include "faults/tally.h"
 
 #include <QByteArray>
 
@@ -13,7 +13,7 @@
 struct Group
 {
     QByteArray name;
-    std::function<Account()> run;
+    std::function<Tally()> run;
 };
 
 std::vector<Group> exchangeGroups(); ///< the exchange of addPassword itself

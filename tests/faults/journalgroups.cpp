@@ -13,21 +13,21 @@ namespace {
 
 /// Runs one trial that has to be refused before anything is sent.
 void runRefused(ProxyBench &bench, const FaultBench::Spoiler &spoil, const QByteArray &name,
-                Account &account)
+                Tally &tally)
 {
-    const int unsentBefore = account.unsent;
-    bench.bench().run(spoil, account);
-    if (account.unsent == unsentBefore + 1)
+    const int unsentBefore = tally.unsent;
+    bench.bench().run(spoil, tally);
+    if (tally.unsent == unsentBefore + 1)
         return;
     std::printf("  not refused: %s\n", name.constData());
-    ++account.unaccounted;
+    ++tally.unaccounted;
 }
 
 /// Each trouble is there from the beginning, comes when the secrets are already read, and goes.
-Account writeWhereNothingCanBeWritten()
+Tally writeWhereNothingCanBeWritten()
 {
     const QTemporaryDir place;
-    Account account;
+    Tally tally;
     for (const JournalTrouble &trouble : journalTroubles(place.path())) {
         ProxyBench bench(false, trouble.folder);
         for (const Moment beginning : {Moment::Beginning, Moment::Asking}) {
@@ -37,19 +37,19 @@ Account writeWhereNothingCanBeWritten()
                 else if (moment == Moment::Looking && trouble.end)
                     trouble.end();
             };
-            runRefused(bench, spoil, trouble.name, account);
+            runRefused(bench, spoil, trouble.name, tally);
         }
         if (trouble.end)
-            bench.run({}, account);
+            bench.run({}, tally);
     }
-    return account;
+    return tally;
 }
 
 /// A file may have that many bytes and no more: the lock's, some of the record's, all of them.
-Account writeOnAFullDisk()
+Tally writeOnAFullDisk()
 {
     ProxyBench bench(false);
-    Account account;
+    Tally tally;
     for (unsigned bytes = 0; bytes <= 800; bytes += 5) {
         std::optional<FileSizeLimit> limit;
         const auto spoil = [&limit, bytes](Moment moment) {
@@ -58,11 +58,11 @@ Account writeOnAFullDisk()
             else if (moment == Moment::Looking || moment == Moment::Restarting)
                 limit.reset();
         };
-        bench.bench().run(spoil, account);
+        bench.bench().run(spoil, tally);
     }
-    if (account.unsent == 0)
-        ++account.unaccounted;
-    return account;
+    if (tally.unsent == 0)
+        ++tally.unaccounted;
+    return tally;
 }
 
 } // namespace

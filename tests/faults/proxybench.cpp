@@ -26,9 +26,9 @@ ProxyBench::ProxyBench(bool tls, const QString &journalFolder)
     , m_bench(m_server, m_endpoint, journalFolder)
 { }
 
-void ProxyBench::run(const Trial &trial, Account &account)
+void ProxyBench::run(const Trial &trial, Tally &tally)
 {
-    m_bench.run([this, &trial](Moment moment) { spoil(trial, moment); }, account);
+    m_bench.run([this, &trial](Moment moment) { spoil(trial, moment); }, tally);
 }
 
 void ProxyBench::spoil(const Trial &trial, Moment moment)
@@ -39,6 +39,7 @@ void ProxyBench::spoil(const Trial &trial, Moment moment)
         break;
     case Moment::Asking:
         m_proxy.keepLastRead();
+        m_proxy.setStaleReads(trial.areChecksStale);
         break;
     case Moment::Looking:
         m_proxy.setFault(trial.looking); // for connections from now on
@@ -80,9 +81,9 @@ Group proxyGroup(const QByteArray &name, const std::vector<Trial> &trials, bool 
 {
     return {name, [trials, tls] {
                 ProxyBench bench(tls);
-                Account account;
+                Tally tally;
                 for (const Trial &trial : trials)
-                    bench.run(trial, account);
-                return account;
+                    bench.run(trial, tally);
+                return tally;
             }};
 }

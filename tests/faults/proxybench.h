@@ -16,7 +16,9 @@ struct Trial
     FaultyProxy::Fault adding = {};
     FaultyProxy::Fault looking = {};
     FaultyProxy::Fault deleting = {};
-    /// Which looks see the object as it was before the POST.
+    /// Which of the looks that check a refusal see the object as it was before the POST.
+    std::deque<bool> areChecksStale = {};
+    /// Likewise, of those that follow a lost answer.
     std::deque<bool> areLooksStale = {};
     /// Which looks after the deletion see it as it was before that.
     std::deque<bool> areLooksAfterDeletionStale = {};
@@ -28,7 +30,7 @@ class ProxyBench
 public:
     explicit ProxyBench(bool tls, const QString &journalFolder = {});
 
-    void run(const Trial &trial, Account &account);
+    void run(const Trial &trial, Tally &tally);
     /// The negative control: how many secrets an addPassword makes that Qt may send again.
     int sendOrdinaryPost();
 

@@ -104,6 +104,17 @@ std::vector<IssuingRecord> recordsIn(const QString &folder)
     return records;
 }
 
+/// A lock that the killed one had made and not signed yet is taken for a living one's for some
+/// seconds. Makes them pass, so that the next start must clear it away.
+void letUnsignedLocksGrowOld(const QString &folder)
+{
+    for (const QFileInfo &lock : QDir(folder).entryInfoList({u"*.lock"_s}, QDir::Files)) {
+        QFile file(lock.filePath());
+        if (lock.size() == 0 && file.open(QIODevice::ReadWrite))
+            file.setFileTime(lock.lastModified().addSecs(-60), QFileDevice::FileModificationTime);
+    }
+}
+
 /// Kills the program at points in time that are as likely as each other, and starts it anew.
 class KillBench
 {
@@ -113,7 +124,7 @@ public:
         : m_isListLate(isListLate)
     { }
 
-    Account run(std::mt19937 &random)
+    Tally run(std::mt19937 &random)
     {
         // With delays, so that no part is over in no time.
         const std::array<FaultyProxy::Fault, 2> faults = {
@@ -130,7 +141,7 @@ public:
             m_bench.proxy().setFaultOf("/addPassword", faults.at(which));
             killOnce(std::chrono::nanoseconds(points(random)));
         }
-        return m_account;
+        return m_tally;
     }
 
     const std::map<QByteArray, int> &lastSteps() const { return m_lastSteps; }
@@ -139,22 +150,22 @@ public:
 private:
     std::chrono::nanoseconds runWithoutKill()
     {
-        ++m_account.trials;
+        ++m_tally.trials;
         const auto before = m_bench.bench().truth();
         Interrupted program(m_bench);
         const auto length = program.runToTheEnd();
         const bool isThere = m_bench.bench().truth().secrets == before.secrets + 1;
         if (!program.hasSaid("told"))
-            ++m_account.found;
+            ++m_tally.found;
         else if (isThere)
-            ++m_account.shown;
+            ++m_tally.shown;
         account(program, before);
         return length;
     }
 
     void killOnce(std::chrono::nanoseconds time)
     {
-        ++m_account.trials;
+        ++m_tally.trials;
         const auto before = m_bench.bench().truth();
         Interrupted program(m_bench);
         program.killAfter(time);
@@ -175,34 +186,35 @@ private:
             m_bench.proxy().keepLastRead();
             m_bench.proxy().setStaleReads({true});
         }
-        Account restarted;
+        Tally restarted;
         start(restarted, false);
         const bool isUnseen = wasAsked && restarted.found + restarted.chosen == 0;
         if (isUnseen && recordsIn(bench.journalFolder()).empty())
-            ++m_account.unaccounted; // "not created" is what nobody can know
+            ++m_tally.unaccounted; // "not created" is what nobody can know
         m_bench.proxy().setStaleReads({});
+        letUnsignedLocksGrowOld(bench.journalFolder());
         start(restarted, true);
         m_unseen += isUnseen && restarted.found + restarted.chosen == 0;
 
         const auto after = bench.truth();
         if (after.posts - before.posts > 1 || after.secrets - before.secrets > 1)
-            ++m_account.doubled;
+            ++m_tally.doubled;
         if (killed.hasSaid("saved"))
             removeSaved(killed.toldKeyId());
-        m_account.found += restarted.found;
-        m_account.chosen += restarted.chosen;
-        m_account.notMade += after.posts == before.posts;
-        ++m_account.restarted;
+        m_tally.found += restarted.found;
+        m_tally.chosen += restarted.chosen;
+        m_tally.notMade += after.posts == before.posts;
+        ++m_tally.restarted;
         if (!bench.isCleared(before))
-            ++m_account.unaccounted;
+            ++m_tally.unaccounted;
     }
 
-    void start(Account &account, bool isLast)
+    void start(Tally &tally, bool isLast)
     {
         const auto program = m_bench.bench().start();
         program->resume();
         FaultBench::settle(
-            *program, [](Moment) {}, account, isLast);
+            *program, [](Moment) {}, tally, isLast);
     }
 
     /// The person has its value, so it may well be there and in no journal.
@@ -214,22 +226,30 @@ private:
 
     const bool m_isListLate;
     ProxyBench m_bench{false};
-    Account m_account;
+    Tally m_tally;
     std::map<QByteArray, int> m_lastSteps;
     int m_unseen = 0; // records without a secret
 };
 
-Account killAtAnyMoment(bool isListLate)
+/// Another one each time, unless somebody wants to see again what one of them brought about.
+unsigned chooseSeed()
 {
-    const unsigned seed = std::random_device()();
+    bool isGiven = false;
+    const unsigned given = qEnvironmentVariable("KEYTURN_FAULTS_SEED").toUInt(&isGiven);
+    return isGiven ? given : std::random_device()();
+}
+
+Tally killAtAnyMoment(bool isListLate)
+{
+    const unsigned seed = chooseSeed();
     std::mt19937 random(seed);
     KillBench bench(isListLate);
-    const Account account = bench.run(random);
+    const Tally tally = bench.run(random);
     std::printf("  killed with seed %u, after its last words:", seed);
     for (const auto &[step, count] : bench.lastSteps())
         std::printf(" %s %d", step.constData(), count);
     std::printf("; %d records without a secret, all told as not seen\n", bench.unseen());
-    return account;
+    return tally;
 }
 
 } // namespace

@@ -70,22 +70,22 @@ std::vector<TlsTrial> trials()
 }
 
 /// Whom nobody knows is asked nothing: not one request may arrive.
-Account run()
+Tally run()
 {
     ProxyBench bench(true);
-    Account account;
+    Tally tally;
     for (const TlsTrial &trial : trials()) {
         const auto before = bench.bench().truth();
         bench.bench().run([&bench, &trial](Moment moment) { spoil(bench.proxy(), trial, moment); },
-                          account);
+                          tally);
         const auto after = bench.bench().truth();
         const bool isReadingBad = trial.identity.whileReading != u"good"_s;
         const bool isAddingBad = trial.identity.whileAdding != u"good"_s || trial.dropsAdding;
         if ((isReadingBad && after.calls != before.calls)
             || (isAddingBad && after.posts != before.posts))
-            ++account.unaccounted;
+            ++tally.unaccounted;
     }
-    return account;
+    return tally;
 }
 
 } // namespace

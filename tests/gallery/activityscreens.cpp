@@ -3,7 +3,6 @@
 #include "gallery/screens.h"
 
 #include <QCheckBox>
-#include <QLineEdit>
 
 #include <optional>
 
@@ -57,16 +56,6 @@ void showWaiting(Stage &stage)
     stage.session->update(*before);
 }
 
-void showRefusal(Stage &stage, const QString &application)
-{
-    stage.openLoadedTenant();
-    stage.openApplication(application);
-    QWidget *const dialog = stage.openAddDialog();
-    QTest::keyClicks(stage.find<QLineEdit>(u"Description"_s, dialog), u"next"_s);
-    stage.press(u"Add"_s, dialog);
-    Stage::require([&] { return !stage.message().isEmpty(); }, u"message"_s);
-}
-
 void askByAnotherClock(Stage &stage)
 {
     stage.openLoadedTenant();
@@ -95,9 +84,7 @@ std::vector<Screen> activityScreens()
         {u"activity"_s, showActivity},
         {u"secret-waiting-for-entra"_s, showWaiting},
         {u"add-secret-refused-as-busy"_s,
-         [](Stage &stage) { showRefusal(stage, u"Bulk Mailer"_s); }},
-        {u"add-secret-refused-as-two-exist"_s,
-         [](Stage &stage) { showRefusal(stage, u"Recipe Box"_s); }},
+         [](Stage &stage) { stage.showRefusal(u"Bulk Mailer"_s); }},
         {u"add-secret-by-another-clock"_s, askByAnotherClock, nextWeek()},
     };
 }

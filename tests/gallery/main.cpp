@@ -10,6 +10,7 @@
 #include <QPixmap>
 #include <QScreen>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Keyturn;
@@ -41,10 +42,43 @@ QString failureOf(const Screen &screen, const QString &file)
     }
 }
 
+/// A misspelt name would take no picture, and say that all is well.
+bool isEachKnown(const QStringList &names)
+{
+    const std::vector<Screen> screens = allScreens();
+    const auto isKnown = [&screens](const QString &name) {
+        return std::ranges::find(screens, name, &Screen::name) != screens.end();
+    };
+    const auto unknown = std::ranges::find_if_not(names, isKnown);
+    if (unknown != names.end())
+        std::fputs(qPrintable(u"There is no screen %1.\n"_s.arg(*unknown)), stderr);
+    return unknown == names.end();
+}
+
+/// Whether each of them came about.
+bool takePictures(const QDir &folder, const QStringList &names)
+{
+    int taken = 0;
+    int missing = 0;
+    int number = 0;
+    for (const Screen &screen : allScreens()) {
+        ++number;
+        if (!names.isEmpty() && !names.contains(screen.name))
+            continue;
+        const QString file = u"%1-%2.png"_s.arg(number, 2, 10, QChar(u'0')).arg(screen.name);
+        const QString failure = failureOf(screen, folder.filePath(file));
+        ++(failure.isEmpty() ? taken : missing);
+        if (!failure.isEmpty())
+            std::puts(qPrintable(u"%1: no %2"_s.arg(file, failure)));
+    }
+    std::puts(qPrintable(u"%1 pictures"_s.arg(taken)));
+    return missing == 0;
+}
+
 } // namespace
 
 // Brings the window into each of its states, one after the other, and takes a picture of the
-// screen. Exits with 0 only if every state came about.
+// screen. Exits with 0 only if every state came about, and with 2 if one is not known.
 int main(int argc, char *argv[])
 {
     installRedactingLog();
@@ -57,20 +91,9 @@ int main(int argc, char *argv[])
     if (arguments.size() < 2)
         qFatal("Usage: keyturn_gallery [--dark] FOLDER [NAME…]");
     const QDir folder(arguments.at(1));
+    const QStringList names = arguments.mid(2);
+    if (!isEachKnown(names))
+        return 2;
     folder.mkpath(u"."_s);
-
-    int failures = 0;
-    int number = 0;
-    for (const Screen &screen : allScreens()) {
-        ++number;
-        if (arguments.size() > 2 && !arguments.mid(2).contains(screen.name))
-            continue;
-        const QString file = u"%1-%2.png"_s.arg(number, 2, 10, QChar(u'0')).arg(screen.name);
-        const QString failure = failureOf(screen, folder.filePath(file));
-        failures += failure.isEmpty() ? 0 : 1;
-        if (!failure.isEmpty())
-            std::puts(qPrintable(u"%1: no %2"_s.arg(file, failure)));
-    }
-    std::puts(qPrintable(u"%1 pictures"_s.arg(number - failures)));
-    return failures == 0 ? 0 : 1;
+    return takePictures(folder, names) ? 0 : 1;
 }

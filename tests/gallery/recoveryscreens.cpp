@@ -4,7 +4,6 @@
 #include "ui/secrets/recoverypanel.h"
 
 #include <QFile>
-#include <QLineEdit>
 
 #include <chrono>
 
@@ -43,28 +42,20 @@ void waitForWords(Stage &stage, const QString &words)
         words);
 }
 
-void add(Stage &stage, const QString &application)
-{
-    stage.openApplication(application);
-    QTest::keyClicks(stage.find<QLineEdit>(u"Description"_s, stage.openAddDialog()),
-                     u"prod-2027"_s);
-    stage.press(u"Add"_s, Stage::waitFor(u"Add secret"_s));
-}
-
 void lose(Stage &stage, const FaultyProxy::Fault &fault, const RecoverySchedule &schedule,
           const QString &words)
 {
     stage.recoverySchedule = schedule;
     stage.openLoadedTenant();
     stage.proxy.setFaultOf("/addPassword", fault);
-    add(stage, u"Payroll"_s);
+    stage.addTo(u"Payroll"_s);
     waitForWords(stage, words);
 }
 
 void showTwo(Stage &stage)
 {
     lose(stage, answerLost(), soon(), u"never arrived"_s);
-    add(stage, u"Access Reviews"_s);
+    stage.addTo(u"Access Reviews"_s);
     Stage::require([&] { return stage.button(u"Next"_s); }, u"the second one"_s);
 }
 
@@ -115,9 +106,8 @@ void showUnnoted(Stage &stage)
 {
     stage.openLoadedTenant();
     QFile inTheWay(stage.folder.filePath(u"issuing"_s));
-    if (!inTheWay.open(QIODevice::WriteOnly))
-        return;
-    add(stage, u"Payroll"_s);
+    Stage::require([&] { return inTheWay.open(QIODevice::WriteOnly); }, inTheWay.fileName());
+    stage.addTo(u"Payroll"_s);
     Stage::require([&] { return stage.message().contains(u"nothing was sent"_s); }, u"message"_s);
 }
 

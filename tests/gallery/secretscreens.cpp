@@ -25,13 +25,6 @@ void describe(Stage &stage, const QString &description)
                      description);
 }
 
-void add(Stage &stage, const QString &application)
-{
-    QWidget *question = ask(stage, application);
-    describe(stage, u"prod-2027"_s);
-    stage.press(u"Add"_s, question);
-}
-
 QWidget *issue(Stage &stage)
 {
     stage.openLoadedTenant();
@@ -87,12 +80,6 @@ void showWrongField(Stage &stage)
     stage.press(u"Add secret"_s);
     auto *description = stage.find<QLineEdit>(u"Description"_s, Stage::waitFor(u"Add secret"_s));
     description->paste();
-}
-
-void showRefusal(Stage &stage, const QString &application)
-{
-    add(stage, application);
-    Stage::require([&] { return !stage.message().isEmpty(); }, u"message"_s);
 }
 
 void showPasted(Stage &stage)
@@ -186,9 +173,9 @@ std::vector<Screen> newSecretScreens()
          }},
         {u"add-secret-wrong-field"_s, showWrongField},
         {u"add-secret-without-permission"_s,
-         [](Stage &stage) { showRefusal(stage, u"Board Minutes"_s); }},
+         [](Stage &stage) { stage.showRefusal(u"Board Minutes"_s); }},
         {u"add-secret-two-are-all-it-may-have"_s,
-         [](Stage &stage) { showRefusal(stage, u"Recipe Box"_s); }},
+         [](Stage &stage) { stage.showRefusal(u"Recipe Box"_s); }},
         {u"value"_s, [](Stage &stage) { issue(stage); }},
         {u"value-revealed-with-ids"_s, showMoreIds},
         {u"value-copied"_s, [](Stage &stage) { issueAndCopy(stage); }},

@@ -100,6 +100,21 @@ QWidget *Stage::openAddDialog()
     return waitFor(u"Add secret"_s);
 }
 
+void Stage::addTo(const QString &application)
+{
+    openApplication(application);
+    QWidget *const question = openAddDialog();
+    QTest::keyClicks(find<QLineEdit>(u"Description"_s, question), u"prod-2027"_s);
+    press(u"Add"_s, question);
+}
+
+void Stage::showRefusal(const QString &application)
+{
+    openLoadedTenant();
+    addTo(application);
+    require([this] { return !message().isEmpty(); }, u"message"_s);
+}
+
 void Stage::chooseExpiry(const QString &words)
 {
     auto *expires = dialog(u"Add secret"_s)->findChild<QComboBox *>(u"expires"_s);

@@ -24,6 +24,8 @@ public:
     void search(const QString &text);
 
     QWidget *openAddDialog();
+    void addTo(const QString &application); ///< and waits for nothing
+    void showRefusal(const QString &application); ///< of a secret for it
     void chooseExpiry(const QString &words); ///< it begins with them
     QWidget *addSecret(const QString &description); ///< gives the window that shows it once
     QWidget *openDeleteDialog(const QString &description);

@@ -92,7 +92,8 @@ SessionSetup setupFor(const QUrl &graphEndpoint, const QByteArray &token)
 {
     return {.cloud = {.displayName = u"Cloud"_s, .graphEndpoint = graphEndpoint},
             .tokens = std::make_unique<StaticToken>(token),
-            .journalFolder = dataPath(u"journal"_s)};
+            .journalFolder = dataPath(u"journal"_s),
+            .activityFile = dataPath(u"activity.jsonl"_s)};
 }
 
 } // namespace

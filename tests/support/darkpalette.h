@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QApplication>
+#include <QEvent>
 #include <QPalette>
+#include <QWidget>
 
 /// As a desktop in its dark mode hands it to programs.
 inline QPalette darkPalette()
@@ -16,4 +19,12 @@ inline QPalette darkPalette()
     palette.setColor(QPalette::ToolTipBase, QColor(0x3a3a3a));
     palette.setColor(QPalette::ToolTipText, Qt::white);
     return palette;
+}
+
+/// The desktop goes dark while the widget is on the screen.
+inline void goDark(QWidget &shown)
+{
+    QApplication::setPalette(darkPalette());
+    QEvent change(QEvent::ApplicationPaletteChange); // sent to all widgets while a program runs
+    QCoreApplication::sendEvent(&shown, &change);
 }

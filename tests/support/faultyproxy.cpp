@@ -20,12 +20,13 @@ namespace {
 
 constexpr QByteArrayView LengthHeader = "Content-Length: ";
 
-/// Whether the reply is all there, as its length says.
-bool isWhole(const QByteArray &reply)
+/// Whether the message is all there, as its length says.
+bool isWhole(const QByteArray &message)
 {
-    const qsizetype head = reply.indexOf("\r\n\r\n") + 4;
-    const qsizetype length = reply.indexOf(LengthHeader) + LengthHeader.size();
-    return head > 3 && reply.size() - head >= reply.mid(length, 8).toLongLong();
+    const qsizetype head = message.indexOf("\r\n\r\n") + 4;
+    const qsizetype length = message.indexOf(LengthHeader) + LengthHeader.size();
+    const qsizetype digits = message.indexOf('\r', length) - length;
+    return head > 3 && message.size() - head >= message.mid(length, digits).toLongLong();
 }
 
 /// Without this, closing a socket of which everything was read says goodbye in order.
@@ -49,21 +50,21 @@ public:
         FaultyProxy::Fault ofPath;
     };
 
-    Passage(QSslSocket *client, quint16 upstreamPort, const Faults &faults, QByteArray &received,
-            FaultyProxy::Reads &reads, QObject *parent)
+    Passage(QSslSocket *client, quint16 upstreamPort, const Faults &faults, FaultyProxy::Seen &seen,
+            QObject *parent)
         : QObject(parent)
         , m_client(client)
         , m_upstream(new QTcpSocket(this))
         , m_faults(faults)
-        , m_reads(reads)
+        , m_seen(seen)
         , m_fault(faults.usual)
     {
         client->setParent(this);
         const QByteArray ours = "127.0.0.1:" + QByteArray::number(m_client->localPort());
         const QByteArray theirs = "127.0.0.1:" + QByteArray::number(upstreamPort);
-        connect(client, &QTcpSocket::readyRead, this, [this, ours, theirs, &received] {
+        connect(client, &QTcpSocket::readyRead, this, [this, ours, theirs] {
             QByteArray bytes = m_client->readAll();
-            received += bytes;
+            m_seen.received += bytes;
             passOn(bytes.replace(ours, theirs)); // a server knows its name
         });
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
@@ -86,31 +87,57 @@ public:
 private:
     void passOn(QByteArray bytes)
     {
-        if (!m_faults.path.isEmpty() && bytes.left(bytes.indexOf('\r')).contains(m_faults.path))
+        if (!m_faults.path.isEmpty() && bytes.left(bytes.indexOf('\r')).contains(m_faults.path)) {
             m_fault = m_faults.ofPath;
+            m_isOfPath = true;
+            m_seen.lengths.insert(m_faults.path, {});
+        }
         if (m_fault.swallowsRequest)
-            return end(m_fault.ending);
+            return swallow(bytes);
         m_isRead = bytes.startsWith("GET ");
         m_read.clear();
         if (m_isRead && isNextReadStale()) {
-            m_client->write(m_reads.older);
+            m_client->write(m_seen.reads.older);
             return;
         }
         const bool isCut = m_fault.requestCutAfter >= 0;
         if (isCut)
             bytes.truncate(m_fault.requestCutAfter - m_asked);
         m_asked += bytes.size();
+        if (m_isOfPath)
+            m_seen.lengths[m_faults.path].request = m_asked;
         m_upstream->write(bytes);
         if (isCut && m_asked == m_fault.requestCutAfter)
+            endOnceSent();
+    }
+
+    /// What is not written yet would end with us.
+    void endOnceSent()
+    {
+        if (m_upstream->bytesToWrite() == 0)
+            return end(m_fault.ending);
+        connect(m_upstream, &QTcpSocket::bytesWritten, this, [this] {
+            if (m_upstream->bytesToWrite() == 0)
+                end(m_fault.ending);
+        });
+    }
+
+    void swallow(const QByteArray &bytes)
+    {
+        m_swallowed += bytes;
+        if (m_fault.replacement.isEmpty())
             end(m_fault.ending);
+        else if (isWhole(m_swallowed))
+            replaceReply();
     }
 
     bool isNextReadStale()
     {
-        if (m_reads.areStale.empty())
+        auto &areStale = m_seen.reads.areStale;
+        if (areStale.empty())
             return false;
-        const bool isStale = m_reads.areStale.front();
-        m_reads.areStale.pop_front();
+        const bool isStale = areStale.front();
+        areStale.pop_front();
         return isStale;
     }
 
@@ -121,15 +148,19 @@ private:
         m_waiting += bytes;
         m_read += bytes;
         if (m_isRead && isWhole(m_read))
-            m_reads.last = m_read;
+            m_seen.reads.last = m_read;
         if (!m_fault.replacement.isEmpty())
             return replaceReply();
-        if (m_fault.chunkSize > 0 && !isWhole(m_waiting)) {
+        if ((m_fault.chunkSize > 0 || m_fault.cutBeforeEnd >= 0) && !isWhole(m_waiting)) {
             m_hasBegun = false;
             return;
         }
         if (m_fault.chunkSize > 0)
             cutIntoChunks();
+        if (m_fault.cutBeforeEnd >= 0)
+            m_fault.cutAfter = std::max<qint64>(0, m_waiting.size() - m_fault.cutBeforeEnd);
+        if (m_isOfPath)
+            m_seen.lengths[m_faults.path].reply = m_passed + m_waiting.size();
         if (m_fault.cutsOffMilliseconds)
             cutOffMilliseconds();
         if (isFirst && m_fault.status > 0)
@@ -198,8 +229,10 @@ private:
     QSslSocket *const m_client;
     QTcpSocket *const m_upstream;
     const Faults m_faults;
-    FaultyProxy::Reads &m_reads;
+    FaultyProxy::Seen &m_seen;
     FaultyProxy::Fault m_fault;
+    bool m_isOfPath = false; // and not the usual fault
+    QByteArray m_swallowed;
     bool m_isRead = false; // what was asked last
     QByteArray m_read; // of its answer, as the server sent it
     QByteArray m_waiting;
@@ -235,9 +268,9 @@ void FaultyProxy::incomingConnection(qintptr handle)
 {
     auto *client = new QSslSocket;
     client->setSocketDescriptor(handle);
-    auto *const passage = new Passage(client, m_upstreamPort,
-                                      {.usual = m_fault, .path = m_path, .ofPath = m_faultOfPath},
-                                      m_received, m_reads, this);
+    auto *const passage =
+        new Passage(client, m_upstreamPort,
+                    {.usual = m_fault, .path = m_path, .ofPath = m_faultOfPath}, m_seen, this);
     m_passages.emplace_back(passage);
     if (m_fault.dropsConnection) {
         passage->end(m_fault.ending);

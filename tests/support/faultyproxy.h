@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -13,9 +14,9 @@
 #include <vector>
 
 /// Stands between a client and a server on the loopback interface and spoils the replies, in the
-/// way it was told last. Requests pass as they are but for the Host, so the server counts
-/// what really arrived. With a
-/// TLS configuration it speaks TLS to the client; bytes are counted as the client reads them.
+/// way it was told last. Requests pass as they are but for the Host, so the server counts what
+/// really arrived. With a TLS configuration it speaks TLS to the client; bytes are counted as the
+/// client reads them.
 class FaultyProxy : public QTcpServer
 {
     Q_OBJECT
@@ -26,17 +27,27 @@ public:
     struct Fault
     {
         qint64 cutAfter = -1; ///< bytes of the reply, head included, that still pass; -1 for all
+        /// Bytes at the end of the reply that do not pass, once all of it is there; -1 for none.
+        qint64 cutBeforeEnd = -1;
         Ending ending = Ending::Close; ///< after the cut
         std::chrono::milliseconds delay = {}; ///< before the first byte
         bool drips = false; ///< one byte at a time
         int status = 0; ///< in the place of the server's own; 0 for that
         qint64 requestCutAfter = -1; ///< bytes that still reach the server; then the ending
-        bool swallowsRequest = false; ///< which the server never sees; then the ending
+        /// Which the server never sees; then the replacement if there is one, and the ending.
+        bool swallowsRequest = false;
         QByteArray replacement = {}; ///< for the whole reply; then the connection ends
-        int chunkSize =
-            0; ///< the body comes in chunks of that size, though the server sent it whole
+        /// The body comes in chunks of that size, though the server sent it whole.
+        int chunkSize = 0;
         bool cutsOffMilliseconds = false; ///< of all times in the reply
         bool dropsConnection = false; ///< before anything is said on it, TLS included
+    };
+
+    /// Of one connection, in bytes.
+    struct Lengths
+    {
+        qint64 request = 0; ///< that passed
+        qint64 reply = 0; ///< that would pass without a cut
     };
 
     /// Answers to GETs, head included.
@@ -62,13 +73,23 @@ public:
     void closeConnections(); ///< as a server does with those that are idle
 
     /// What the last GET was answered with is the older state from now on.
-    void keepLastRead() { m_reads.older = m_reads.last; }
+    void keepLastRead() { m_seen.reads.older = m_seen.reads.last; }
     /// As a directory does that is eventually consistent: GETs from now on are answered one after
     /// the other with the older state where this says so, else truthfully, as all further ones are.
-    void setStaleReads(const std::deque<bool> &areStale) { m_reads.areStale = areStale; }
+    void setStaleReads(const std::deque<bool> &areStale) { m_seen.reads.areStale = areStale; }
 
     /// What clients sent, as it came in.
-    const QByteArray &received() const { return m_received; }
+    const QByteArray &received() const { return m_seen.received; }
+    /// Of the last connection that setFaultOf() with this path was about.
+    Lengths lengthsOf(const QByteArray &path) const { return m_seen.lengths.value(path); }
+
+    /// What its connections tell it.
+    struct Seen
+    {
+        QByteArray received;
+        Reads reads;
+        QHash<QByteArray, Lengths> lengths = {}; // by path
+    };
 
 protected:
     void incomingConnection(qintptr handle) override;
@@ -79,7 +100,6 @@ private:
     Fault m_fault;
     QByteArray m_path;
     Fault m_faultOfPath;
-    QByteArray m_received;
-    Reads m_reads;
+    Seen m_seen;
     std::vector<QPointer<QObject>> m_passages;
 };

@@ -10,16 +10,24 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <cstdio>
+#include <cstdlib>
 #include <dlfcn.h>
 #include <sanitizer/tsan_interface.h>
 #include <utility>
 
 namespace {
 
+/// Ends the program where Qt has it under another name: else it would jump nowhere.
 template<typename Function>
 Function original(const char *name)
 {
-    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name)); // NOLINT
+    void *const found = dlsym(RTLD_NEXT, name);
+    if (!found) {
+        std::fprintf(stderr, "qtsynchronisation: Qt has no %s\n", name);
+        std::abort();
+    }
+    return reinterpret_cast<Function>(found); // NOLINT
 }
 
 /// What is done in a thread is done before QThread::wait() comes back.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/activitytablemodel.h"
+#include "support/filecontent.h"
 #include "ui/flows/addsecretbench.h"
 
 #include <QDir>
@@ -33,11 +34,7 @@ struct Bench : AddSecretBench
 
     QString path() const { return folder.filePath(u"activity.jsonl"_s); }
 
-    QByteArray file() const
-    {
-        QFile found(path());
-        return found.open(QIODevice::ReadOnly) ? found.readAll() : QByteArray();
-    }
+    QByteArray file() const { return contentOf(path()); }
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/activity/activitylog.h"
+#include "support/filecontent.h"
 #include "support/receipts.h"
 
 #include <QDir>
@@ -44,12 +45,6 @@ struct Bench
         return saved;
     }
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/activity/receiptfile.h"
+#include "support/filecontent.h"
+#include "support/filesizelimit.h"
 #include "support/receipts.h"
 
 #include <QDir>
@@ -10,13 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
 #include <thread>
 #include <vector>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -38,12 +36,6 @@ struct Bench
     {
         QFile other(path);
         return other.open(QIODevice::WriteOnly | QIODevice::Append) && other.write(text) >= 0;
-    }
-
-    QByteArray content() const
-    {
-        QFile other(path);
-        return other.open(QIODevice::ReadOnly) ? other.readAll() : QByteArray();
     }
 };
 
@@ -116,7 +108,7 @@ void TestReceiptFile::hasOneLineForEachAct()
     QVERIFY(bench.file.append(first));
     QVERIFY(bench.file.append(second));
 
-    QCOMPARE(bench.content(), lineOf(first) + lineOf(second));
+    QCOMPARE(contentOf(bench.path), lineOf(first) + lineOf(second));
     QCOMPARE(bench.file.read(), (std::vector{first, second}));
 }
 
@@ -133,7 +125,7 @@ void TestReceiptFile::skipsAndLeavesWhatItCannotUnderstand()
     expectSkipped(3);
 
     QCOMPARE(bench.file.read(), (std::vector{first, second}));
-    QCOMPARE(bench.content(), lineOf(first) + foreign + lineOf(second));
+    QCOMPARE(contentOf(bench.path), lineOf(first) + foreign + lineOf(second));
 }
 
 void TestReceiptFile::beginsANewLineAfterATornOne()
@@ -198,21 +190,16 @@ void TestReceiptFile::saysWhereItCannotWrite()
 
 void TestReceiptFile::saysThatTheDiskIsFull()
 {
-#ifdef Q_OS_UNIX
+    if (!FileSizeLimit::IsPossible)
+        QSKIP("How to fill a disk here is not known.");
     const Bench bench;
     const Receipt receipt = receiptOf();
     QVERIFY(bench.file.append(receipt));
-    const auto before = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit limit = {};
-    getrlimit(RLIMIT_FSIZE, &limit);
-    const rlimit small = {.rlim_cur = rlim_t(bench.content().size() + 20),
-                          .rlim_max = limit.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &small);
+    std::optional<FileSizeLimit> full(unsigned(contentOf(bench.path).size() + 20));
 
     const auto written = bench.file.append(receiptOf());
 
-    setrlimit(RLIMIT_FSIZE, &limit);
-    static_cast<void>(std::signal(SIGXFSZ, before));
+    full.reset();
     QVERIFY(!written);
     QVERIFY2(written.error().contains(bench.path), qPrintable(written.error()));
     // What it left behind is in nobody's way.
@@ -220,9 +207,6 @@ void TestReceiptFile::saysThatTheDiskIsFull()
     QVERIFY(bench.file.append(next));
     expectSkipped(1);
     QCOMPARE(bench.file.read(), (std::vector{receipt, next}));
-#else
-    QSKIP("There is no such limit here.");
-#endif
 }
 
 void TestReceiptFile::saysThatItCannotRead()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/wholefile.h"
+#include "support/filecontent.h"
 #include "support/filesizelimit.h"
 
 #include <QDir>
@@ -10,16 +11,6 @@
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : "unreadable"_ba;
-}
-
-} // namespace
 
 class TestWholeFile : public QObject
 {

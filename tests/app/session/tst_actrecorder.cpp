@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/signin/statictoken.h"
 #include "support/faultyproxy.h"
+#include "support/filecontent.h"
 #include "support/memoryvault.h"
 
 #include <QFile>
@@ -135,10 +136,7 @@ void TestActRecorder::recordsAnAddedSecret()
     QVERIFY(!receipt.requestId.isEmpty());
     QVERIFY(receipt.errorCode.isEmpty());
 
-    const auto content = [&bench] {
-        QFile file(bench.activityFile);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
+    const auto content = [&bench] { return contentOf(bench.activityFile); };
     QTRY_VERIFY_WITH_TIMEOUT(content().contains(made.keyId.toByteArray(QUuid::WithoutBraces)),
                              Patience);
     QVERIFY(value.size() >= 16);

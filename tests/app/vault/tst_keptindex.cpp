@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/vault/keptindex.h"
+#include "support/filecontent.h"
 #include "support/filesizelimit.h"
 
 #include <QDir>
@@ -35,12 +36,6 @@ struct Bench
         QFile planted(file);
         QVERIFY(planted.open(QIODevice::WriteOnly));
         planted.write(content);
-    }
-
-    QByteArray content(const QString &path) const
-    {
-        QFile read(path);
-        return read.open(QIODevice::ReadOnly) ? read.readAll() : "unreadable";
     }
 
     QStringList names() const { return QDir(folder).entryList(QDir::Files, QDir::Name); }
@@ -176,7 +171,7 @@ void TestKeptIndex::putsAsideWhatItCannotUse()
     QCOMPARE(names.size(), 2);
     QCOMPARE(names.at(0), u"kept.json"_s);
     QVERIFY(names.at(1).startsWith(u"kept.json.unreadable-"_s));
-    QCOMPARE(bench.content(bench.folder + u'/' + names.at(1)), content);
+    QCOMPARE(contentOf(bench.folder + u'/' + names.at(1)), content);
     QVERIFY(index.takeNotice().contains(names.at(1)));
     QCOMPARE(KeptIndex(bench.file).entries().size(), 1U);
 }
@@ -198,7 +193,7 @@ void TestKeptIndex::leavesASingleOddEntryWhereItIs()
 {
     Bench bench;
     KeptIndex(bench.file).add(Bench::secret(u"1"_s));
-    QJsonObject root = QJsonDocument::fromJson(bench.content(bench.file)).object();
+    QJsonObject root = QJsonDocument::fromJson(contentOf(bench.file)).object();
     QJsonArray secrets = root["secrets"_L1].toArray();
     secrets.append(QJsonObject{{"appId"_L1, u"odd"_s}});
     secrets.append(7);
@@ -211,7 +206,7 @@ void TestKeptIndex::leavesASingleOddEntryWhereItIs()
     QVERIFY(index.takeNotice().contains(u'2'));
     QVERIFY(index.remove(Bench::secret(u"1"_s).key));
 
-    const QJsonDocument left = QJsonDocument::fromJson(bench.content(bench.file));
+    const QJsonDocument left = QJsonDocument::fromJson(contentOf(bench.file));
     QCOMPARE(left["secrets"_L1].toArray(), (QJsonArray{secrets.at(1), secrets.at(2)}));
     QCOMPARE(bench.names(), QStringList{u"kept.json"_s});
 }
@@ -254,7 +249,7 @@ void TestKeptIndex::doesNotTouchAForeignFileUntilItMustWrite()
     const KeptIndex index(bench.file);
 
     QCOMPARE(bench.names(), QStringList{u"kept.json"_s});
-    QCOMPARE(bench.content(bench.file), "{}"_ba);
+    QCOMPARE(contentOf(bench.file), "{}"_ba);
 }
 
 void TestKeptIndex::failsWhereItCannotWrite()
@@ -289,7 +284,7 @@ void TestKeptIndex::leavesTheListWholeWhereTheDiskIsFull()
         QSKIP("How to fill a disk here is not known.");
     const Bench bench;
     QVERIFY(KeptIndex(bench.file).add(Bench::secret(u"first"_s)));
-    const QByteArray before = bench.content(bench.file);
+    const QByteArray before = contentOf(bench.file);
 
     const auto written = [&bench, &before] {
         const FileSizeLimit full(static_cast<unsigned>(before.size()) + 10);
@@ -297,7 +292,7 @@ void TestKeptIndex::leavesTheListWholeWhereTheDiskIsFull()
     }();
 
     QVERIFY(!written);
-    QCOMPARE(bench.content(bench.file), before);
+    QCOMPARE(contentOf(bench.file), before);
 }
 
 void TestKeptIndex::waitsOnlySoLongForAnotherInstance()

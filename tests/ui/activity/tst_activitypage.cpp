@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/filecontent.h"
 #include "support/receipts.h"
 #include "ui/activity/activitypage.h"
 #include "ui/common/rowtable.h"
@@ -80,12 +81,6 @@ struct Bench
         QTest::keyClick(name, Qt::Key_Return);
     }
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 

@@ -26,9 +26,7 @@ void TestErrorPanel::followsTheThemeWhileItIsShown()
     ErrorPanel shown;
     const QColor light = shown.palette().color(QPalette::Window);
 
-    QApplication::setPalette(darkPalette());
-    QEvent change(QEvent::ApplicationPaletteChange); // sent to all widgets while a program runs
-    QApplication::sendEvent(&shown, &change);
+    goDark(shown);
 
     QVERIFY(light.lightnessF() > 0.5);
     QVERIFY(shown.palette().color(QPalette::Window).lightnessF() < 0.5);

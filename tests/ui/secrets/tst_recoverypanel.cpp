@@ -187,9 +187,7 @@ void TestRecoveryPanel::followsTheThemeWhileItIsShown()
     Bench bench;
     QVERIFY(bench.panel.palette().color(QPalette::Window).lightnessF() > 0.5);
 
-    QApplication::setPalette(darkPalette());
-    QEvent change(QEvent::ApplicationPaletteChange); // sent to all widgets while a program runs
-    QApplication::sendEvent(&bench.panel, &change);
+    goDark(bench.panel);
 
     QVERIFY(bench.panel.palette().color(QPalette::Window).lightnessF() < 0.5);
 }

@@ -82,9 +82,7 @@ void TestRevealButton::followsTheDesktopsColours()
     button.click();
     const QColor light = button.palette().color(QPalette::Button);
 
-    QApplication::setPalette(darkPalette());
-    QEvent change(QEvent::ApplicationPaletteChange); // sent to all widgets while a program runs
-    QCoreApplication::sendEvent(&button, &change);
+    goDark(button);
 
     QVERIFY(button.palette().color(QPalette::Button) != light);
     button.click();

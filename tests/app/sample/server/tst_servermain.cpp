@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/filecontent.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
@@ -44,17 +46,11 @@ struct Bench
         return QTest::qWaitFor([this] { return QFile::exists(portFile); }, Patience);
     }
 
-    static QByteArray line(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     std::unique_ptr<QNetworkReply> get(const QString &path)
     {
-        QNetworkRequest request(QUrl(
-            u"http://127.0.0.1:%1%2"_s.arg(QString::fromLatin1(line(portFile).trimmed()), path)));
-        request.setRawHeader("Authorization", "Bearer " + line(tokenFile).trimmed());
+        QNetworkRequest request(QUrl(u"http://127.0.0.1:%1%2"_s.arg(
+            QString::fromLatin1(contentOf(portFile).trimmed()), path)));
+        request.setRawHeader("Authorization", "Bearer " + contentOf(tokenFile).trimmed());
         std::unique_ptr<QNetworkReply> reply(network.get(request));
         QSignalSpy(reply.get(), &QNetworkReply::finished).wait(Patience);
         return reply;
@@ -63,7 +59,7 @@ struct Bench
     /// What it says at that path, without the port, which is another one each time.
     QByteArray contents(const QString &path)
     {
-        return get(path)->readAll().replace(':' + line(portFile).trimmed() + '/', "/");
+        return get(path)->readAll().replace(':' + contentOf(portFile).trimmed() + '/', "/");
     }
 
     const QTemporaryDir folder;
@@ -106,7 +102,7 @@ void TestServerMain::writesItsPortAndItsTokenForTheOwnerOnly()
              QFile::Permissions());
     QCOMPARE(permissions & (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner),
              QFile::ReadOwner | QFile::WriteOwner);
-    QVERIFY(Bench::line(bench.tokenFile).trimmed().size() > 40);
+    QVERIFY(contentOf(bench.tokenFile).trimmed().size() > 40);
     // No advanced query, but one who has the token.
     QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 400);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 /// What became of the trials of one group, as the server has it.
-struct Account
+struct Tally
 {
     int trials = 0;
     int shown = 0; ///< the value arrived, and it is the one that the server made
@@ -17,7 +17,7 @@ struct Account
 
     bool isClean() const { return doubled == 0 && unaccounted == 0 && shown > 0; }
 
-    void add(const Account &other)
+    void add(const Tally &other)
     {
         trials += other.trials;
         shown += other.shown;
