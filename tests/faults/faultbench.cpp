@@ -99,7 +99,7 @@ void FaultBench::removeSecret(AddingProgram &program, const QUuid &keyId) const
 }
 
 /// The person takes the value; then the trial is over and its secret goes.
-void FaultBench::accountForValue(AddingProgram &program, const QUuid &id, Tally &tally)
+void FaultBench::accountForValue(AddingProgram &program, const QUuid &id, Tally &tally) const
 {
     const QUuid keyId = program.pending.find(id)->credential.keyId;
     ++(isRightValue(program, id) ? tally.shown : tally.unaccounted);

@@ -68,7 +68,7 @@ private:
     };
 
     Answer add(AddingProgram &program, const Spoiler &spoil) const;
-    void accountForValue(AddingProgram &program, const QUuid &id, Tally &tally);
+    void accountForValue(AddingProgram &program, const QUuid &id, Tally &tally) const;
     bool isTrue(const Keyturn::IssuingError &claim, const Truth &before) const;
 
     Keyturn::SampleServer &m_server;

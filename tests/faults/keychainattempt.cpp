@@ -13,6 +13,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <utility>
 
 // keychain_attempt keep|remove ENTRY MILLISECONDS PID: keeps the value that it reads from its input
 // in the keychain, or removes it, as the program does, and kills the keyring's daemon that long
@@ -31,8 +32,8 @@ class Attempt : public QObject
     Q_OBJECT
 
 public:
-    Attempt(const VaultKey &key, pid_t daemon, std::chrono::milliseconds killedAfter)
-        : m_key(key)
+    Attempt(VaultKey key, pid_t daemon, std::chrono::milliseconds killedAfter)
+        : m_key(std::move(key))
     {
         connect(&m_secrets, &KeptSecrets::removed, this, [this] { say("removed"); });
         connect(&m_secrets, &KeptSecrets::keepingFailed, this, &Attempt::sayFailure);

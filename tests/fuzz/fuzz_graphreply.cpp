@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/httpdate.h"
 #include "app/directory/directoryobject.h"
 #include "app/directory/owner.h"
+#include "app/graph/graphendpoint.h"
 #include "app/graph/httpreply.h"
 #include "app/graph/retryrule.h"
+#include "app/graph/serviceclock.h"
+#include "app/secrets/newsecret.h"
 #include "app/secrets/secretpolicy.h"
 #include "fuzz/fuzzed.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <cstdlib>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -68,8 +74,58 @@ void checkPolicy(const SecretPolicy &policy)
     require(!end.isValid() || policy.allows(now(), end), "the last end is allowed");
 }
 
+/// As somebody learns it who asked for half a year.
+void checkRefusal(const GraphError &error)
+{
+    const NewSecret wanted = {
+        .displayName = {}, .startDateTime = {}, .endDateTime = now().addDays(180)};
+    const auto policy = SecretPolicy::fromRefusal(error, wanted, now());
+    if (!policy)
+        return;
+    checkPolicy(*policy);
+    require(policy->forbidsSecrets || !policy->allows(now(), wanted.endDateTime),
+            "what was refused is not allowed");
+}
+
+void checkClock(const HttpReply &reply)
+{
+    constexpr qint64 Imprecision = 10'000; // milliseconds
+    const QDateTime sent = fromHttpDate(reply.header("Date"));
+    ServiceClock clock;
+    clock.note(reply, now());
+    const QDateTime told = clock.now(now());
+    require(told == now() || told == sent, "there is our clock and Graph's");
+    require(told == now() || std::abs(told.msecsTo(now())) > Imprecision,
+            "what a reply's way takes is no difference of clocks");
+    require(sent.isValid() || clock.lead() == 0ms, "a time that is none moves no clock");
+}
+
+/// The token goes nowhere but to Graph.
+void checkLink(const QUrl &link)
+{
+    static const GraphEndpoint endpoint(QUrl(u"https://graph.microsoft.com"_s));
+    const auto request = endpoint.linkRequest(link, AccessToken("token"));
+    if (!request)
+        return;
+    const QUrl url = request->url();
+    require(url.scheme() == u"https"_s && url.host() == u"graph.microsoft.com"_s
+                && url.port(443) == 443 && url.userInfo().isEmpty(),
+            "a link that is followed leads to Graph");
+    // As it is sent, for whoever reads it otherwise than Qt does.
+    QByteArray sent = url.toEncoded(QUrl::RemoveFragment);
+    const QByteArray origin = "https://graph.microsoft.com";
+    require(sent.startsWith(origin), "it begins with Graph's name");
+    sent.remove(0, origin.size());
+    if (sent.startsWith(":443"))
+        sent.remove(0, 4);
+    require(sent.isEmpty() || sent.front() == '/' || sent.front() == '?', "which ends there");
+    require(!sent.contains('\r') && !sent.contains('\n') && !sent.contains(' '),
+            "it adds nothing to the request's head");
+}
+
 void checkObject(const QJsonObject &json)
 {
+    checkLink(QUrl(json["@odata.nextLink"_L1].toString()));
     for (const ObjectKind kind : Kinds) {
         const auto object = DirectoryObject::fromJson(json, kind);
         require(!object || !object->ref.objectId.isNull(), "every object has an ID");
@@ -83,11 +139,13 @@ void checkObject(const QJsonObject &json)
 
 } // namespace
 
-/// A small reply, with its head or without: an object, owners, policies, an error.
+/// A small reply, with its head or without: an object, owners, policies, an error, a link.
 void takeInput(QByteArrayView bytes)
 {
     const HttpReply reply = replyOf(bytes);
     checkReply(reply);
+    checkRefusal(GraphError::fromReply(reply));
+    checkClock(reply);
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
     checkObject(json);
     checkObject(json["value"_L1].toObject());

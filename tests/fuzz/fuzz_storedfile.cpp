@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/activity/receiptfile.h"
 #include "app/secrets/issuingrecord.h"
+#include "app/secrets/journalfolder.h"
 #include "app/settings/preferencestore.h"
 #include "app/vault/keptindex.h"
 #include "fuzz/fuzzed.h"
@@ -63,6 +64,28 @@ void checkIndex(QByteArrayView bytes)
         QFile::remove(info.dir().filePath(name));
 }
 
+/// In the file that is called as the record is: what is one is taken, all else stays as it is.
+void checkJournal(QByteArrayView bytes, const QJsonObject &json)
+{
+    static const QTemporaryDir folder;
+    const auto record = IssuingRecord::fromJson(json);
+    const bool isOne = record && !record->id.isNull();
+    const QUuid id = isOne ? record->id : MadeUp;
+    QFile file(folder.filePath(id.toString(QUuid::WithoutBraces) + u".json"_s));
+    require(file.open(QIODevice::WriteOnly) && file.write(bytes.data(), bytes.size()) >= 0,
+            "files can be written");
+    file.close();
+
+    JournalFolder journal(folder.path());
+    const auto open = journal.takeOpen([](const IssuingRecord &) { return true; });
+    require(open == (isOne ? std::vector{*record} : std::vector<IssuingRecord>()),
+            "the journal has the record that its file has");
+    require(file.open(QIODevice::ReadOnly) && file.readAll() == bytes, "which stays as it is");
+    file.close();
+    require(isOne ? journal.remove(id).has_value() : file.remove(), "and goes once closed");
+    require(QDir(folder.path()).isEmpty(), "nothing else is left of it");
+}
+
 void checkReceipts(QByteArrayView bytes)
 {
     const ReceiptFile file(fileOf(bytes));
@@ -100,6 +123,8 @@ void takeInput(QByteArrayView bytes)
     checkWriting<Receipt>(json);
     checkWriting<KeptSecret>(json);
     // Files take a hundred times as long.
+    if (bytes.contains("keyturn-issuing"))
+        checkJournal(bytes, json);
     if (bytes.contains("keyturn-kept-secrets"))
         checkIndex(bytes);
     if (bytes.contains("keyturn-receipt"))

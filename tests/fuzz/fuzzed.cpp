@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzz/fuzzed.h"
 
+#include "fuzz/libfuzzer.h"
+
 #include <QLoggingCategory>
 
-#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 
@@ -16,15 +17,13 @@ void require(bool holds, const char *what)
     std::abort();
 }
 
-// libFuzzer finds these by their names. Where there is none, replay.cpp calls them.
-
-extern "C" int LLVMFuzzerInitialize(int * /*count*/, char *** /*arguments*/)
+int LLVMFuzzerInitialize(int * /*count*/, char *** /*arguments*/)
 {
     QLoggingCategory::setFilterRules(QStringLiteral("*=false")); // what is odd is told in the log
     return 0;
 }
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     takeInput({data, qsizetype(size)});
     return 0;

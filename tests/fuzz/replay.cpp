@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Gives a target every file of the folders named on the command line, once: what the fuzzer does
 // first, for builds without one.
-#include <cstdint>
+#include "fuzz/libfuzzer.h"
+
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <vector>
-
-extern "C" int LLVMFuzzerInitialize(int *count, char ***arguments);
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 int main(int count, char **arguments)
 {

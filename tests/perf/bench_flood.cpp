@@ -129,7 +129,7 @@ void benchPlainQt()
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"keyturn.*=false"_s);

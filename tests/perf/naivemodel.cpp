@@ -21,7 +21,7 @@ std::vector<NaiveModel::Row> NaiveModel::parse(const QByteArray &body)
 {
     std::vector<Row> rows;
     const QJsonArray objects = QJsonDocument::fromJson(body)["value"_L1].toArray();
-    for (const QJsonValue &object : objects) {
+    for (const auto object : objects) {
         Row row{object["id"_L1].toString(),
                 object["appId"_L1].toString(),
                 object["displayName"_L1].toString(),
@@ -29,7 +29,7 @@ std::vector<NaiveModel::Row> NaiveModel::parse(const QByteArray &body)
                 object["signInAudience"_L1].toString(),
                 {}};
         const QJsonArray secrets = object["passwordCredentials"_L1].toArray();
-        for (const QJsonValue &secret : secrets)
+        for (const auto secret : secrets)
             row.secrets.push_back({secret["keyId"_L1].toString(),
                                    secret["displayName"_L1].toString(),
                                    secret["hint"_L1].toString(), time(secret["startDateTime"_L1]),

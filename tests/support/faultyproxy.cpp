@@ -24,9 +24,9 @@ constexpr QByteArrayView LengthHeader = "Content-Length: ";
 bool isWhole(const QByteArray &message)
 {
     const qsizetype head = message.indexOf("\r\n\r\n") + 4;
-    const qsizetype length = message.indexOf(LengthHeader) + LengthHeader.size();
-    const qsizetype digits = message.indexOf('\r', length) - length;
-    return head > 3 && message.size() - head >= message.mid(length, digits).toLongLong();
+    const qsizetype begin = message.indexOf(LengthHeader) + LengthHeader.size();
+    const QByteArray length = message.mid(begin, message.indexOf('\r', begin) - begin);
+    return head > 3 && message.size() - head >= length.toLongLong();
 }
 
 /// Without this, closing a socket of which everything was read says goodbye in order.
