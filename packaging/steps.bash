@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SPDX-FileCopyrightText: 2026 The keyturn authors
 # SPDX-License-Identifier: Apache-2.0
-# Steps for packaging/dev and .ci/run: each has a title and a log, tells its time, and shows the
+# Steps for packaging/dev: each has a title and a log, tells its time, and shows the
 # end of its log when it fails. Expects $root, the folder of the project.
 
 logs=${root:?}/build/log

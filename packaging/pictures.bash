@@ -1,0 +1,85 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The keyturn authors
+# SPDX-License-Identifier: Apache-2.0
+# The verbs of packaging/dev that leave pictures. Expects its functions, and $root, the folder of the
+# project.
+
+: "${root:?}"
+
+tour() {
+    local pictures=$root/build/tour
+    [ "$(uname -s)" = Linux ] || fail "the tour needs Linux, for it brings its own X server and its own keyring."
+    provide build run tour
+    configure release
+    build release keyturn_tour
+    rm -rf "$pictures"
+    walk "$pictures"
+    printf '\nThe same in dark mode:\n'
+    walk "$pictures/dark" --dark
+    printf '\nThe same at 200 %%:\n'
+    KEYTURN_SCREEN=3200x2400 QT_SCALE_FACTOR=2 walk "$pictures/200"
+    echo "The pictures are in $pictures."
+}
+
+walk() { # FOLDER [OPTION…]
+    mkdir -p "$1"
+    "$root/tests/support/with-display" "$root/tests/support/with-keyring" \
+        "$root/build/release/bin/keyturn_tour" "${@:2}" "$1" || fail "the tour did not get to its end; see the last line above."
+}
+
+gallery() { # [SCREEN…]
+    local place=$root/build/gallery missed=0
+    [ "$(uname -s)" = Linux ] || fail "the gallery needs Linux, for it brings its own X server."
+    provide build run gallery
+    configure release
+    build release keyturn_gallery
+    [ $# -gt 0 ] || rm -rf "$place"
+    show 1024x700 1 "$@" & # each program waits more than it works
+    show 1920x1200 1 "$@" || missed=1
+    wait $! || missed=1
+    show 1024x700 2 "$@" &
+    show 1920x1200 2 "$@" || missed=1
+    wait $! || missed=1
+    step "contact sheet" contact_sheet "$place"
+    [ "$missed" = 0 ] || fail "some screens could not be brought about; see above."
+    echo "The pictures are in $place, all of them on its contact-sheet.png."
+}
+
+show() { # SIZE SCALE [SCREEN…]: in light and dark, on a screen of that many of the window's pixels
+    local folder=$root/build/gallery/$1-$(($2 * 100))
+    local screen=$((${1%x*} * $2))x$((${1#*x} * $2)) result=0 look option
+    for look in light dark; do
+        option=()
+        [ "$look" = light ] || option=(--dark)
+        echo "$1 at $(($2 * 100)) %, $look:"
+        KEYTURN_SCREEN=$screen QT_SCALE_FACTOR=$2 LC_ALL=C.UTF-8 TZ=Europe/Berlin \
+            "$root/tests/support/with-display" "$root/build/release/bin/keyturn_gallery" \
+            ${option[@]+"${option[@]}"} "$folder-$look" "${@:3}" || result=1
+    done
+    return "$result"
+}
+
+# A row for each screen, a column for each size, scale and look. Row by row, as all of the pictures
+# are too much for the memory that ImageMagick allows itself.
+contact_sheet() ( # FOLDER
+    local rows name small
+    cd "$1" || return 1
+    rows=$(mktemp -d) || return 1
+    # shellcheck disable=SC2064 # it is gone from the trap's sight when this one ends
+    trap "rm -rf '$rows'" EXIT
+    for name in 1024x700-100-light/*.png; do
+        name=${name##*/}
+        small=(./*/"$name") # made small one by one, as they are read
+        montage -label "${name%.png}" "${small[@]/%/[256x180]}" -tile 8x -geometry 256x180+4+4 \
+            -background '#808080' "$rows/$name" || return 1
+    done
+    convert "$rows"/*.png -append contact-sheet.png
+)
+
+# The README's picture is one of the tour's.
+picture() {
+    provide picture
+    tour
+    cp "$root"/build/tour/*-save-to-keychain-keeps-it.png "$root/resources/pictures/one-time-window.png"
+    optipng -quiet -o5 "$root/resources/pictures/one-time-window.png"
+}
