@@ -87,7 +87,7 @@ bool runAll(const std::vector<Group> &groups, const QStringList &wanted)
     tell("altogether", total, all.elapsed());
     if (!wanted.isEmpty() || total.trials >= FewestFaults)
         return isClean;
-    std::printf("\nThat are fewer than %d faults.\n", FewestFaults);
+    std::printf("\nThose are fewer than %d faults.\n", FewestFaults);
     return false;
 }
 

@@ -47,12 +47,6 @@ struct Sync
 class SyncLog
 {
 public:
-    static SyncLog &instance()
-    {
-        static SyncLog log;
-        return log;
-    }
-
     void watch(const QString &path)
     {
         const std::scoped_lock lock(m_mutex);
@@ -113,6 +107,13 @@ private:
     std::vector<Sync> m_syncs;
 };
 
+/// The only one of the program, as its fsync() is.
+SyncLog &syncLog()
+{
+    static SyncLog log;
+    return log;
+}
+
 struct Bench
 {
     QTemporaryDir place;
@@ -126,14 +127,14 @@ struct Bench
 
 } // namespace
 
-int fsync(int descriptor)
+int fsync(int descriptor) // NOLINT(readability-inconsistent-declaration-parameter-name)
 {
-    return SyncLog::instance().call(SYS_fsync, descriptor);
+    return syncLog().call(SYS_fsync, descriptor);
 }
 
-int fdatasync(int descriptor)
+int fdatasync(int descriptor) // NOLINT(readability-inconsistent-declaration-parameter-name)
 {
-    return SyncLog::instance().call(SYS_fdatasync, descriptor);
+    return syncLog().call(SYS_fdatasync, descriptor);
 }
 
 /// What has to outlive a power cut is on the disk before anybody relies on it.
@@ -146,9 +147,6 @@ private Q_SLOTS:
     void recordIsOnTheDiskOnceWrittenAgain();
     void recordIsOnTheDiskBeforeAnybodyGoesOn();
     void receiptIsOnTheDiskOnceAppended();
-
-private:
-    SyncLog &m_log = SyncLog::instance();
 };
 
 void TestJournalSync::recordIsOnTheDiskOnceWritten()
@@ -156,13 +154,13 @@ void TestJournalSync::recordIsOnTheDiskOnceWritten()
     const Bench bench;
     const IssuingRecord record = issuingRecord();
     JournalFolder journal(bench.folder);
-    m_log.watch(bench.fileOf(record));
+    syncLog().watch(bench.fileOf(record));
 
     QVERIFY(journal.write(record));
 
-    QVERIFY(m_log.hasContent());
-    QVERIFY(m_log.hasName());
-    QVERIFY(m_log.hasFolder(bench.place.path())); // which has the name of the journal's
+    QVERIFY(syncLog().hasContent());
+    QVERIFY(syncLog().hasName());
+    QVERIFY(syncLog().hasFolder(bench.place.path())); // which has the name of the journal's
 }
 
 void TestJournalSync::recordIsOnTheDiskOnceWrittenAgain()
@@ -171,14 +169,14 @@ void TestJournalSync::recordIsOnTheDiskOnceWrittenAgain()
     IssuingRecord record = issuingRecord();
     JournalFolder journal(bench.folder);
     QVERIFY(journal.write(record));
-    m_log.watch(bench.fileOf(record));
+    syncLog().watch(bench.fileOf(record));
     record.stage = IssuingRecord::Stage::Told;
     record.keyId = QUuid::createUuid();
 
     QVERIFY(journal.write(record));
 
-    QVERIFY(m_log.hasContent());
-    QVERIFY(m_log.hasName());
+    QVERIFY(syncLog().hasContent());
+    QVERIFY(syncLog().hasName());
 }
 
 /// The POST follows in that handler.
@@ -187,13 +185,13 @@ void TestJournalSync::recordIsOnTheDiskBeforeAnybodyGoesOn()
     const Bench bench;
     const IssuingRecord record = issuingRecord();
     IssuingJournal journal(bench.folder);
-    m_log.watch(bench.fileOf(record));
+    syncLog().watch(bench.fileOf(record));
     bool isCalled = false;
     bool isOnDisk = false;
 
     journal.write(record, this, [&](const JournalFolder::Result &written) {
         isCalled = true;
-        isOnDisk = written && m_log.hasContent() && m_log.hasName();
+        isOnDisk = written && syncLog().hasContent() && syncLog().hasName();
     });
 
     QTRY_VERIFY_WITH_TIMEOUT(isCalled, Patience);
@@ -205,18 +203,18 @@ void TestJournalSync::receiptIsOnTheDiskOnceAppended()
     const Bench bench;
     const QString path = bench.folder + u"/activity.jsonl"_s;
     const ReceiptFile file(path);
-    m_log.watch(path);
+    syncLog().watch(path);
 
     QVERIFY(file.append(receiptOf()));
 
-    QVERIFY(m_log.hasContent());
-    QVERIFY(m_log.hasName());
+    QVERIFY(syncLog().hasContent());
+    QVERIFY(syncLog().hasName());
 
-    m_log.watch(path);
+    syncLog().watch(path);
 
     QVERIFY(file.append(receiptOf()));
 
-    QVERIFY(m_log.hasContent());
+    QVERIFY(syncLog().hasContent());
 }
 
 QTEST_GUILESS_MAIN(TestJournalSync)
