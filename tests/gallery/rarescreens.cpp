@@ -78,15 +78,9 @@ void showDeletedValue(Stage &stage)
     Stage::require([state] { return state->text().contains(u"deleted"_s); }, u"state"_s);
 }
 
-/// The program died while the value was on show, and it shall go.
 void askAboutUnsavedSecret(Stage &stage)
 {
-    stage.openLoadedTenant();
-    stage.openApplication(u"Payroll"_s);
-    stage.addSecret(u"prod-2027"_s);
-    stage.window.reset();
-    stage.session.reset();
-    stage.openLoadedTenant();
+    stage.restartWithUnsavedSecret();
     stage.press(u"Delete it"_s, stage.window->findChild<RecoveryPanel *>());
     Stage::waitFor(u"Delete client secret"_s);
 }

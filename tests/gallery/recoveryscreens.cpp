@@ -90,15 +90,9 @@ void showChoice(Stage &stage)
     waitForWords(stage, u"not certain"_s);
 }
 
-/// The program died while a value was on show.
 void showNeverSaved(Stage &stage)
 {
-    stage.openLoadedTenant();
-    stage.openApplication(u"Payroll"_s);
-    stage.addSecret(u"prod-2027"_s);
-    stage.window.reset();
-    stage.session.reset();
-    stage.openLoadedTenant();
+    stage.restartWithUnsavedSecret();
     waitForWords(stage, u"never saved"_s);
 }
 

@@ -131,6 +131,16 @@ QWidget *Stage::addSecret(const QString &description)
     return waitFor(u"Save this client secret now"_s);
 }
 
+void Stage::restartWithUnsavedSecret()
+{
+    openLoadedTenant();
+    openApplication(u"Payroll"_s);
+    addSecret(u"prod-2027"_s);
+    window.reset();
+    session.reset();
+    openLoadedTenant();
+}
+
 QWidget *Stage::openDeleteDialog(const QString &description)
 {
     require([&] { return rowOf(*secrets(), description) >= 0; }, u"secret "_s + description);

@@ -28,6 +28,7 @@ public:
     void showRefusal(const QString &application); ///< of a secret for it
     void chooseExpiry(const QString &words); ///< it begins with them
     QWidget *addSecret(const QString &description); ///< gives the window that shows it once
+    void restartWithUnsavedSecret(); ///< as if Keyturn had died while a value was on show
     QWidget *openDeleteDialog(const QString &description);
     void press(const QString &name, const QWidget *inside = nullptr);
     static QWidget *waitFor(const QString &title); ///< a dialog

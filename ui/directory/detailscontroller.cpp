@@ -82,8 +82,11 @@ void DetailsController::readCounterpartOf(const DirectoryObject &object)
 {
     const bool isOfApplication = object.ref.kind == ObjectKind::Application;
     const auto tell = [this, isOfApplication](const auto &found) {
-        if (found && *found)
-            return showCounterpart(**found);
+        if (found && *found) {
+            if ((*found)->ref != m_counterpart) // else Session::objectRead has told
+                showCounterpart(**found);
+            return;
+        }
         m_counterpart.reset();
         if (!found && isOfApplication)
             m_view.counterpart().setUnread(

@@ -43,6 +43,17 @@ private:
     QTimer m_turn;
 };
 
+/// A Graph that floods whoever asks it.
+struct Bench
+{
+    FloodThread flood{Huge};
+    const FloodServer &server = flood.server();
+    OtherWork otherWork{server};
+    StaticToken tokens{"token"};
+    QNetworkAccessManager network;
+    GraphClient graph{GraphEndpoint(server.url()), tokens, network};
+};
+
 } // namespace
 
 /// Answers of 200 MB, of which the better part must stay where it is.
@@ -102,15 +113,11 @@ void TestHugeBodies::areCutInLists()
 
 void TestHugeBodies::areCutInSingleReads()
 {
-    const FloodThread flood(Huge);
-    const FloodServer &server = flood.server();
-    const OtherWork otherWork(server);
-    StaticToken tokens("token");
-    QNetworkAccessManager network;
-    GraphClient graph(GraphEndpoint(server.url()), tokens, network);
+    Bench bench;
+    const FloodServer &server = bench.server;
     std::optional<GraphResult<DirectoryObject>> object;
 
-    readObject(graph,
+    readObject(bench.graph,
                {.kind = ObjectKind::Application, .objectId = QUuid::createUuid(), .appId = {}},
                this, [&object](const auto &read) { object = read; });
 
@@ -123,16 +130,12 @@ void TestHugeBodies::areCutInSingleReads()
 
 void TestHugeBodies::areCutInAnswersToActions()
 {
-    const FloodThread flood(Huge);
-    const FloodServer &server = flood.server();
-    const OtherWork otherWork(server);
-    StaticToken tokens("token");
-    QNetworkAccessManager network;
-    GraphClient graph(GraphEndpoint(server.url()), tokens, network);
+    Bench bench;
+    const FloodServer &server = bench.server;
     std::optional<GraphResult<HttpReply>> answer;
 
-    graph.post(GraphVersion::V1, u"/applications/x/removePassword"_s, {}, this,
-               [&answer](const auto &reply) { answer = reply; });
+    bench.graph.post(GraphVersion::V1, u"/applications/x/removePassword"_s, {}, this,
+                     [&answer](const auto &reply) { answer = reply; });
 
     QTRY_VERIFY_WITH_TIMEOUT(answer, 60'000);
     QVERIFY(!answer->has_value());
