@@ -13,18 +13,36 @@ tour() {
     configure release
     build release keyturn_tour
     rm -rf "$pictures"
-    walk "$pictures"
+    take_tour "$pictures"
     printf '\nThe same in dark mode:\n'
-    walk "$pictures/dark" --dark
+    take_tour "$pictures/dark" --dark
     printf '\nThe same at 200 %%:\n'
-    KEYTURN_SCREEN=3200x2400 QT_SCALE_FACTOR=2 walk "$pictures/200"
+    KEYTURN_SCREEN=3200x2400 QT_SCALE_FACTOR=2 take_tour "$pictures/200"
     echo "The pictures are in $pictures."
 }
 
-walk() { # FOLDER [OPTION…]
+take_tour() { # FOLDER [OPTION…]
     mkdir -p "$1"
     "$root/tests/support/with-display" "$root/tests/support/with-keyring" \
         "$root/build/release/bin/keyturn_tour" "${@:2}" "$1" || fail "the tour did not get to its end; see the last line above."
+}
+
+walk() { # [WAY…]
+    local pictures=$root/build/walk look option result=0
+    [ "$(uname -s)" = Linux ] || fail "the walk needs Linux, for it brings its own X server and its own keyring."
+    provide build run walk
+    configure release
+    build release keyturn keyturn-sample-server test_client_certificates
+    [ $# -gt 0 ] || rm -rf "$pictures"
+    for look in light dark; do
+        option=()
+        [ "$look" = light ] || option=(--dark)
+        printf 'In %s:\n' "$look"
+        KEYTURN_SCREEN=1280x960 "$root/tests/walk/walk" ${option[@]+"${option[@]}"} --pictures "$pictures/$look" \
+            "$root/build/release/bin" "$@" || result=1
+    done
+    [ "$result" = 0 ] || fail "the walk did not get to the list in each way; see above."
+    echo "The pictures are in $pictures."
 }
 
 gallery() { # [SCREEN…]

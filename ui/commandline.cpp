@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/commandline.h"
 
+#include "app/core/logging.h"
+#include "ui/signinoptions.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,13 +19,54 @@ namespace Keyturn {
 
 namespace {
 
-    QString mistakeIn(const QCommandLineParser &parser, bool isParsed)
+    struct CommandLineText
     {
-        if (!isParsed)
+        Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    };
+
+    /// "client-secret" of "--client-secret=…"; empty of what is no option.
+    QString optionName(const QString &argument)
+    {
+        static const QRegularExpression pattern(u"^--?([^=:]+)"_s);
+        return pattern.match(argument).captured(1).toLower();
+    }
+
+    /// What other programs can read is no place for what nobody may know. A token would also pass
+    /// for a domain.
+    bool isForASecret(const QString &argument)
+    {
+        static constexpr std::array Words = {"secret"_L1,     "token"_L1,  "password"_L1,
+                                             "passphrase"_L1, "passwd"_L1, "assertion"_L1};
+        const QString name = optionName(argument);
+        const auto isInName = [&name](QLatin1StringView word) { return name.contains(word); };
+        return std::ranges::any_of(Words, isInName) || looksLikeCredential(argument);
+    }
+
+    /// One letter after the other is what Qt makes of "-p…", and more may follow than an option.
+    bool canBeRepeated(const QString &name)
+    {
+        return name.size() > 1;
+    }
+
+    QString unreadText(const QCommandLineParser &parser)
+    {
+        const QStringList unknown = parser.unknownOptionNames();
+        if (std::ranges::all_of(unknown, canBeRepeated))
             return parser.errorText();
+        return CommandLineText::tr("Unknown option. keyturn --help tells which there are.");
+    }
+
+    QString mistakeIn(const QStringList &arguments, const QCommandLineParser &parser, bool isParsed)
+    {
+        if (std::ranges::any_of(arguments, isForASecret))
+            return CommandLineText::tr(
+                "Keyturn takes no secret, password or token on the command line, where other "
+                "programs can read it. Start Keyturn without it; it asks for it in a window.");
+        if (!isParsed)
+            return unreadText(parser);
         if (parser.positionalArguments().isEmpty())
             return {};
-        return QCoreApplication::translate("CommandLine", "Unexpected argument '%1'.")
+        return CommandLineText::tr("Unexpected argument '%1'.")
             .arg(parser.positionalArguments().constFirst());
     }
 
@@ -28,26 +75,30 @@ namespace {
         std::fputs(qPrintable(line + u'\n'), file);
     }
 
-} // namespace
-
-CommandLine CommandLine::parse(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "CommandLine", "Looks after the client secrets of Microsoft Entra applications."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption sample(
-        u"sample"_s,
-        QCoreApplication::translate("CommandLine",
-                                    "Opens the sample tenant that comes with the program."));
-    parser.addOption(sample);
-
-    const QString mistake = mistakeIn(parser, parser.parse(arguments));
-    if (!mistake.isEmpty()) {
+    CommandLine refusal(const QString &mistake)
+    {
         write(stderr, mistake);
         return {.exitCode = 2};
     }
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments, const std::vector<Cloud> &clouds)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        CommandLineText::tr("Looks after the client secrets of Microsoft Entra applications."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption sample(
+        u"sample"_s, CommandLineText::tr("Opens the sample tenant that comes with the program."));
+    parser.addOption(sample);
+    SignInOptions::addTo(parser);
+
+    const bool isParsed = parser.parse(arguments);
+    const QString mistake = mistakeIn(arguments, parser, isParsed);
+    if (!mistake.isEmpty())
+        return refusal(mistake);
     if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
         write(stdout, parser.helpText());
         return {.exitCode = 0};
@@ -56,7 +107,14 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         write(stdout, u"keyturn "_s + QCoreApplication::applicationVersion());
         return {.exitCode = 0};
     }
-    return {.sampleTenant = parser.isSet(sample), .exitCode = {}};
+    const auto request = SignInOptions::read(parser, clouds);
+    if (!request)
+        return refusal(request.error());
+    if (parser.isSet(sample) && !request->isEmpty())
+        return refusal(CommandLineText::tr(
+            "--sample opens the sample tenant, to which nobody signs in. Leave it out, or all of "
+            "the other options."));
+    return {.sampleTenant = parser.isSet(sample), .signIn = *request};
 }
 
 } // namespace Keyturn

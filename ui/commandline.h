@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/settings/signinrequest.h"
+
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace Keyturn {
 
@@ -12,10 +15,13 @@ namespace Keyturn {
 struct CommandLine
 {
     bool sampleTenant = false;
-    std::optional<int> exitCode; ///< set where all was said already: help, version, a mistake
+    SignInRequest signIn = {}; ///< empty where nothing was said about it
+    std::optional<int> exitCode = {}; ///< set where all was said already: help, version, a mistake
 
-    /// Writes what there is to say to stdout or stderr. A mistake gives 2.
-    static CommandLine parse(const QStringList &arguments);
+    /// `clouds` are those that can be named. Writes what there is to say to stdout or stderr. A
+    /// mistake gives 2. Secrets, passwords and tokens are refused, and no such value is repeated.
+    static CommandLine parse(const QStringList &arguments,
+                             const std::vector<Cloud> &clouds = Cloud::known());
 };
 
 } // namespace Keyturn

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/logging.h"
 #include "app/platform/processshield.h"
+#include "app/settings/cloudstore.h"
+#include "app/settings/managedsettings.h"
+#include "app/settings/oddsettings.h"
 #include "ui/commandline.h"
 #include "ui/common/glyphicon.h"
 #include "ui/mainwindow.h"
@@ -54,17 +57,22 @@ int main(int argc, char *argv[])
     installRedactingLog();
     const auto application = makeApplication(argc, argv);
     nameProgram();
-    const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
+    QSettings settings(u"Keyturn"_s, u"Keyturn"_s);
+    clearOddSettings(settings);
+    const CommandLine commandLine =
+        CommandLine::parse(QCoreApplication::arguments(), CloudStore(settings).all());
     if (commandLine.exitCode)
         return *commandLine.exitCode;
 
     followWindowsTheme();
     QGuiApplication::setWindowIcon(programIcon());
-    QSettings settings(u"Keyturn"_s, u"Keyturn"_s);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    Program program(settings, folder + u"/kept-secrets.json"_s);
+    Program program(settings, folder + u"/kept-secrets.json"_s, ManagedSettings::ofThisComputer());
+    program.setSignInRequest(commandLine.signIn);
     if (commandLine.sampleTenant)
         program.openSampleTenant();
     program.window().show();
+    if (!commandLine.signIn.isEmpty())
+        program.signIn();
     return QApplication::exec();
 }

@@ -15,8 +15,10 @@
 #include "ui/flows/addsecretflow.h"
 #include "ui/flows/deletesecretflow.h"
 #include "ui/flows/keptsecretflow.h"
+#include "ui/flows/permissionsflow.h"
 #include "ui/flows/recoveryflow.h"
 #include "ui/secrets/unsavedvalues.h"
+#include "ui/signin/signinband.h"
 #include "ui/startpage.h"
 #include "ui/workspace.h"
 
@@ -51,15 +53,17 @@ MainWindow::MainWindow(QSettings &settings, PreferenceStore &preferences,
     , m_clipboard(clipboard)
     , m_pages(new QStackedWidget(this))
     , m_menu(new QMenu(this))
+    , m_start(new StartPage(m_pages))
 {
     setWindowTitle(tr("Keyturn"));
     takePreferences();
     connect(&m_preferences, &PreferenceStore::changed, this, &MainWindow::takePreferences);
-    auto *start = new StartPage(m_pages);
-    connect(start, &StartPage::sampleTenantChosen, this, &MainWindow::sampleTenantRequested);
-    connect(start, &StartPage::settingsChosen, this, &MainWindow::settingsRequested);
-    connect(start, &StartPage::aboutChosen, this, &MainWindow::aboutRequested);
-    m_pages->addWidget(start);
+    connect(m_start, &StartPage::signInChosen, this, &MainWindow::signInRequested);
+    connect(m_start, &StartPage::accountChosen, this, &MainWindow::accountRequested);
+    connect(m_start, &StartPage::sampleTenantChosen, this, &MainWindow::sampleTenantRequested);
+    connect(m_start, &StartPage::settingsChosen, this, &MainWindow::settingsRequested);
+    connect(m_start, &StartPage::aboutChosen, this, &MainWindow::aboutRequested);
+    m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
     if (!restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
@@ -73,6 +77,7 @@ void MainWindow::fillMenu()
 {
     // The first key is the platform's, where it has one.
     QAction *settings = m_menu->addAction(tr("&Settings…"));
+    m_settingsEntry = settings;
     const QKeySequence usual(QKeySequence::Preferences);
     settings->setShortcut(usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual);
     connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
@@ -89,7 +94,7 @@ void MainWindow::fillMenu()
 
 void MainWindow::addSampleMenu()
 {
-    auto *const help = new QMenu(tr("&Help"), m_menu);
+    auto *const help = new QMenu(tr("&Help"), m_workspace);
     m_menu->insertMenu(m_endOfMenu, help);
     QAction *const lose = help->addAction(tr("Simulate a &lost reply"));
     lose->setToolTip(tr("The answer to the next Add is lost on its way, so that you can see what "
@@ -128,11 +133,20 @@ void MainWindow::takePreferences()
     setRequestLog(preferences.writesRequestLog);
 }
 
+void MainWindow::showAccounts(const std::vector<AccountTile> &accounts)
+{
+    m_start->setAccounts(accounts);
+}
+
 void MainWindow::showSession(Session &session)
 {
-    Q_ASSERT(!m_workspace);
+    leaveSession();
     m_workspace = new Workspace(session, m_clipboard, m_pages);
+    if (m_accountMenu)
+        m_workspace->addAccountMenu(*m_accountMenu);
     m_workspace->addMenu(*m_menu);
+    connect(&m_workspace->signInBand(), &SignInBand::signInChosen, this,
+            &MainWindow::signInAgainRequested);
     m_settings.beginGroup("workspace"_L1);
     m_workspace->restoreLayout(m_settings);
     m_settings.endGroup();
@@ -140,26 +154,57 @@ void MainWindow::showSession(Session &session)
     if (session.isSampleTenant())
         addSampleMenu();
     startFlows(session);
+    startPermissions(session);
     addCountdown();
     addShortcuts();
-    connect(&session, &Session::tenantKnown, this, [this, &session] {
+    connect(&session, &Session::tenantKnown, m_workspace, [this, &session] {
         setWindowTitle(tr("%1 - Keyturn").arg(plainName(session.tenant().displayName)));
     });
     session.open();
+}
+
+void MainWindow::showSignInNeed(const SignInError &why)
+{
+    if (m_workspace)
+        m_workspace->signInBand().tell(why);
+}
+
+void MainWindow::clearSignInNeed()
+{
+    if (m_workspace)
+        m_workspace->signInBand().hide();
+}
+
+void MainWindow::leaveSession()
+{
+    if (!m_workspace)
+        return;
+    saveWorkspace();
+    m_clipboard.clearNow();
+    qDeleteAll(std::exchange(m_statusWidgets, {}));
+    m_adding = nullptr;
+    m_deleting = nullptr;
+    delete std::exchange(m_workspace, nullptr);
+    statusBar()->clearMessage();
+    setWindowTitle(tr("Keyturn"));
+    m_pages->setCurrentIndex(0);
 }
 
 void MainWindow::startFlows(Session &session)
 {
     CredentialController &controller = m_workspace->controller();
     CredentialView &view = m_workspace->credentialView();
-    m_adding = new AddSecretFlow(session, controller, view, m_preferences, m_clipboard, this);
-    m_deleting = new DeleteSecretFlow(session, controller, view, m_clipboard, this);
-    auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, this);
-    auto *recovering = new RecoveryFlow(session, m_workspace->recoveryPanel(), *m_deleting, this);
+    m_adding =
+        new AddSecretFlow(session, controller, view, m_preferences, m_clipboard, m_workspace);
+    m_deleting = new DeleteSecretFlow(session, controller, view, m_clipboard, m_workspace);
+    auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, m_workspace);
+    auto *recovering =
+        new RecoveryFlow(session, m_workspace->recoveryPanel(), *m_deleting, m_workspace);
     connect(recovering, &RecoveryFlow::said, this, &MainWindow::say);
     connect(recovering, &RecoveryFlow::anotherWanted, m_adding, &AddSecretFlow::askAgain);
     auto *unsaved = new UnsavedValues(statusBar());
     statusBar()->addPermanentWidget(unsaved);
+    m_statusWidgets.append(unsaved);
     connect(m_adding, &AddSecretFlow::unsavedChanged, unsaved, &UnsavedValues::setCounts);
     connect(unsaved, &UnsavedValues::showAgainChosen, m_adding, &AddSecretFlow::showAgain);
     connect(m_adding, &AddSecretFlow::said, this, &MainWindow::say);
@@ -174,22 +219,44 @@ void MainWindow::startFlows(Session &session)
     connect(&m_workspace->activityPage(), &ActivityPage::said, this, &MainWindow::say);
 }
 
+void MainWindow::startPermissions(Session &session)
+{
+    auto *const flow = new PermissionsFlow(session, m_workspace);
+    const auto show = [this, flow] {
+        if (const auto &object = m_workspace->controller().object())
+            flow->show(*object);
+        else
+            flow->show(m_workspace->objectKind());
+    };
+    auto *const entry = new QAction(tr("&Permissions…"), m_workspace);
+    m_menu->insertAction(m_settingsEntry, entry);
+    connect(entry, &QAction::triggered, flow, show);
+    connect(m_workspace, &Workspace::permissionsChosen, flow, show);
+    connect(m_workspace, &Workspace::permissionsWanted, this, &MainWindow::permissionsWanted);
+    connect(m_adding, &AddSecretFlow::permissionsChosen, flow,
+            qOverload<const DirectoryObject &, QWidget *>(&PermissionsFlow::show));
+    connect(flow, &PermissionsFlow::permissionsWanted, this, &MainWindow::permissionsWanted);
+}
+
 void MainWindow::addCountdown()
 {
     // For what has no window, which would have a countdown of its own, or none that is to be seen.
     auto *countdown = new ClipboardCountdown(
         m_clipboard, [this](const QUuid &id) { return !m_adding->isOnShow(id); }, statusBar());
     statusBar()->addPermanentWidget(countdown);
+    m_statusWidgets.append(countdown);
     connect(m_adding, &AddSecretFlow::unsavedChanged, countdown, &ClipboardCountdown::showState);
 }
 
 void MainWindow::addShortcuts()
 {
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_workspace,
+    connect(new QShortcut(QKeySequence::Find, m_workspace), &QShortcut::activated, m_workspace,
             &Workspace::focusSearch);
-    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, m_workspace,
+    connect(new QShortcut(QKeySequence::Refresh, m_workspace), &QShortcut::activated, m_workspace,
             &Workspace::refresh);
-    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated,
+    connect(new QShortcut(Qt::CTRL | Qt::Key_F5, m_workspace), &QShortcut::activated, m_workspace,
+            &Workspace::reload);
+    connect(new QShortcut(QKeySequence::New, m_workspace), &QShortcut::activated,
             &m_workspace->credentialView(), &CredentialView::chooseAdd);
 }
 
@@ -229,11 +296,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_remembersLayout)
         return;
     m_settings.setValue("window/geometry"_L1, saveGeometry());
-    if (m_workspace) {
-        m_settings.beginGroup("workspace"_L1);
-        m_workspace->saveLayout(m_settings);
-        m_settings.endGroup();
-    }
+    saveWorkspace();
+}
+
+void MainWindow::saveWorkspace()
+{
+    if (!m_workspace || !m_remembersLayout)
+        return;
+    m_settings.beginGroup("workspace"_L1);
+    m_workspace->saveLayout(m_settings);
+    m_settings.endGroup();
 }
 
 } // namespace Keyturn

@@ -4,6 +4,8 @@
 
 #include <QMainWindow>
 
+#include <vector>
+
 class QAction;
 class QMenu;
 class QSettings;
@@ -11,11 +13,15 @@ class QStackedWidget;
 
 namespace Keyturn {
 
+class AccountMenu;
+struct AccountTile;
 class AddSecretFlow;
 class DeleteSecretFlow;
 class PreferenceStore;
 class SecretClipboard;
 class Session;
+struct SignInError;
+class StartPage;
 class Workspace;
 
 /// The program's window: the start page, and a workspace once there is a session.
@@ -29,7 +35,17 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void showSession(Session &session); ///< once; the session outlives the window
+    void showAccounts(const std::vector<AccountTile> &accounts); ///< to be signed in at a click
+    /// The session outlives the window, or what is shown of it: leaveSession().
+    void showSession(Session &session);
+    /// Takes everything of the session from the screen and the clipboard; the start page is left.
+    /// Whoever holdsBackClosing() has to be asked first.
+    void leaveSession();
+    /// Shown with every session; it outlives them.
+    void setAccountMenu(AccountMenu &menu) { m_accountMenu = &menu; }
+    /// Only a person can go on with the session; it is theirs to begin.
+    void showSignInNeed(const SignInError &why);
+    void clearSignInNeed();
     /// Opens as it did at first the next time: from here on nothing is remembered.
     void forgetLayout();
     void say(const QString &text); ///< in the status bar, for a while
@@ -38,11 +54,15 @@ public:
     void maskSecrets(); ///< hides every revealed value, for a screen that is being locked
 
 Q_SIGNALS:
+    void signInRequested();
+    void accountRequested(const QString &id); ///< of those that are shown
+    void signInAgainRequested(); ///< by whoever has the session
     void sampleTenantRequested();
     void settingsRequested();
     void aboutRequested();
     void lostReplyRequested(); ///< of the sample tenant
     void requestLogRequested(); ///< likewise
+    void permissionsWanted(const QStringList &permissions); ///< by signing in again
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -54,7 +74,9 @@ private:
     void addShortcuts();
     void addSampleMenu();
     void takePreferences();
+    void saveWorkspace();
     void startFlows(Session &session);
+    void startPermissions(Session &session);
     void addCountdown();
 
     QSettings &m_settings;
@@ -62,11 +84,15 @@ private:
     SecretClipboard &m_clipboard;
     QStackedWidget *const m_pages;
     QMenu *const m_menu;
+    StartPage *m_start;
+    AccountMenu *m_accountMenu = nullptr;
+    QAction *m_settingsEntry = nullptr; // of the menu
     QAction *m_endOfMenu = nullptr; // only Quit comes after it
     bool m_remembersLayout = true;
-    Workspace *m_workspace = nullptr; // from showSession() on
-    AddSecretFlow *m_adding = nullptr; // likewise
+    Workspace *m_workspace = nullptr; // while there is a session, as all that follows
+    AddSecretFlow *m_adding = nullptr; // the workspace's, as all other flows
     DeleteSecretFlow *m_deleting = nullptr;
+    QWidgetList m_statusWidgets; // the status bar's
 };
 
 } // namespace Keyturn

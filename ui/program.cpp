@@ -2,19 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/program.h"
 
+#include "app/accounts/accountlist.h"
+#include "app/accounts/refreshtokenstore.h"
 #include "app/platform/platform.h"
 #include "app/sample/sampleserver.h"
 #include "app/session/session.h"
+#include "app/settings/clientidstore.h"
+#include "app/settings/cloudstore.h"
+#include "app/settings/networkpreferencestore.h"
 #include "app/settings/preferencestore.h"
 #include "app/signin/statictoken.h"
 #include "app/vault/keychainvault.h"
 #include "ui/common/secretclipboard.h"
+#include "ui/flows/accountflow.h"
 #include "ui/flows/settingsflow.h"
 #include "ui/idlewatch.h"
 #include "ui/mainwindow.h"
 #include "ui/requestlogdialog.h"
 #include "ui/systemresponse.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPointer>
 #include <QSettings>
@@ -26,9 +33,35 @@ namespace Keyturn {
 
 namespace {
 
-    QString receiptsIn(const QTemporaryDir &folder)
+    QString receiptsIn(const QString &folder)
     {
-        return folder.filePath(u"activity.jsonl"_s);
+        return folder + u"/activity.jsonl"_s;
+    }
+
+    QString journalIn(const QString &folder)
+    {
+        return folder + u"/issuing"_s;
+    }
+
+    ListReader readerOf(const Account &account)
+    {
+        const bool isApplication =
+            account.way == SignInWay::ClientSecret || account.way == SignInWay::Certificate;
+        return {.appId = isApplication ? QUuid::fromString(account.clientId) : QUuid(),
+                .isPersonal = account.way == SignInWay::PersonalAccount};
+    }
+
+    /// As the sign-in told it. All personal accounts are in one tenant, which nobody knows by name.
+    Tenant tenantOf(const Account &account)
+    {
+        if (account.way == SignInWay::PersonalAccount)
+            return {.id = account.tenantId,
+                    .displayName =
+                        QCoreApplication::translate("Keyturn::Program", "Personal account"),
+                    .defaultDomain = account.username};
+        return {.id = account.tenantId,
+                .displayName = account.tenantName.isEmpty() ? account.tenantId : account.tenantName,
+                .defaultDomain = account.tenantDomain};
     }
 
     /// The sample tenant is a cloud like any other: an endpoint and a token.
@@ -39,7 +72,7 @@ namespace {
                           .graphEndpoint = server.graphEndpoint()},
                 .tokens = std::make_unique<StaticToken>(server.bearer()),
                 .journalFolder = folder.path(),
-                .activityFile = receiptsIn(folder),
+                .activityFile = receiptsIn(folder.path()),
                 .isSampleTenant = true};
     }
 
@@ -48,36 +81,83 @@ namespace {
 // In the order in which each needs those before it.
 struct Program::Private
 {
-    Private(QSettings &settings, const QString &keptIndex)
+    Private(QSettings &settings, const QString &keptIndex, const ManagedSettings &managed)
         : preferences(settings)
+        , network(settings, managed)
+        , clouds(settings)
+        , clientIds(settings)
+        , signInRequest(managed.enforcedOn({}))
         , keptSecrets(vault, keptIndex)
+        , accounts(settings)
         , window(settings, preferences, clipboard)
-        , settingsFlow(preferences, *keyringStatus, vault,
+        , dataFolder(QFileInfo(keptIndex).absolutePath())
+        , accountFlow({accounts, refreshTokens, vault, clouds, network, &clientIds}, window)
+        , settingsFlow({preferences, network, clouds, &clientIds}, *keyringStatus, vault,
                        {.settingsFile = settings.fileName(),
                         .keptIndex = keptIndex,
-                        .receipts = receiptsIn(sampleFolder),
-                        .journal = sampleFolder.path()},
-                       window)
+                        .receipts = receiptsIn(dataFolder),
+                        .journal = journalIn(dataFolder),
+                        .sampleFolder = sampleFolder.path()},
+                       accountFlow, window)
     { }
 
+    void followProxy();
+    void openAccount();
     void loseNextReply();
     void showRequestLog();
 
     PreferenceStore preferences;
+    NetworkPreferenceStore network;
+    CloudStore clouds;
+    ClientIdStore clientIds;
+    SignInRequest signInRequest;
     std::unique_ptr<KeyringStatus> keyringStatus = makeKeyringStatus();
     std::unique_ptr<KeyringLabels> keyringLabels = makeKeyringLabels();
     std::unique_ptr<SystemEvents> systemEvents = makeSystemEvents();
     KeychainVault vault{*keyringStatus, *keyringLabels};
     KeptSecrets keptSecrets;
+    AccountList accounts;
+    RefreshTokenStore refreshTokens{vault};
     SecretClipboard clipboard{*QGuiApplication::clipboard()};
     std::unique_ptr<SampleServer> server;
     QTemporaryDir sampleFolder; // as short-lived as that server
     std::unique_ptr<Session> session;
     MainWindow window;
+    const QString dataFolder; // of what outlives the program
+    AccountFlow accountFlow;
     SettingsFlow settingsFlow;
     IdleWatch idleWatch;
     QPointer<RequestLogDialog> requestLog;
 };
+
+void Program::Private::followProxy()
+{
+    const auto follow = [this] { followProxyRule(network.preferences().proxy); };
+    follow();
+    QObject::connect(&network, &NetworkPreferenceStore::changed, &window, follow);
+}
+
+void Program::Private::openAccount()
+{
+    SignedIn who = accountFlow.takeSignedIn();
+    const AccountTokens *const tokens = who.tokens.get(); // the session's, from here on
+    const Tenant tenant = tenantOf(who.account);
+    SessionSetup setup{.cloud = who.target.cloud,
+                       .tokens = std::move(who.tokens),
+                       .journalFolder = journalIn(dataFolder),
+                       .activityFile = receiptsIn(dataFolder),
+                       .transport = who.transport,
+                       .reader = readerOf(who.account),
+                       .way = who.account.way,
+                       .grantedScopes = [tokens] { return tokens->scopes(); },
+                       .tenant = tenant};
+    server.reset();
+    session = std::make_unique<Session>(std::move(setup), keptSecrets);
+    QObject::connect(tokens, &AccountTokens::renewed, &session->access(), &OwnAccess::takeToken,
+                     Qt::QueuedConnection); // whoever waits for the token is answered first
+    accountFlow.follow(*session);
+    window.showSession(*session);
+}
 
 void Program::Private::loseNextReply()
 {
@@ -105,12 +185,21 @@ void Program::Private::showRequestLog()
     requestLog->activateWindow();
 }
 
-Program::Program(QSettings &settings, const QString &keptIndex)
-    : d(std::make_unique<Private>(settings, keptIndex))
+Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSettings &managed)
+    : d(std::make_unique<Private>(settings, keptIndex, managed))
 {
+    d->followProxy();
     respondToSystem(*d->systemEvents, d->idleWatch, d->window, d->clipboard);
     QObject::connect(&d->window, &MainWindow::sampleTenantRequested, &d->window,
                      [this] { openSampleTenant(); });
+    QObject::connect(&d->accountFlow, &AccountFlow::sampleTenantRequested, &d->window,
+                     [this] { openSampleTenant(); });
+    QObject::connect(&d->accountFlow, &AccountFlow::signedIn, &d->window,
+                     [this] { d->openAccount(); });
+    QObject::connect(&d->accountFlow, &AccountFlow::signedOut, &d->window,
+                     [this] { d->session.reset(); });
+    QObject::connect(&d->window, &MainWindow::permissionsWanted, &d->accountFlow,
+                     &AccountFlow::askForPermissions);
     QObject::connect(&d->window, &MainWindow::lostReplyRequested, &d->window,
                      [this] { d->loseNextReply(); });
     QObject::connect(&d->window, &MainWindow::requestLogRequested, &d->window,
@@ -124,8 +213,26 @@ MainWindow &Program::window()
     return d->window;
 }
 
+void Program::setSignInRequest(const SignInRequest &request)
+{
+    d->signInRequest = d->network.managed().enforcedOn(request);
+    d->accountFlow.setUsual(d->signInRequest);
+}
+
+void Program::signIn()
+{
+    d->accountFlow.ask(d->signInRequest);
+}
+
+const SignInRequest &Program::signInRequest() const
+{
+    return d->signInRequest;
+}
+
 void Program::openSampleTenant()
 {
+    d->accountFlow.leave();
+    d->session.reset();
     d->server = std::make_unique<SampleServer>(SampleServer::Options{});
     d->session = std::make_unique<Session>(setupFor(*d->server, d->sampleFolder), d->keptSecrets);
     d->window.showSession(*d->session);

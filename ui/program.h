@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/settings/managedsettings.h"
+
 #include <QString>
 
 #include <memory>
@@ -19,12 +21,18 @@ class Program
 {
 public:
     /// `settings` remembers the window; `keptIndex` is the file that lists what is kept. The sample
-    /// tenant is made anew each time, so what is asked of it is forgotten with it.
-    Program(QSettings &settings, const QString &keptIndex);
+    /// tenant is made anew each time, so what is asked of it is forgotten with it. What `managed`
+    /// lays down counts for more than any choice.
+    Program(QSettings &settings, const QString &keptIndex, const ManagedSettings &managed = {});
     ~Program();
     Q_DISABLE_COPY_MOVE(Program)
 
     MainWindow &window();
+    /// What the command line asks for; it is kept for whoever signs in.
+    void setSignInRequest(const SignInRequest &request);
+    /// The same, with what is managed in it.
+    const SignInRequest &signInRequest() const;
+    void signIn(); ///< as that says; asks for what it leaves open
     void openSampleTenant();
     SampleServer *sampleServer(); ///< null until the sample tenant is open
 

@@ -4,6 +4,8 @@
 
 #include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
+#include "ui/signin/accounttiles.h"
+#include "ui/signin/helpline.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -14,6 +16,12 @@ namespace Keyturn {
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_purpose(new QLabel(tr("Looks after the client secrets of Microsoft Entra applications: "
+                              "see which expire, add new ones, and never lose a value."),
+                           this))
+    , m_accounts(new AccountTiles(this))
+    , m_signIn(new QPushButton(this))
+    , m_sample(new QPushButton(tr("&Open sample tenant"), this))
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(programIcon().pixmap(64));
@@ -22,32 +30,17 @@ StartPage::StartPage(QWidget *parent)
     takeSize(font, font, 2);
     font.setBold(true);
     name->setFont(font);
-    auto *purpose = new QLabel(tr("Looks after the client secrets of Microsoft Entra applications: "
-                                  "see which expire, add new ones, and never lose a value."),
-                               this);
-    auto *open = new QPushButton(tr("&Open sample tenant"), this);
-    open->setAccessibleName(tr("Open sample tenant"));
-    open->setMinimumSize(open->sizeHint() * 1.3);
-    open->setDefault(true);
-    open->setFocus();
-    auto *later = new QLabel(tr("The sample tenant comes with the program and needs no account. "
-                                "Signing in to Microsoft's clouds comes with a later version."),
-                             this);
-    const int width = fontMetrics().averageCharWidth() * 64;
-    for (QLabel *label : {purpose, later}) {
-        label->setWordWrap(true);
-        label->setMinimumWidth(width);
-        label->setMaximumWidth(width);
-    }
-    connect(open, &QPushButton::clicked, this, &StartPage::sampleTenantChosen);
+    m_purpose->setWordWrap(true);
+    m_purpose->setFixedWidth(columnWidth());
 
     auto *column = new QVBoxLayout;
     column->setSpacing(fontMetrics().height());
     column->addWidget(picture);
     column->addWidget(name);
-    column->addWidget(purpose);
-    column->addWidget(open, 0, Qt::AlignLeft);
-    column->addWidget(later);
+    column->addWidget(m_purpose);
+    column->addWidget(m_accounts);
+    m_accounts->setFixedWidth(columnWidth());
+    addWaysIn(*column);
     column->addLayout(makeLinks());
     auto *layout = new QGridLayout(this);
     layout->addLayout(column, 1, 1);
@@ -55,6 +48,47 @@ StartPage::StartPage(QWidget *parent)
         layout->setRowStretch(edge, 1);
         layout->setColumnStretch(edge, 1);
     }
+    setAccounts({});
+}
+
+void StartPage::addWaysIn(QVBoxLayout &column)
+{
+    m_sample->setAccessibleName(tr("Open sample tenant"));
+    connect(m_signIn, &QPushButton::clicked, this, &StartPage::signInChosen);
+    connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleTenantChosen);
+    connect(m_accounts, &AccountTiles::chosen, this, &StartPage::accountChosen);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_signIn, m_sample}) {
+        button->setAutoDefault(true);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    column.addLayout(buttons);
+    auto *note =
+        new HelpLine(tr("The sample tenant comes with the program and needs no account."), this);
+    note->setMaximumWidth(columnWidth());
+    column.addWidget(note);
+}
+
+int StartPage::columnWidth() const
+{
+    return fontMetrics().averageCharWidth() * 64;
+}
+
+void StartPage::setAccounts(const std::vector<AccountTile> &accounts)
+{
+    m_accounts->setAccounts(accounts);
+    const bool isFirstUse = accounts.empty();
+    m_accounts->setHidden(isFirstUse);
+    m_signIn->setText(isFirstUse ? tr("&Sign in…") : tr("&Add account…"));
+    m_signIn->setAccessibleName(isFirstUse ? tr("Sign in") : tr("Add account"));
+    m_signIn->setDefault(isFirstUse);
+    for (QPushButton *button : {m_signIn, m_sample})
+        button->setMinimumSize(button->sizeHint() * 1.3);
+    if (isFirstUse)
+        m_signIn->setFocus();
+    else
+        m_accounts->focusFirst();
 }
 
 QLayout *StartPage::makeLinks()

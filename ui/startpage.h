@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/signin/accounttile.h"
+
 #include <QWidget>
 
+#include <vector>
+
+class QLabel;
 class QLayout;
+class QPushButton;
+class QVBoxLayout;
 
 namespace Keyturn {
 
-/// What one sees before there is a directory to look at.
+class AccountTiles;
+
+/// What one sees before there is a directory to look at: the ways into one.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -16,13 +25,25 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
+    /// Those that may be signed in at a click; the first has the keyboard.
+    void setAccounts(const std::vector<AccountTile> &accounts);
+
 Q_SIGNALS:
+    void signInChosen(); ///< as somebody who is not among the accounts
+    void accountChosen(const QString &id);
     void sampleTenantChosen();
     void settingsChosen();
     void aboutChosen();
 
 private:
+    void addWaysIn(QVBoxLayout &column);
     QLayout *makeLinks();
+    int columnWidth() const;
+
+    QLabel *m_purpose;
+    AccountTiles *m_accounts; // hidden while there are none
+    QPushButton *m_signIn;
+    QPushButton *m_sample;
 };
 
 } // namespace Keyturn

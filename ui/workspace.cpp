@@ -16,7 +16,10 @@
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
 #include "ui/directory/tenantbar.h"
+#include "ui/permissions/fasterrefreshband.h"
+#include "ui/permissions/grantingtext.h"
 #include "ui/secrets/recoverypanel.h"
+#include "ui/signin/signinband.h"
 
 #include <QBoxLayout>
 #include <QSettings>
@@ -91,6 +94,8 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_pages(new QStackedWidget(this))
     , m_recovery(new RecoveryPanel(this))
     , m_error(new ErrorPanel(this))
+    , m_signInBand(new SignInBand(this))
+    , m_fasterRefresh(new FasterRefreshBand(this))
 {
     layOut();
     new DetailsController(session, *m_controller, *m_credentials, this);
@@ -102,8 +107,15 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
         m_pages->setCurrentWidget(m_activity);
         m_controller->choose({}); // what is not to be seen is told of in the status bar
     });
+    connect(m_fasterRefresh, &FasterRefreshBand::askChosen, this, &Workspace::permissionsWanted);
     connect(m_error, &ErrorPanel::retryChosen, this, &Workspace::readTenantAgain);
-    connect(&m_session, &Session::tenantKnown, m_error, &ErrorPanel::clear);
+    connect(&m_session, &Session::tenantKnown, this, [this] {
+        m_tenantError.reset();
+        showTenantError();
+    });
+    connect(&m_credentials->error(), &ErrorPanel::permissionsChosen, this,
+            &Workspace::permissionsChosen);
+    connect(&m_session.access(), &OwnAccess::changed, this, &Workspace::tellLacks);
     connect(&m_session, &Session::failed, this, [this](const GraphError &error) {
         m_tenantError = error;
         showTenantError();
@@ -135,14 +147,17 @@ void Workspace::layOut()
     // Above the rows they would push them from under the pointer.
     layout->addWidget(m_recovery);
     layout->addWidget(m_error);
+    layout->addWidget(m_signInBand);
+    layout->addWidget(m_fasterRefresh);
 }
 
 /// As one reads, from part to part. Lists and the menu are made after what stands behind them.
 void Workspace::orderTabs()
 {
     QWidget *last = nullptr;
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_bar, m_navigation, m_lists, m_credentials, m_activity, m_recovery, m_error}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_bar, m_navigation, m_lists, m_credentials, m_activity,
+                                          m_recovery, m_error, m_signInBand, m_fasterRefresh}) {
         for (QWidget *stop : tabStops(*part))
             setTabOrder(std::exchange(last, stop), stop);
     }
@@ -180,6 +195,11 @@ void Workspace::noteListState(ListKind kind)
     showTenantError();
 }
 
+void Workspace::addAccountMenu(AccountMenu &menu)
+{
+    m_bar->addAccountMenu(menu);
+}
+
 void Workspace::addMenu(QMenu &menu)
 {
     m_bar->addMenu(menu);
@@ -195,14 +215,35 @@ void Workspace::focusSearch()
 void Workspace::refresh()
 {
     if (isActivityShown())
-        m_activity->refresh();
-    else
-        currentView()->refresh();
+        return m_activity->refresh();
+    currentView()->refresh();
+    offerFasterRefresh();
+}
+
+void Workspace::reload()
+{
+    if (isActivityShown())
+        return m_activity->refresh();
+    currentView()->reload();
+    offerFasterRefresh();
+}
+
+/// Once, to somebody who refreshes and could be granted it.
+void Workspace::offerFasterRefresh()
+{
+    const OwnAccess &access = m_session.access();
+    const QStringList missing = access.missing(objectKind(), DirectoryAct::Refresh);
+    if (m_wasFasterRefreshOffered || !access.canAskForMore() || !access.token().permissions
+        || missing.isEmpty())
+        return;
+    m_wasFasterRefreshOffered = true;
+    m_fasterRefresh->offer(missing);
 }
 
 void Workspace::saveLayout(QSettings &settings) const
 {
     settings.setValue("columns"_L1, m_columns->saveState());
+    settings.setValue("fasterRefreshOffered"_L1, m_wasFasterRefreshOffered);
     m_details->saveSizes(settings);
     for (const auto &[kind, page] : m_views) {
         settings.setValue(columnsKey(kind), page->columnState());
@@ -218,6 +259,7 @@ void Workspace::saveLayout(QSettings &settings) const
 void Workspace::restoreLayout(const QSettings &settings)
 {
     m_columns->restoreState(settings.value("columns"_L1).toByteArray());
+    m_wasFasterRefreshOffered = settings.value("fasterRefreshOffered"_L1).toBool();
     m_details->restoreSizes(settings);
     m_applicationType = settings.value("applicationType"_L1).toString();
     const QString last = settings.value("list"_L1).toString();
@@ -240,6 +282,28 @@ void Workspace::showList(ListKind kind)
     m_controller->choose(shown.currentObject());
     m_credentials->essentials().setHiding(shown.hiding());
     showTenantError();
+}
+
+ObjectKind Workspace::objectKind() const
+{
+    const auto shown =
+        std::ranges::find(m_views, currentView(), [](const auto &view) { return view.second; });
+    return shown == m_views.end() ? ObjectKind::Application : Keyturn::objectKind(shown->first);
+}
+
+void Workspace::tellLacks()
+{
+    const OwnAccess &access = m_session.access();
+    const bool canAsk = access.canAskForMore();
+    for (const auto &[kind, page] : m_views) {
+        const QStringList missing = access.missing(Keyturn::objectKind(kind), DirectoryAct::List);
+        if (access.token().permissions)
+            page->setLack({missing, grantingText(access.way(), missing), canAsk});
+        else if (canAsk)
+            page->setLack({missing, perhapsAskingText(missing), canAsk});
+        else
+            page->setLack({});
+    }
 }
 
 bool Workspace::isActivityShown() const
@@ -272,11 +336,18 @@ ObjectListPage &Workspace::view(ListKind kind)
         if (view == currentView())
             m_credentials->essentials().setHiding(view->hiding());
     });
-    connect(view, &ObjectListPage::refreshed, this, [this, view = view] {
+    // Also where Graph tells of no change: whether it tells of every secret's is not documented.
+    const auto reread = [this, view = view] {
         const auto object = view->currentObject();
         if (view == currentView() && object)
             m_controller->reread(object->ref);
-    });
+    };
+    connect(view, &ObjectListPage::refreshed, this, reread);
+    connect(&m_session.list(kind), &DirectoryList::confirmed, view, reread);
+    connect(view, &ObjectListPage::refreshChosen, this, &Workspace::offerFasterRefresh);
+    connect(view, &ObjectListPage::permissionsChosen, this, &Workspace::permissionsChosen);
+    connect(view, &ObjectListPage::askChosen, this, &Workspace::permissionsWanted);
+    tellLacks();
     connect(&m_session.list(kind), &DirectoryList::stateChanged, this,
             [this, kind] { noteListState(kind); });
     m_lists->addWidget(view);

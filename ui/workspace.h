@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/directory/listkind.h"
+#include "app/directory/objectref.h"
 #include "app/graph/grapherror.h"
 
 #include <QWidget>
@@ -18,17 +19,20 @@ class QStackedWidget;
 
 namespace Keyturn {
 
+class AccountMenu;
 class ActivityPage;
 class CredentialController;
 class CredentialView;
 class DetailSplitter;
 struct DirectoryObject;
 class ErrorPanel;
+class FasterRefreshBand;
 class Navigation;
 class ObjectListPage;
 class RecoveryPanel;
 class SecretClipboard;
 class Session;
+class SignInBand;
 class TenantBar;
 
 /// The inside of the window while one is in a directory: where one is, the lists, the objects, and
@@ -45,13 +49,21 @@ public:
     CredentialController &controller() { return *m_controller; }
     RecoveryPanel &recoveryPanel() { return *m_recovery; }
     ActivityPage &activityPage() { return *m_activity; }
+    SignInBand &signInBand() { return *m_signInBand; }
 
-    void addMenu(QMenu &menu); ///< to the bar at the top
+    ObjectKind objectKind() const; ///< of the list that is looked at, or was last
+    void addAccountMenu(AccountMenu &menu); ///< to the bar at the top
+    void addMenu(QMenu &menu); ///< likewise
     void focusSearch();
-    void refresh();
+    void refresh(); ///< what is looked at, as far as it has changed if Graph tells
+    void reload(); ///< all of it
     void saveLayout(QSettings &settings) const;
     /// Also opens the list that was looked at last, and none is open before.
     void restoreLayout(const QSettings &settings);
+
+Q_SIGNALS:
+    void permissionsChosen(); ///< those that what is looked at takes, to be shown
+    void permissionsWanted(const QStringList &permissions); ///< to be asked for
 
 private:
     void layOut();
@@ -61,6 +73,8 @@ private:
     bool isListFailed() const;
     void noteListState(ListKind kind);
     void showList(ListKind kind);
+    void tellLacks(); ///< of permissions, to each list
+    void offerFasterRefresh();
     bool isActivityShown() const;
     void open(const DirectoryObject &object); ///< in the list that has it
     ObjectListPage &view(ListKind kind); ///< made when first looked at
@@ -80,6 +94,9 @@ private:
     QStackedWidget *const m_pages; // the lists with their details, or the activity
     RecoveryPanel *const m_recovery;
     ErrorPanel *const m_error;
+    SignInBand *const m_signInBand;
+    FasterRefreshBand *const m_fasterRefresh;
+    bool m_wasFasterRefreshOffered = false; // to whoever uses these settings
     std::map<ListKind, ObjectListPage *> m_views;
     std::map<ListKind, QByteArray> m_columnStates; // as in the settings, for lists not made yet
     QString m_applicationType; // likewise

@@ -10,8 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-// These two write a line for each request, and only if somebody wants it.
+// These three write a line for each request, and only if somebody wants it.
 Q_LOGGING_CATEGORY(logGraph, "keyturn.graph", QtWarningMsg)
+Q_LOGGING_CATEGORY(logSignIn, "keyturn.signin", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSecrets, "keyturn.secrets", QtWarningMsg)
 Q_LOGGING_CATEGORY(logDirectory, "keyturn.directory")
 Q_LOGGING_CATEGORY(logVault, "keyturn.vault")
@@ -33,6 +34,8 @@ namespace {
         // as they were before, 40 with a tilde. More of them may be the same after something else.
         QRegularExpression secret{
             uR"((?<![\w.~-])(?:(?=[\w.~-]{34})[\w.~-]*?[\w.~-]{3}\dQ~|(?=[\w.~-]{40})[\w.-]*~))"_s};
+        // Microsoft's, which begin with a version and a dot, or "M." where they are a person's own.
+        QRegularExpression refreshToken{uR"((?<![\w.~-])(?:\d\.A|M\.[A-Z]\d)[\w.!*$-]{40})"_s};
         QRegularExpression webToken{uR"((?<!\w)eyJ[\w-]+\.[\w.-]*)"_s};
     };
 
@@ -63,7 +66,8 @@ QString redacted(const QString &text)
 
 bool looksLikeCredential(const QString &text)
 {
-    return text.contains(patterns().secret) || text.contains(patterns().webToken);
+    return text.contains(patterns().secret) || text.contains(patterns().refreshToken)
+        || text.contains(patterns().webToken);
 }
 
 QString logLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -81,9 +85,13 @@ void installRedactingLog()
 void setRequestLog(bool isWanted)
 {
     // Rules that say what is so already would only do away with somebody else's.
-    if (isWanted != logGraph().isInfoEnabled() || isWanted != logSecrets().isInfoEnabled())
-        QLoggingCategory::setFilterRules(
-            isWanted ? u"keyturn.graph.info=true\nkeyturn.secrets.info=true"_s : QString());
+    const bool isSo = isWanted == logGraph().isInfoEnabled()
+        && isWanted == logSignIn().isInfoEnabled() && isWanted == logSecrets().isInfoEnabled();
+    if (!isSo)
+        QLoggingCategory::setFilterRules(isWanted ? u"keyturn.graph.info=true\n"
+                                                    "keyturn.signin.info=true\n"
+                                                    "keyturn.secrets.info=true"_s
+                                                  : QString());
 }
 
 } // namespace Keyturn

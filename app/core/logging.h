@@ -10,6 +10,7 @@ namespace Keyturn {
 // One category a folder. What is logged: verbs, paths, status codes, request IDs. Never a body, a
 // token or a secret.
 Q_DECLARE_LOGGING_CATEGORY(logGraph)
+Q_DECLARE_LOGGING_CATEGORY(logSignIn)
 Q_DECLARE_LOGGING_CATEGORY(logDirectory)
 Q_DECLARE_LOGGING_CATEGORY(logSecrets)
 Q_DECLARE_LOGGING_CATEGORY(logVault)

@@ -15,9 +15,10 @@ namespace Keyturn {
 struct DirectoryList::Private
 {
     Private(ListKind listKind, GraphEndpoint endpoint, TokenProvider &tokens,
-            DirectoryWorkshop &workshop)
+            DirectoryWorkshop &workshop, const ListReader &reader)
         : kind(listKind)
-        , loader(listKind, std::move(endpoint), tokens, workshop)
+        , loader(listKind, std::move(endpoint), tokens, workshop, reader)
+        , state(isSupported(listKind, reader) ? State::NotLoaded : State::NotSupported)
     { }
 
     DirectoryStore &growing() { return replacement ? *replacement : store; }
@@ -25,8 +26,9 @@ struct DirectoryList::Private
 
     const ListKind kind;
     DirectoryLoader loader;
-    State state = State::NotLoaded;
+    State state;
     GraphError error;
+    bool isOwnedOnly = false;
     qsizetype skippedCount = 0;
     qsizetype unreadSecretCount = 0;
     DirectoryStore store;
@@ -48,9 +50,9 @@ void DirectoryList::Private::append(const SharedPage &page)
 }
 
 DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
-                             DirectoryWorkshop &workshop, QObject *parent)
+                             DirectoryWorkshop &workshop, const ListReader &reader, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(kind, std::move(endpoint), tokens, workshop))
+    , d(std::make_unique<Private>(kind, std::move(endpoint), tokens, workshop, reader))
 {
     connect(&d->loader, &DirectoryLoader::arrived, this, &DirectoryList::add);
     connect(&d->loader, &DirectoryLoader::restarted, this, [this] {
@@ -59,6 +61,9 @@ DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvide
         d->unreadSecretCount = 0;
         Q_EMIT arrivedCountChanged();
     });
+    connect(&d->loader, &DirectoryLoader::restricted, this, [this] { d->isOwnedOnly = true; });
+    connect(&d->loader, &DirectoryLoader::updated, this, &DirectoryList::takeChanges);
+    connect(&d->loader, &DirectoryLoader::expired, this, &DirectoryList::begin);
     connect(&d->loader, &DirectoryLoader::finished, this, [this] { finish(State::Loaded); });
     connect(&d->loader, &DirectoryLoader::failed, this, [this](const GraphError &error) {
         d->error = error;
@@ -68,18 +73,40 @@ DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvide
 
 DirectoryList::~DirectoryList() = default;
 
+void DirectoryList::setReadsChanges(bool readsChanges)
+{
+    d->loader.setReadsChanges(readsChanges);
+}
+
 void DirectoryList::refresh()
 {
-    if (d->state == State::Loading)
+    if (d->state == State::Loading || d->state == State::NotSupported)
+        return;
+    if (!d->loader.canUpdate())
+        return reload();
+    d->state = State::Loading;
+    d->loader.update(d->store);
+    Q_EMIT stateChanged();
+}
+
+void DirectoryList::reload()
+{
+    if (d->state == State::Loading || d->state == State::NotSupported)
         return;
     d->state = State::Loading;
+    begin();
+    Q_EMIT stateChanged();
+}
+
+void DirectoryList::begin()
+{
+    d->isOwnedOnly = false;
     d->skippedCount = 0;
     d->unreadSecretCount = 0;
     d->replacement.reset();
     if (d->store.size() > 0)
         d->replacement.emplace();
     d->loader.start();
-    Q_EMIT stateChanged();
 }
 
 void DirectoryList::cancel()
@@ -120,6 +147,11 @@ qsizetype DirectoryList::unreadSecretCount() const
     return d->unreadSecretCount;
 }
 
+bool DirectoryList::isOwnedOnly() const
+{
+    return d->isOwnedOnly;
+}
+
 const DirectoryStore &DirectoryList::store() const
 {
     return d->store;
@@ -150,6 +182,22 @@ void DirectoryList::add(const PageBatch &batch)
     if (!d->replacement)
         Q_EMIT rowsAppended();
     Q_EMIT arrivedCountChanged();
+}
+
+void DirectoryList::takeChanges(const MergedChanges &changes)
+{
+    const bool isUnchanged = changes.changedCount + changes.addedCount + changes.removedCount == 0;
+    if (!isUnchanged) {
+        d->replacement = changes.rows;
+        for (const DirectoryObject &object : std::as_const(d->updates)) {
+            const qsizetype row = d->replacement->rowOf(object.ref.objectId);
+            if (row >= 0)
+                d->replacement->replace(row, object);
+        }
+    }
+    finish(State::Loaded);
+    if (isUnchanged)
+        Q_EMIT confirmed();
 }
 
 void DirectoryList::finish(State state)

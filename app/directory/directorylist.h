@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/directory/directoryobject.h"
-#include "app/directory/listkind.h"
+#include "app/directory/listquery.h"
 #include "app/graph/graphendpoint.h"
 
 #include <QObject>
@@ -16,6 +16,7 @@ class DirectoryLoader;
 class DirectoryStore;
 class DirectoryWorkshop;
 class TokenProvider;
+struct MergedChanges;
 struct PageBatch;
 
 /// One list of the navigation: its rows, and how far loading them has come. Lives as long as the
@@ -25,13 +26,26 @@ class DirectoryList : public QObject
     Q_OBJECT
 
 public:
-    enum class State { NotLoaded, Loading, Loaded, Cancelled, Failed };
+    enum class State {
+        NotLoaded,
+        Loading,
+        Loaded,
+        Cancelled,
+        Failed,
+        NotSupported, ///< for whoever is signed in, and for good
+    };
 
     DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
-                  DirectoryWorkshop &workshop, QObject *parent = nullptr);
+                  DirectoryWorkshop &workshop, const ListReader &reader = {},
+                  QObject *parent = nullptr);
     ~DirectoryList() override;
 
-    void refresh(); ///< loads anew; does nothing while loading. Rows there stay until it is done.
+    /// Whether refresh() may ask for what has changed; see DirectoryLoader. From the next load on.
+    void setReadsChanges(bool readsChanges);
+    /// Asks what has changed since the last time, or where that cannot be had loads anew. Does
+    /// nothing while loading, or where that is NotSupported. Rows there stay until it is done.
+    void refresh();
+    void reload(); ///< likewise, and loads all of it
     void cancel(); ///< keeps what has arrived
 
     ListKind kind() const;
@@ -40,6 +54,8 @@ public:
     qsizetype arrivedCount() const; ///< rows of the load under way, which may not be shown yet
     qsizetype skippedCount() const; ///< objects of the last load too odd to read
     qsizetype unreadSecretCount() const; ///< secrets of the last load too odd to read
+    /// Only what the application that is signed in owns, as it may not read the others.
+    bool isOwnedOnly() const;
     const DirectoryStore &store() const;
 
     /// Puts a freshly read object in the place of its row, if it has one. While loading, also in
@@ -52,9 +68,12 @@ Q_SIGNALS:
     void rowsAppended();
     void rowChanged(qsizetype row);
     void replaced(); ///< all rows are others now
+    void confirmed(); ///< a refresh is over, and Graph told of no change
 
 private:
     void add(const PageBatch &batch);
+    void begin();
+    void takeChanges(const MergedChanges &changes);
     void finish(State state);
 
     struct Private;

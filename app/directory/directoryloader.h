@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/threaddoor.h"
+#include "app/directory/deltarun.h"
 #include "app/directory/listrun.h"
 
 namespace Keyturn {
@@ -18,32 +19,54 @@ class DirectoryLoader : public QObject
 
 public:
     DirectoryLoader(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
-                    DirectoryWorkshop &workshop, QObject *parent = nullptr);
+                    DirectoryWorkshop &workshop, const ListReader &reader = {},
+                    QObject *parent = nullptr);
     ~DirectoryLoader() override;
 
+    /// Whether to note, with each load, where what changes from then on can be asked for. It takes
+    /// a permission more: see permissionTable(…, DirectoryAct::Refresh).
+    void setReadsChanges(bool readsChanges);
+    /// Whether that is known of what was loaded last.
+    bool canUpdate() const { return !m_deltaLink.isEmpty(); }
+
     void start(); ///< from the first page on; a load under way is cancelled
+    /// What has changed, put into the rows that were loaded last. Where canUpdate().
+    void update(const DirectoryStore &rows);
     void cancel(); ///< at once: no signal follows
 
 Q_SIGNALS:
     // As ListRun's.
     void arrived(const Keyturn::PageBatch &batch);
     void restarted();
+    void restricted();
     void finished();
     void failed(const Keyturn::GraphError &error);
+    // As DeltaRun's.
+    void updated(const Keyturn::MergedChanges &changes);
+    void expired();
 
 private:
     struct Desk;
+    struct Order;
 
-    /// Runs in the workshop, where `loader` may be gone already: only what passes the door uses it.
-    static void relay(const ListRun &run, const ThreadDoor::Key &door, DirectoryLoader *loader,
-                      int number);
+    Desk &desk();
+    void takeLink(const QUrl &deltaLink) { m_nextLink = deltaLink; }
+    void takeChanges(const MergedChanges &changes);
+
+    // In the workshop, where nothing of the loader is touched.
+    static void relay(const ListRun &run, const Order &order);
+    static void relay(const DeltaRun &run, const Order &order);
 
     const ListKind m_kind;
     const GraphEndpoint m_endpoint;
     TokenProvider &m_tokens;
     DirectoryWorkshop &m_workshop;
+    const ListReader m_reader;
     const ThreadDoor m_door{nullptr}; ///< through it comes what a run has to say
     Desk *m_desk = nullptr; ///< lives in the workshop
+    bool m_readsChanges = false;
+    QUrl m_deltaLink; ///< of the rows that were loaded last; empty where none is known
+    QUrl m_nextLink; ///< of those that are being loaded
     int m_number = 0; ///< of the last load; what an earlier one still has to say is not heard
 };
 

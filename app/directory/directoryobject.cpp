@@ -44,4 +44,11 @@ GraphResult<DirectoryObject> DirectoryObject::fromJson(const QJsonObject &json, 
     return in.finish(std::move(object)).map_error(&GraphError::malformedReply);
 }
 
+ObjectKind DirectoryObject::kindOf(const QJsonObject &json, ObjectKind asked)
+{
+    const bool isBlueprint =
+        json["@odata.type"_L1].toString() == "#microsoft.graph.agentIdentityBlueprint"_L1;
+    return isBlueprint ? ObjectKind::AgentIdentityBlueprint : asked;
+}
+
 } // namespace Keyturn

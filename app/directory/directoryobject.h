@@ -35,6 +35,8 @@ struct DirectoryObject
     bool canHoldSecrets() const;
 
     static GraphResult<DirectoryObject> fromJson(const QJsonObject &json, ObjectKind kind);
+    /// A blueprint is an application, too; only its type tells.
+    static ObjectKind kindOf(const QJsonObject &json, ObjectKind asked);
 
     bool operator==(const DirectoryObject &) const = default;
 };

@@ -4,46 +4,9 @@
 
 #include "app/directory/pagebuilder.h"
 
-#include <QList>
-
 #include <algorithm>
 
 namespace Keyturn {
-
-namespace {
-
-    /// Adds an object that has texts of its own. False if it does not fit into a page.
-    bool addObject(PageBuilder &builder, const DirectoryObject &object)
-    {
-        const auto milliseconds = [](const QDateTime &time) {
-            return time.isValid() ? time.toMSecsSinceEpoch() : ObjectView::NoTime;
-        };
-        const QByteArray name = object.displayName.toUtf8();
-        const QByteArray audience = object.signInAudience.toUtf8();
-        const QByteArray type = object.servicePrincipalType.toUtf8();
-        QList<QByteArray> texts; // what the views borrow
-        ObjectView view{.objectId = object.ref.objectId,
-                        .appId = object.ref.appId,
-                        .kind = object.ref.kind,
-                        .displayName = name,
-                        .createdDateTime = milliseconds(object.createdDateTime),
-                        .deletedDateTime = milliseconds(object.deletedDateTime),
-                        .signInAudience = audience,
-                        .servicePrincipalType = type,
-                        .appOwnerOrganizationId = object.appOwnerOrganizationId,
-                        .secrets = {},
-                        .unreadSecretCount = object.unreadSecretCount};
-        for (const PasswordCredential &credential : object.passwordCredentials) {
-            texts.append({credential.displayName.toUtf8(), credential.hint.toUtf8()});
-            view.secrets.push_back({.keyId = credential.keyId,
-                                    .validity = Validity::of(credential),
-                                    .displayName = texts[texts.size() - 2],
-                                    .hint = texts.last()});
-        }
-        return builder.add(view);
-    }
-
-} // namespace
 
 DirectoryStore::Place DirectoryStore::place(qsizetype row) const
 {
@@ -90,7 +53,7 @@ void DirectoryStore::replace(qsizetype row, const DirectoryObject &object)
     const DirectoryPage &old = *m_pages[number];
     PageBuilder builder;
     for (qsizetype index = 0; index < old.size(); ++index) {
-        if (m_firstRows[number] + index != row || !addObject(builder, object))
+        if (m_firstRows[number] + index != row || !builder.addObject(object))
             builder.add(old.view(index));
     }
     m_pages[number] = builder.finish();

@@ -8,10 +8,24 @@ namespace Keyturn {
 
 namespace {
 
-    QString collection(ListKind kind)
+    /// What one owns; an application has no "me".
+    QString owned(ListKind kind, const ListReader &reader)
     {
-        if (kind == ListKind::OwnedApplications)
-            return u"/me/ownedObjects/microsoft.graph.application"_s;
+        const QString owner = reader.appId.isNull()
+            ? u"/me"_s
+            : u"/servicePrincipals(appId='%1')"_s.arg(reader.appId.toString(QUuid::WithoutBraces));
+        const QString type =
+            kind == ListKind::EnterpriseApplications ? u"servicePrincipal"_s : u"application"_s;
+        return owner + u"/ownedObjects/microsoft.graph."_s + type;
+    }
+
+    QString collection(ListKind kind, const ListReader &reader)
+    {
+        // To a personal account Graph lists its own anyway.
+        if (reader.isPersonal)
+            return u"/applications"_s;
+        if (kind == ListKind::OwnedApplications || reader.ownedOnly)
+            return owned(kind, reader);
         if (kind == ListKind::DeletedApplications)
             return u"/directory/deletedItems/microsoft.graph.application"_s;
         return collectionPath(objectKind(kind)) + castPath(objectKind(kind));
@@ -50,12 +64,23 @@ QString membersOf(ObjectKind kind)
     return u"id,appId,displayName,createdDateTime,signInAudience,passwordCredentials"_s;
 }
 
-QString listPath(ListKind kind)
+bool isSupported(ListKind kind, const ListReader &reader)
+{
+    return !reader.isPersonal || kind == ListKind::AppRegistrations
+        || kind == ListKind::OwnedApplications;
+}
+
+bool hasOwnedPart(ListKind kind)
+{
+    return kind == ListKind::AppRegistrations || kind == ListKind::EnterpriseApplications;
+}
+
+QString listPath(ListKind kind, const ListReader &reader)
 {
     // The most that each collection documents; through the blueprint cast it is less.
     const int top = kind == ListKind::AgentIdentityBlueprints ? 100 : 999;
     const QString more = kind == ListKind::DeletedApplications ? u",deletedDateTime"_s : QString();
-    return u"%1?$top=%2&$select=%3%4"_s.arg(collection(kind), QString::number(top),
+    return u"%1?$top=%2&$select=%3%4"_s.arg(collection(kind, reader), QString::number(top),
                                             membersOf(objectKind(kind)), more);
 }
 

@@ -15,8 +15,29 @@ ListKind listOf(ObjectKind kind);
 /// What $select asks for of an object, in a list or alone.
 QString membersOf(ObjectKind kind);
 
+/// Who reads the lists.
+struct ListReader
+{
+    /// Of the application that is signed in by itself; null where a person is.
+    QUuid appId = {};
+    /// Only what the application owns: all that Application.ReadWrite.OwnedBy lets it list.
+    /// https://learn.microsoft.com/graph/permissions-reference#applicationreadwriteownedby
+    bool ownedOnly = false;
+    /// A personal Microsoft account: it has app registrations of its own, and nothing else.
+    bool isPersonal = false;
+
+    bool operator==(const ListReader &) const = default;
+};
+
+/// Whether Graph has that list for whoever reads: the tables of permissions say "Not supported" of
+/// all but app registrations for personal accounts.
+bool isSupported(ListKind kind, const ListReader &reader);
+
+/// Whether an application that may not read that list may still read what it owns of it.
+bool hasOwnedPart(ListKind kind);
+
 /// The path and query of the first page: as many objects a page as Graph gives, and of each what
 /// the list shows. https://learn.microsoft.com/graph/api/application-list and its neighbours
-QString listPath(ListKind kind);
+QString listPath(ListKind kind, const ListReader &reader = {});
 
 } // namespace Keyturn

@@ -3,7 +3,6 @@
 #include "app/directory/listrun.h"
 
 #include "app/core/logging.h"
-#include "app/directory/listquery.h"
 #include "app/directory/pageparser.h"
 
 #include <utility>
@@ -13,11 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace Keyturn {
 
 ListRun::ListRun(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
-                 QNetworkAccessManager &network)
+                 QNetworkAccessManager &network, const ListReader &reader)
     : m_kind(kind)
     , m_endpoint(std::move(endpoint))
     , m_tokens(tokens)
     , m_network(network)
+    , m_reader(reader)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(40);
@@ -35,7 +35,7 @@ void ListRun::begin()
 {
     m_parser = std::make_unique<PageParser>(objectKind(m_kind));
     m_links.clear();
-    get({.path = listPath(m_kind)});
+    get({.path = listPath(m_kind, m_reader)});
 }
 
 void ListRun::get(GraphRequest::Call call)
@@ -77,8 +77,19 @@ void ListRun::handleError(const GraphError &error)
         Q_EMIT restarted();
         return begin();
     }
+    if (mayReadOwnedOnly(error)) {
+        m_reader.ownedOnly = true;
+        Q_EMIT restricted();
+        return begin();
+    }
     handOver();
     Q_EMIT failed(error);
+}
+
+bool ListRun::mayReadOwnedOnly(const GraphError &error) const
+{
+    return error.kind == GraphError::Kind::Forbidden && m_links.isEmpty()
+        && !m_reader.appId.isNull() && !m_reader.ownedOnly && hasOwnedPart(m_kind);
 }
 
 void ListRun::follow(const QUrl &link)

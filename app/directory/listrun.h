@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/directory/directorypage.h"
-#include "app/directory/listkind.h"
+#include "app/directory/listquery.h"
 #include "app/graph/graphrequest.h"
 
 #include <QSet>
@@ -35,7 +35,7 @@ public:
     static constexpr qsizetype MaxPages = 10'000;
 
     ListRun(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
-            QNetworkAccessManager &network);
+            QNetworkAccessManager &network, const ListReader &reader = {});
     ~ListRun() override;
 
     void start();
@@ -44,6 +44,8 @@ Q_SIGNALS:
     void arrived(const Keyturn::PageBatch &batch);
     /// The directory has forgotten where we were; what arrived so far will all come again.
     void restarted();
+    /// All of it may not be read, so what comes is what the application owns.
+    void restricted();
     void finished();
     void failed(const Keyturn::GraphError &error);
 
@@ -52,6 +54,7 @@ private:
     void get(GraphRequest::Call call);
     void handle(const GraphResult<HttpReply> &reply);
     void handleError(const GraphError &error);
+    bool mayReadOwnedOnly(const GraphError &error) const;
     void follow(const QUrl &link);
     void handOver();
 
@@ -59,6 +62,7 @@ private:
     const GraphEndpoint m_endpoint;
     TokenProvider &m_tokens;
     QNetworkAccessManager &m_network;
+    ListReader m_reader;
     std::unique_ptr<PageParser> m_parser;
     QSet<QUrl> m_links; ///< followed so far
     bool m_hasRestarted = false;

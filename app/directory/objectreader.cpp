@@ -18,14 +18,6 @@ namespace {
         return value.isObject() ? value.toObject() : json;
     }
 
-    /// A blueprint is an application, too; only its type tells.
-    ObjectKind kindOf(const QJsonObject &json, ObjectKind asked)
-    {
-        const bool isBlueprint =
-            json["@odata.type"_L1].toString() == "#microsoft.graph.agentIdentityBlueprint"_L1;
-        return isBlueprint ? ObjectKind::AgentIdentityBlueprint : asked;
-    }
-
 } // namespace
 
 void readObject(GraphClient &graph, const ObjectRef &ref, QObject *context,
@@ -50,9 +42,8 @@ void readCounterpart(GraphClient &graph, const ObjectRef &ref, QObject *context,
                            .objectId = {},
                            .appId = ref.appId};
     const auto parse = [kind = wanted.kind](const QJsonObject &json) {
-        return DirectoryObject::fromJson(json, kindOf(json, kind)).map([](DirectoryObject object) {
-            return std::optional(std::move(object));
-        });
+        return DirectoryObject::fromJson(json, DirectoryObject::kindOf(json, kind))
+            .map([](DirectoryObject object) { return std::optional(std::move(object)); });
     };
     graph.get(GraphVersion::V1,
               wanted.path(Addressing::AppId) + u"?$select="_s + membersOf(wanted.kind), context,

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,6 +77,13 @@ GraphResult<Owner> Owner::fromJson(const QJsonObject &json)
         .userPrincipalName = in.optionalString("userPrincipalName"_L1),
     };
     return in.finish(owner).map_error(&GraphError::malformedReply);
+}
+
+std::optional<bool> OwnerList::has(const QUuid &id) const
+{
+    if (std::ranges::find(owners, id, &Owner::id) != owners.end())
+        return true;
+    return unreadCount > 0 || isCutShort ? std::nullopt : std::optional(false);
 }
 
 void readOwners(GraphClient &graph, const ObjectRef &ref, QObject *context,

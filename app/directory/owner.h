@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <optional>
 #include <vector>
 
 namespace Keyturn {
@@ -21,9 +22,10 @@ struct Owner
     enum class Kind { User, Application, Other };
 
     Kind kind = Kind::Other;
-    QUuid id;
-    QString displayName; ///< empty where Graph tells type and ID only, for want of a permission
-    QString userPrincipalName; ///< of people only
+    QUuid id = {};
+    /// Empty where Graph tells type and ID only, for want of a permission.
+    QString displayName = {};
+    QString userPrincipalName = {}; ///< of people only
 
     static GraphResult<Owner> fromJson(const QJsonObject &json);
 
@@ -33,9 +35,13 @@ struct Owner
 /// All owners of one object, in Graph's order.
 struct OwnerList
 {
-    std::vector<Owner> owners;
+    std::vector<Owner> owners = {};
     int unreadCount = 0; ///< those too odd to read
     bool isCutShort = false; ///< there are more, which were not asked for
+
+    /// Whether that person or application is among them; nothing where it is not seen and not all
+    /// of them are known.
+    std::optional<bool> has(const QUuid &id) const;
 
     bool operator==(const OwnerList &) const = default;
 };

@@ -4,6 +4,8 @@
 
 #include "app/core/plainname.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <limits>
 
@@ -67,6 +69,36 @@ bool PageBuilder::add(const ObjectView &object)
         addSecret(secret);
     addFoldedName(name);
     return true;
+}
+
+bool PageBuilder::addObject(const DirectoryObject &object)
+{
+    const auto milliseconds = [](const QDateTime &time) {
+        return time.isValid() ? time.toMSecsSinceEpoch() : ObjectView::NoTime;
+    };
+    const QByteArray name = object.displayName.toUtf8();
+    const QByteArray audience = object.signInAudience.toUtf8();
+    const QByteArray type = object.servicePrincipalType.toUtf8();
+    QList<QByteArray> texts; // what the views borrow
+    ObjectView view{.objectId = object.ref.objectId,
+                    .appId = object.ref.appId,
+                    .kind = object.ref.kind,
+                    .displayName = name,
+                    .createdDateTime = milliseconds(object.createdDateTime),
+                    .deletedDateTime = milliseconds(object.deletedDateTime),
+                    .signInAudience = audience,
+                    .servicePrincipalType = type,
+                    .appOwnerOrganizationId = object.appOwnerOrganizationId,
+                    .secrets = {},
+                    .unreadSecretCount = object.unreadSecretCount};
+    for (const PasswordCredential &credential : object.passwordCredentials) {
+        texts.append({credential.displayName.toUtf8(), credential.hint.toUtf8()});
+        view.secrets.push_back({.keyId = credential.keyId,
+                                .validity = Validity::of(credential),
+                                .displayName = texts[texts.size() - 2],
+                                .hint = texts.last()});
+    }
+    return add(view);
 }
 
 SharedPage PageBuilder::finish()

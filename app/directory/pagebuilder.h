@@ -18,6 +18,7 @@ public:
     /// False, and nothing was added, for an object with more than 65,535 secrets, and for one that
     /// has less in common with those before it than the objects of a page of Graph's could.
     bool add(const ObjectView &object);
+    bool addObject(const DirectoryObject &object); ///< likewise
 
     SharedPage finish();
 

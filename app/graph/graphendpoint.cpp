@@ -3,7 +3,6 @@
 #include "app/graph/graphendpoint.h"
 
 #include <QCoreApplication>
-#include <QSslConfiguration>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,31 +27,11 @@ namespace {
                 .message = message.arg(url.toDisplayString(QUrl::RemoveQuery))};
     }
 
-    QByteArray userAgent()
-    {
-        const QString version = QCoreApplication::applicationVersion();
-        return version.isEmpty() ? "Keyturn"_ba : "Keyturn/" + version.toLatin1();
-    }
-
-    /// Qt's own policy would follow a redirect to another host and take the token along; a cookie
-    /// or a password Qt remembers would tie calls together that have nothing to do with each other.
-    void keepToItself(QNetworkRequest &request)
-    {
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                             QNetworkRequest::ManualRedirectPolicy);
-        for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
-                                     QNetworkRequest::CookieSaveControlAttribute,
-                                     QNetworkRequest::AuthenticationReuseAttribute})
-            request.setAttribute(attribute, QNetworkRequest::Manual);
-    }
-
 } // namespace
 
-GraphEndpoint::GraphEndpoint(QUrl base, QList<QSslCertificate> extraAuthorities,
-                             std::chrono::milliseconds patience)
+GraphEndpoint::GraphEndpoint(QUrl base, TransportSettings transport)
     : m_base(std::move(base))
-    , m_extraAuthorities(std::move(extraAuthorities))
-    , m_patience(patience)
+    , m_transport(std::move(transport))
 { }
 
 QString GraphEndpoint::versionRoot(GraphVersion version) const
@@ -83,19 +62,11 @@ GraphResult<QNetworkRequest> GraphEndpoint::linkRequest(const QUrl &link,
     if (!link.isValid() || !isSameOrigin(link, m_base) || !link.userInfo().isEmpty())
         return tl::unexpected(leadsElsewhere(link));
 
-    QNetworkRequest request(link);
+    QNetworkRequest request = m_transport.request(link);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
     request.setRawHeader("Authorization", token.authorization());
     request.setRawHeader("client-request-id",
                          QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
-    request.setTransferTimeout(int(m_patience.count()));
-    keepToItself(request);
-    if (!m_extraAuthorities.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(m_extraAuthorities);
-        request.setSslConfiguration(tls);
-    }
     return request;
 }
 

@@ -3,14 +3,11 @@
 #pragma once
 
 #include "app/graph/grapherror.h"
+#include "app/http/transportsettings.h"
 #include "app/signin/accesstoken.h"
 
-#include <QList>
 #include <QNetworkRequest>
-#include <QSslCertificate>
 #include <QUrl>
-
-#include <chrono>
 
 namespace Keyturn {
 
@@ -22,12 +19,7 @@ enum class GraphVersion { V1, Beta };
 class GraphEndpoint
 {
 public:
-    static constexpr std::chrono::milliseconds UsualPatience{30'000};
-
-    /// `extraAuthorities` are trusted beside the system's own, for a company's inspecting proxy.
-    /// `patience` is how long a connection may be silent before it is given up.
-    explicit GraphEndpoint(QUrl base, QList<QSslCertificate> extraAuthorities = {},
-                           std::chrono::milliseconds patience = UsualPatience);
+    explicit GraphEndpoint(QUrl base, TransportSettings transport = {});
 
     /// `path` begins with '/' and is below the version, with its query already encoded.
     GraphResult<QNetworkRequest> request(GraphVersion version, const QString &path,
@@ -44,8 +36,7 @@ public:
 
 private:
     QUrl m_base;
-    QList<QSslCertificate> m_extraAuthorities;
-    std::chrono::milliseconds m_patience;
+    TransportSettings m_transport;
 };
 
 } // namespace Keyturn

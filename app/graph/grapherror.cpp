@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/graph/grapherror.h"
 
-#include "app/graph/httpreply.h"
 #include "app/graph/retryrule.h"
+#include "app/http/bearerchallenge.h"
+#include "app/http/httpreply.h"
+#include "app/signin/signinerror.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -37,6 +39,15 @@ namespace {
         default:
             return status >= 500 ? GraphError::Kind::Service : GraphError::Kind::Rejected;
         }
+    }
+
+    GraphError::Kind kindOf(const SignInError &why)
+    {
+        if (!why.isTemporary())
+            return GraphError::Kind::SignInRequired;
+        if (why.kind == SignInError::Kind::Network)
+            return GraphError::Kind::Network;
+        return why.httpStatus == 429 ? GraphError::Kind::Throttled : GraphError::Kind::Service;
     }
 
     QString firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys)
@@ -118,6 +129,7 @@ GraphError GraphError::fromReply(const HttpReply &reply)
         .date = QString::fromLatin1(reply.header("Date")),
         .diagnostic = QString::fromLatin1(reply.header("x-ms-ags-diagnostic")),
         .httpStatus = reply.status,
+        .trouble = networkTroubleOf(reply),
     };
     if (reply.isTooLarge) {
         error.kind = Kind::MalformedReply;
@@ -130,6 +142,8 @@ GraphError GraphError::fromReply(const HttpReply &reply)
         error.message = translate("The answer is not what Microsoft Graph documents.");
     } else {
         error.kind = kindOf(reply.status);
+        if (error.kind == Kind::SignInRequired)
+            error.claims = claimsAskedFor(reply.header("WWW-Authenticate"));
         error.retryAfter = waitAskedFor(reply, QDateTime::currentDateTimeUtc()).value_or(0ms);
         readBody(QJsonDocument::fromJson(reply.body)["error"_L1].toObject(), error);
         if (error.message.isEmpty())
@@ -143,9 +157,19 @@ GraphError GraphError::malformedReply(const QString &message)
     return {.kind = Kind::MalformedReply, .message = message};
 }
 
-GraphError GraphError::signInRequired(const QString &message)
+GraphError GraphError::noToken(const SignInError &error)
 {
-    return {.kind = Kind::SignInRequired, .message = message};
+    return {.kind = kindOf(error),
+            .message = error.message,
+            .code = error.code == 0 ? error.error : u"AADSTS%1"_s.arg(error.code),
+            .requestId = error.traceId,
+            .clientRequestId = error.correlationId,
+            .date = error.timestamp,
+            // A 401 of the authority's is none of Graph's, after which one asks for a new token.
+            .httpStatus = error.isTemporary() ? error.httpStatus : 0,
+            .claims = error.claims,
+            .trouble = error.trouble,
+            .isOfSignIn = true};
 }
 
 } // namespace Keyturn

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/http/networktrouble.h"
+
+#include <QByteArray>
 #include <QMetaType>
 #include <QString>
 
@@ -12,6 +15,7 @@
 namespace Keyturn {
 
 struct HttpReply;
+struct SignInError;
 
 /// Why a Graph call failed, in kinds that a caller can act on. The sentence a person reads is made
 /// in ui from the kind; the message here is Graph's own and goes under "details".
@@ -36,13 +40,20 @@ struct GraphError
     QString date = {}; ///< as Graph told it, likewise for a support case
     QString diagnostic = {}; ///< which of its servers answered, likewise
     int httpStatus = 0; ///< 0 where no reply came
+    /// What the next token has to prove, as JSON; empty where Graph asks for nothing.
+    QByteArray claims = {};
+    /// Of Network, what it was; of any other kind WebPage where somebody else has answered.
+    NetworkTrouble trouble = NetworkTrouble::None;
+    bool isOfSignIn = false; ///< it came while a token was asked for, not of Graph
     std::chrono::milliseconds retryAfter = {}; ///< how long Graph asks to be left alone; 0: unsaid
 
     /// What a reply that is no success, or no use, says about its reason. The shape of Graph's own:
     /// https://learn.microsoft.com/graph/errors
     static GraphError fromReply(const HttpReply &reply);
     static GraphError malformedReply(const QString &message);
-    static GraphError signInRequired(const QString &message);
+    /// Why there is no token: Network, Throttled or Service, where trying again may help, or else
+    /// SignInRequired; with what the authority said for a support case.
+    static GraphError noToken(const SignInError &error);
 
     bool operator==(const GraphError &) const = default;
 };

@@ -3,7 +3,7 @@
 #include "app/graph/graphrequest.h"
 
 #include "app/core/logging.h"
-#include "app/graph/httpexchange.h"
+#include "app/http/httpexchange.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -31,23 +31,31 @@ void GraphRequest::start(QObject *context, GraphHandler<HttpReply> handler)
         this, [this] { fetchToken(TokenProvider::Freshness::CachedIsFine); }, Qt::QueuedConnection);
 }
 
-void GraphRequest::fetchToken(TokenProvider::Freshness freshness)
+void GraphRequest::fetchToken(const TokenWish &wish)
 {
-    m_tokens.requestToken(freshness, this,
-                          [this](const tl::expected<AccessToken, SignInError> &token) {
-                              if (token)
-                                  return send(*token);
-                              // What Graph said to the old token tells more than that there is no
-                              // new one.
-                              GraphError error = m_refusal.value_or(GraphError::signInRequired({}));
-                              if (!token.error().message.isEmpty())
-                                  error.message = token.error().message;
-                              finish(tl::unexpected(error));
-                          });
+    m_tokens.requestToken(wish, this, [this](const tl::expected<AccessToken, SignInError> &token) {
+        if (token)
+            return send(*token);
+        finish(tl::unexpected(withoutToken(token.error())));
+    });
+}
+
+GraphError GraphRequest::withoutToken(const SignInError &why) const
+{
+    if (!m_refusal || why.isTemporary())
+        return GraphError::noToken(why);
+    // What Graph said to the old token tells more than that there is no new one.
+    GraphError error = *m_refusal;
+    if (!why.message.isEmpty())
+        error.message = why.message;
+    if (!why.claims.isEmpty())
+        error.claims = why.claims;
+    return error;
 }
 
 void GraphRequest::send(const AccessToken &token)
 {
+    m_token = token.serial();
     auto request = m_call.link.isEmpty() ? m_endpoint.request(m_call.version, m_call.path, token)
                                          : m_endpoint.linkRequest(m_call.link, token);
     if (!request)
@@ -78,7 +86,7 @@ void GraphRequest::handle(const HttpReply &reply)
     case NextStep::Action::RenewToken:
         m_tries.tokenRenewed = true;
         m_refusal = GraphError::fromReply(reply);
-        return fetchToken(TokenProvider::Freshness::MustBeNew);
+        return fetchToken({TokenProvider::Freshness::MustBeNew, m_refusal->claims, m_token});
     case NextStep::Action::Wait:
         ++m_tries.waits;
         QTimer::singleShot(step.wait, this,
@@ -88,8 +96,15 @@ void GraphRequest::handle(const HttpReply &reply)
         if (reply.isSuccess())
             finish(reply);
         else
-            finish(tl::unexpected(GraphError::fromReply(reply)));
+            fail(GraphError::fromReply(reply));
     }
+}
+
+void GraphRequest::fail(const GraphError &error)
+{
+    if (error.httpStatus == 401 && m_tries.tokenRenewed)
+        m_tokens.noteRefusal(m_token, error.claims);
+    finish(tl::unexpected(error));
 }
 
 void GraphRequest::finish(const GraphResult<HttpReply> &result)

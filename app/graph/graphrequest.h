@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/graph/graphendpoint.h"
-#include "app/graph/httpreply.h"
 #include "app/graph/retryrule.h"
+#include "app/http/httpreply.h"
 #include "app/signin/tokenprovider.h"
 
 #include <QNetworkReply>
@@ -45,9 +45,11 @@ public:
     void start(QObject *context, GraphHandler<HttpReply> handler);
 
 private:
-    void fetchToken(TokenProvider::Freshness freshness);
+    void fetchToken(const TokenWish &wish);
+    GraphError withoutToken(const SignInError &why) const;
     void send(const AccessToken &token);
     void handle(const HttpReply &reply);
+    void fail(const GraphError &error);
     void finish(const GraphResult<HttpReply> &result);
 
     const GraphEndpoint m_endpoint;
@@ -57,6 +59,7 @@ private:
     QPointer<QObject> m_context;
     GraphHandler<HttpReply> m_handler;
     Tries m_tries;
+    quint64 m_token = 0; // the one that was sent
     std::optional<GraphError> m_refusal; // of the token we had
 };
 

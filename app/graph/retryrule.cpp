@@ -3,7 +3,7 @@
 #include "app/graph/retryrule.h"
 
 #include "app/core/httpdate.h"
-#include "app/graph/httpreply.h"
+#include "app/http/httpreply.h"
 
 #include <QDateTime>
 

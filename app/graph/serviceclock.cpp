@@ -3,7 +3,7 @@
 #include "app/graph/serviceclock.h"
 
 #include "app/core/httpdate.h"
-#include "app/graph/httpreply.h"
+#include "app/http/httpreply.h"
 
 using namespace std::chrono_literals;
 

@@ -88,8 +88,8 @@ SampleResult<SampleIssued> SampleDirectory::addPassword(Collection collection, q
         return tl::unexpected(allowed.error());
     SampleIssued issued = issue(object, wanted);
     remember(issued);
+    log(collection, object.id);
     table.replace(index, std::move(object));
-    ++m_revision;
     return issued;
 }
 
@@ -107,9 +107,9 @@ SampleResult<void> SampleDirectory::removePassword(Collection collection, qsizet
         return tl::unexpected(SampleFault::badRequest("No password credential found with keyId "
                                                       + keyId.toByteArray(QUuid::WithoutBraces)
                                                       + "."));
+    log(collection, object.id);
     table.replace(index, std::move(object));
     m_secrets.erase(keyId);
-    ++m_revision;
     return {};
 }
 
@@ -129,9 +129,19 @@ SampleResult<SampleCreated> SampleDirectory::create(SampleObject object,
     }
     std::ranges::for_each(created.secrets, [this](const auto &issued) { remember(issued); });
     created.object = object;
+    log(Applications, object.id);
     m_tables[Applications].append(std::move(object));
-    ++m_revision;
     return created;
+}
+
+QSet<QUuid> SampleDirectory::changedSince(quint64 revision, Collection collection) const
+{
+    QSet<QUuid> ids;
+    for (auto change = size_t(revision); change < m_log.size(); ++change) {
+        if (m_log[change].first == collection)
+            ids.insert(m_log[change].second);
+    }
+    return ids;
 }
 
 bool SampleDirectory::secretEquals(const QUuid &keyId, QByteArrayView utf8) const

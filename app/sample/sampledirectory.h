@@ -8,9 +8,12 @@
 #include "app/sample/sampletable.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <array>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace Keyturn {
 
@@ -39,7 +42,9 @@ public:
 
     const SampleTable &table(Collection collection) const { return m_tables[collection]; }
     qint64 now() const { return QDateTime::currentMSecsSinceEpoch() + m_aheadOfClock; }
-    quint64 revision() const { return m_revision; } ///< grows with every change
+    quint64 revision() const { return m_log.size(); } ///< grows with every change
+    /// The objects that changed after that revision, each once.
+    QSet<QUuid> changedSince(quint64 revision, Collection collection) const;
 
     SampleResult<SampleIssued> addPassword(Collection collection, qsizetype index,
                                            const SampleNewSecret &wanted);
@@ -55,11 +60,12 @@ private:
     SampleResult<void> mayAdd(const SampleObject &object, const SampleNewSecret &wanted);
     SampleIssued issue(SampleObject &object, const SampleNewSecret &wanted) const;
     void remember(const SampleIssued &issued);
+    void log(Collection collection, const QUuid &id) { m_log.emplace_back(collection, id); }
 
     std::array<SampleTable, 4> m_tables;
     std::map<QUuid, SecretText> m_secrets; // what the tour and the tests compare with
     QHash<QUuid, int> m_attempts; // of objects that are throttled every other time
-    quint64 m_revision = 0;
+    std::vector<std::pair<Collection, QUuid>> m_log; // of all changes
     // A time that runs on while the computer sleeps, which an elapsed timer's does not.
     qint64 m_aheadOfClock;
 };

@@ -60,6 +60,18 @@ SampleReply SampleDocuments::me()
     return {.body = out.take()};
 }
 
+SampleReply SampleDocuments::roles()
+{
+    SampleJsonWriter out = openedList();
+    for (const SampleRole &role : SampleRoles) {
+        out.beginObject();
+        out.member("displayName", role.displayName);
+        out.member("roleTemplateId", role.templateId);
+        out.endObject();
+    }
+    return closed(out);
+}
+
 SampleReply SampleDocuments::organization()
 {
     SampleJsonWriter out = openedList();

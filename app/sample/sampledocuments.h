@@ -11,6 +11,7 @@ namespace Keyturn {
 struct SampleDocuments
 {
     static SampleReply me();
+    static SampleReply roles(); ///< the caller's
     static SampleReply organization();
     /// Of an application also its service principal, if it has one.
     static SampleReply owners(const SampleObject &object,

@@ -29,6 +29,26 @@ struct SampleUser
     const char *alias; ///< before the @
 };
 
+struct SampleRole
+{
+    const char *displayName;
+    QUuid templateId; ///< as in every tenant
+};
+
+/// Of the caller.
+/// https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
+inline constexpr std::array<SampleRole, 2> SampleRoles = {{
+    {"Cloud Application Administrator",
+     {0x158c047a, 0xc907, 0x4556, 0xb7, 0xef, 0x44, 0x65, 0x51, 0xa6, 0xb5, 0xf7}},
+    {"Agent ID Administrator",
+     {0xdb506228, 0xd27e, 0x4b7d, 0x95, 0xe5, 0x29, 0x59, 0x56, 0xd6, 0x61, 0x5f}},
+}};
+
+/// What the caller's token holds: all that Keyturn has a use for today.
+inline constexpr const char *SampleScopes =
+    "AgentIdentityBlueprint.AddRemoveCreds.All AgentIdentityBlueprint.Read.All "
+    "Application.ReadWrite.All Policy.Read.All User.Read";
+
 /// The first one is the caller.
 inline constexpr std::array<SampleUser, 5> SampleUsers = {{
     {{0x1b9d6bcd, 0xbbfd, 0x4b2d, 0x9b, 0x5d, 0xab, 0x8d, 0xfb, 0xbd, 0x4b, 0xed},

@@ -73,6 +73,7 @@ namespace {
 SampleRouter::SampleRouter(SampleDirectory &directory)
     : m_directory(directory)
     , m_lists(directory)
+    , m_delta(directory)
     , m_actions(directory)
 { }
 
@@ -114,6 +115,9 @@ SampleResult<SampleReply> SampleRouter::collection(Collection which, const Segme
         return list({.name = entitySet(which), .collections = {which}}, second, request);
     if (!clientId && which == SampleDirectory::Applications && second == BlueprintCast)
         return list(blueprints(), path.value(2), request);
+
+    if (!clientId && path.size() == 2 && (second == "delta" || second == "microsoft.graph.delta"))
+        return m_delta.changes(which, entitySet(which), request);
 
     const SampleTable &table = m_directory.table(which);
     const QByteArray id = clientId.value_or(second);
@@ -190,6 +194,8 @@ SampleResult<SampleReply> SampleRouter::me(const Segments &path, const SampleReq
 {
     if (path.size() == 1)
         return onlyGet(request, SampleDocuments::me());
+    if (path.mid(1) == Segments{"memberOf", "microsoft.graph.directoryRole"})
+        return onlyGet(request, SampleDocuments::roles());
     if (path[1] != "ownedObjects")
         return tl::unexpected(SampleFault::noSuchSegment(path[1]));
     return owned(

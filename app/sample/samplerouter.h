@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sample/sampleactions.h"
+#include "app/sample/sampledelta.h"
 #include "app/sample/samplelists.h"
 
 namespace Keyturn {
@@ -43,6 +44,7 @@ private:
 
     SampleDirectory &m_directory;
     SampleLists m_lists;
+    SampleDelta m_delta;
     SampleActions m_actions;
 };
 

@@ -3,7 +3,10 @@
 #include "app/sample/sampleserver.h"
 
 #include "app/sample/samplelistener.h"
+#include "app/sample/sampleorganization.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -15,13 +18,35 @@ namespace Keyturn {
 
 namespace {
 
+    QByteArray base64(QByteArrayView bytes)
+    {
+        return bytes.toByteArray().toBase64(QByteArray::Base64UrlEncoding
+                                            | QByteArray::OmitTrailingEquals);
+    }
+
+    /// What Entra's tokens tell about the caller, for who shows it; the server itself looks at the
+    /// token as a whole.
+    /// https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
+    QJsonObject claims()
+    {
+        const SampleUser &caller = SampleUsers.front();
+        return {{"aud"_L1, u"https://graph.microsoft.com"_s},
+                {"oid"_L1, caller.id.toString(QUuid::WithoutBraces)},
+                {"scp"_L1, QString::fromLatin1(SampleScopes)},
+                {"tid"_L1, SampleOrganization::Id.toString(QUuid::WithoutBraces)},
+                {"upn"_L1,
+                 QLatin1StringView(caller.alias) + u'@'
+                     + QLatin1StringView(SampleOrganization::Domain)}};
+    }
+
+    /// A JSON Web Token in whose signature's place there are 256 random bits.
     QByteArray randomBearer()
     {
         std::array<quint32, 8> random = {};
         QRandomGenerator::system()->fillRange(random.data(), random.size());
-        return QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()),
-                                       sizeof(random))
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        const QByteArrayView bits(reinterpret_cast<const char *>(random.data()), sizeof(random));
+        return base64(R"({"alg":"none","typ":"JWT"})") + '.'
+            + base64(QJsonDocument(claims()).toJson(QJsonDocument::Compact)) + '.' + base64(bits);
     }
 
 } // namespace

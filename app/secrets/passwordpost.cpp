@@ -3,8 +3,8 @@
 #include "app/secrets/passwordpost.h"
 
 #include "app/core/logging.h"
-#include "app/graph/httpreply.h"
-#include "app/graph/readbuffer.h"
+#include "app/http/httpreply.h"
+#include "app/http/readbuffer.h"
 
 #include <algorithm>
 #include <array>
@@ -44,6 +44,7 @@ PasswordPost::PasswordPost(QNetworkRequest request, const QByteArray &body, Hand
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
 
     m_reply = m_network.post(request, &m_body);
+    noteCertificateErrors(*m_reply);
     limitReadBuffer(*m_reply, qint64(m_content.size()));
     connect(m_reply, &QNetworkReply::readyRead, this, &PasswordPost::read);
     // Queued, since abort() goes on after it has said finished(), and the handler may destroy us.
@@ -91,9 +92,9 @@ IssuingError PasswordPost::failure(const QUuid &keyId) const
         seen.body = QByteArray(m_content.data(), m_size);
     const GraphError cause = GraphError::fromReply(seen);
     wipe({seen.body.data(), size_t(seen.body.size())});
-    // Only Graph's own word counts; a proxy in between knows nothing. Of a 429 no page promises a
-    // word. And what has not been handed to the network has not been asked.
-    const bool isGraphs = !cause.code.isEmpty() || seen.status == 429;
+    // Only Graph's own word counts; a proxy in between knows nothing, nor asks for claims. Of a 429
+    // no page promises a word. And what has not been handed to the network has not been asked.
+    const bool isGraphs = !cause.code.isEmpty() || !cause.claims.isEmpty() || seen.status == 429;
     const bool isRefusal = seen.isComplete() && isRefusedUndone(seen.status) && isGraphs;
     const bool wasSent = !m_body.isUntouched();
     return {.cause = cause, .mayExist = !isRefusal && wasSent, .keyId = keyId, .wasSent = wasSent};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/graph/oneshotbody.h"
+#include "app/http/oneshotbody.h"
 #include "app/secrets/issuedsecret.h"
 #include "app/secrets/issuingerror.h"
 

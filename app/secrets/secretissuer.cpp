@@ -7,7 +7,6 @@
 #include "app/secrets/issuingjournal.h"
 #include "app/secrets/passwordpost.h"
 #include "app/secrets/secretrecovery.h"
-#include "app/signin/tokenprovider.h"
 
 namespace Keyturn {
 
@@ -80,20 +79,19 @@ void SecretIssuer::readBefore(const IssuingRecord &record, const PasswordRequest
 
 void SecretIssuer::requestToken(const IssuingRecord &record, const PasswordRequest &request)
 {
-    // A 401 is an answer like others, so the token has to be good before. One that Graph refused
-    // last time is not, whatever its date says.
-    const auto freshness = std::exchange(m_tokenWasRefused, false)
-        ? TokenProvider::Freshness::MustBeNew
-        : TokenProvider::Freshness::FiveMinutesLeft;
+    // A 401 is an answer like others, so the token has to be good before.
     m_tokens.requestToken(
-        freshness, this,
-        [this, record, request](const tl::expected<AccessToken, SignInError> &token) {
-            if (token)
+        m_nextToken, this,
+        [this, record, request,
+         wish = m_nextToken](const tl::expected<AccessToken, SignInError> &token) {
+            if (token) {
+                if (wish == m_nextToken) // and not another since, after another refusal
+                    m_nextToken = TokenProvider::Freshness::FiveMinutesLeft;
                 return note(record, request, *token);
-            fail(record.owner,
-                 {.cause = GraphError::signInRequired(token.error().message),
-                  .mayExist = false,
-                  .wasSent = false});
+            }
+            fail(
+                record.owner,
+                {.cause = GraphError::noToken(token.error()), .mayExist = false, .wasSent = false});
         });
 }
 
@@ -121,11 +119,12 @@ void SecretIssuer::post(const IssuingRecord &record, const PasswordRequest &want
     const auto request = m_graph.endpoint().request(wanted.version, wanted.path, token);
     if (!request)
         return takeFailure(record, {.cause = request.error(), .mayExist = false, .wasSent = false});
-    auto handler = [this, record](PasswordPost::Outcome outcome) {
+    auto handler = [this, record, sent = token.serial()](PasswordPost::Outcome outcome) {
         if (outcome)
-            take(record, std::move(*outcome));
-        else
-            takeFailure(record, outcome.error());
+            return take(record, std::move(*outcome));
+        if (outcome.error().cause.httpStatus == 401)
+            m_nextToken.refused = sent; // one that comes after it will do
+        takeFailure(record, outcome.error());
     };
     new PasswordPost(*request, wanted.body, std::move(handler), this);
 }
@@ -168,7 +167,13 @@ void SecretIssuer::takeFailure(IssuingRecord record, const IssuingError &error)
 
 void SecretIssuer::fail(const ObjectRef &owner, const IssuingError &error)
 {
-    m_tokenWasRefused |= error.cause.httpStatus == 401;
+    // It is not sent again by itself: the next one, which a person asks for, takes a token that is
+    // not the one refused, whatever its date says, and proves what Graph asked for.
+    if (error.cause.httpStatus == 401) {
+        m_nextToken.freshness = TokenProvider::Freshness::MustBeNew;
+        if (!error.cause.claims.isEmpty())
+            m_nextToken.claims = error.cause.claims;
+    }
     m_underWay.remove(owner.objectId);
     Q_EMIT issuingFailed(owner, error);
 }

@@ -6,6 +6,7 @@
 #include "app/secrets/issuingrecord.h"
 #include "app/secrets/passwordrequest.h"
 #include "app/secrets/pendingsecrets.h"
+#include "app/signin/tokenprovider.h"
 
 #include <QObject>
 #include <QSet>
@@ -17,7 +18,6 @@ namespace Keyturn {
 class GraphClient;
 class IssuingJournal;
 class SecretRecovery;
-class TokenProvider;
 
 /// Adds client secrets and hands them to PendingSecrets. Belongs to the session and not to a
 /// dialog: once Graph has made a secret, closing a window must not lose its only copy.
@@ -72,7 +72,7 @@ private:
     SecretRecovery &m_recovery;
     QString m_tenantId;
     IssuingForm m_form;
-    bool m_tokenWasRefused = false;
+    TokenWish m_nextToken = TokenProvider::Freshness::FiveMinutesLeft;
     QSet<QUuid> m_underWay; // object IDs
     std::map<QUuid, IssuingRecord> m_told; // by PendingSecrets' ID
 };

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
+#include "app/directory/directorystore.h"
+#include "app/directory/missingpermissions.h"
 #include "app/directory/objectreader.h"
 #include "app/session/actrecorder.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,13 +41,44 @@ namespace {
         return tenant;
     }
 
+    /// Whether it may be another thing once somebody has signed in again.
+    bool lacksSignIn(const GraphError &error)
+    {
+        return error.kind == GraphError::Kind::SignInRequired
+            || error.kind == GraphError::Kind::Forbidden;
+    }
+
+    /// Whose token it is, where that does not tell.
+    TokenKind kindOfHolder(const SessionSetup &setup)
+    {
+        if (setup.reader.isPersonal)
+            return TokenKind::PersonalAccount;
+        if (!setup.reader.appId.isNull())
+            return TokenKind::Application;
+        return setup.way ? TokenKind::WorkAccount : TokenKind::Unknown;
+    }
+
+    /// Whether permissions may be what it lacks.
+    bool isRefused(const DirectoryList &list)
+    {
+        if (list.state() == DirectoryList::State::Failed)
+            return list.error().kind == GraphError::Kind::Forbidden;
+        return list.state() == DirectoryList::State::Loaded
+            && (list.isOwnedOnly() || list.store().size() == 0);
+    }
+
 } // namespace
 
 Session::Session(SessionSetup setup, KeptSecrets &keptSecrets, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
     , m_keptSecrets(keptSecrets)
-    , m_graph(GraphEndpoint(m_setup.cloud.graphEndpoint), *m_setup.tokens, m_network)
+    , m_graph(GraphEndpoint(m_setup.cloud.graphEndpoint, m_setup.transport), *m_setup.tokens,
+              m_network)
+    , m_access(m_graph, *m_setup.tokens,
+               {.way = m_setup.way,
+                .kind = kindOfHolder(m_setup),
+                .grantedScopes = m_setup.grantedScopes})
     , m_remover(m_graph)
     , m_replication(m_graph, m_remover, m_setup.replicationWaits)
     , m_journal(m_setup.journalFolder)
@@ -55,7 +89,7 @@ Session::Session(SessionSetup setup, KeptSecrets &keptSecrets, QObject *parent)
     new ActRecorder(*this, this);
     std::ranges::transform(Kinds, m_lists.begin(), [this](ListKind kind) {
         return std::make_unique<DirectoryList>(kind, m_graph.endpoint(), *m_setup.tokens,
-                                               m_workshop);
+                                               m_workshop, m_setup.reader);
     });
     followChanges();
 }
@@ -64,6 +98,8 @@ Session::~Session() = default;
 
 void Session::followChanges()
 {
+    connect(&m_access, &OwnAccess::widened, this, &Session::loadRefusedLists);
+    connect(&m_access, &OwnAccess::changed, this, &Session::followPermissions);
     connect(&m_issuer, &SecretIssuer::issued, this,
             [this](const ObjectRef &owner, const QUuid &id) {
                 m_replication.noteAdded(owner, m_pending.find(id)->credential);
@@ -83,18 +119,67 @@ void Session::followChanges()
     }
 }
 
+void Session::loadRefusedLists()
+{
+    for (const auto &list : m_lists) {
+        if (isRefused(*list))
+            list->refresh();
+    }
+}
+
+void Session::followPermissions()
+{
+    for (const auto &list : m_lists) {
+        const auto *const table =
+            findPermissionTable(objectKind(list->kind()), DirectoryAct::Refresh);
+        list->setReadsChanges(table && holdsEnough(*table, m_access.token()));
+    }
+}
+
 void Session::open()
 {
+    m_access.takeToken();
+    if (m_setup.reader.isPersonal) {
+        setTenant(m_setup.tenant);
+        readAccount();
+        return;
+    }
+    readTenant();
+    if (m_setup.reader.appId.isNull()) // an application is nobody
+        readAccount();
+}
+
+void Session::readTenant()
+{
+    if (std::exchange(m_isReadingTenant, true))
+        return;
     const QString path = u"/organization?$select=id,displayName,verifiedDomains"_s;
     m_graph.get(GraphVersion::V1, path, this, [this](const GraphResult<QJsonObject> &reply) {
+        m_isReadingTenant = false;
         const GraphResult<Tenant> tenant = reply.and_then(tenantFromJson);
-        if (!tenant) {
-            Q_EMIT failed(tenant.error());
-            return;
-        }
-        setTenant(*tenant);
+        const bool isForbidden = !tenant && tenant.error().kind == GraphError::Kind::Forbidden;
+        if (tenant)
+            return setTenant(*tenant);
+        if (isForbidden && !m_setup.tenant.id.isEmpty())
+            return setTenant(m_setup.tenant);
+        m_tenantError = tenant.error();
+        Q_EMIT failed(tenant.error());
     });
-    readAccount();
+}
+
+void Session::resume()
+{
+    if (m_tenantError && lacksSignIn(*m_tenantError))
+        open();
+    else if (m_account.isEmpty() && m_setup.reader.appId.isNull())
+        readAccount();
+    for (const auto &list : m_lists) {
+        const bool isFailed =
+            list->state() == DirectoryList::State::Failed && lacksSignIn(list->error());
+        if (isFailed || list->isOwnedOnly())
+            list->refresh();
+    }
+    Q_EMIT resumed();
 }
 
 /// For receipts alone, so that it is no problem of anybody's if it fails.
@@ -111,6 +196,7 @@ void Session::setTenant(const Tenant &tenant)
 {
     const bool isFirst = m_tenant.id.isEmpty();
     m_tenant = tenant;
+    m_tenantError.reset();
     m_issuer.setTenant(tenant.id);
     Q_EMIT tenantKnown();
     if (isFirst)

@@ -12,6 +12,7 @@
 #include "app/secrets/secretissuer.h"
 #include "app/secrets/secretrecovery.h"
 #include "app/secrets/secretremover.h"
+#include "app/session/ownaccess.h"
 #include "app/session/replication.h"
 #include "app/signin/tokenprovider.h"
 #include "app/vault/keptsecrets.h"
@@ -19,6 +20,7 @@
 #include <QNetworkAccessManager>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -41,7 +43,15 @@ struct SessionSetup
     std::unique_ptr<TokenProvider> tokens;
     QString journalFolder; ///< of what is asked and not yet accounted for; see IssuingJournal
     QString activityFile = {}; ///< of what was done; see ActivityLog
+    TransportSettings transport = {}; ///< how Graph is met
     bool isSampleTenant = false; ///< for the band that says so
+    ListReader reader = {}; ///< of the lists
+    std::optional<SignInWay> way = {}; ///< how somebody signed in; nothing in the sample tenant
+    /// What the sign-in granted last, for where the token itself does not tell.
+    std::function<QStringList()> grantedScopes = {};
+    /// As the sign-in told it, for where Graph does not: an application may have no permission to
+    /// read the organization, and a personal account has none.
+    Tenant tenant = {};
     RecoverySchedule recoverySchedule = RecoverySchedule::usual();
     Replication::Waits replicationWaits = Replication::usualWaits();
 };
@@ -58,6 +68,9 @@ public:
 
     /// Reads the tenant; tenantKnown() or failed() follows. Lists load when first asked for.
     void open();
+    /// Somebody has signed in again, or has been granted more: what could not be read for want of
+    /// that is read now. What changes something waits for whoever asks for it once more.
+    void resume();
 
     const Cloud &cloud() const { return m_setup.cloud; }
     bool isSampleTenant() const { return m_setup.isSampleTenant; }
@@ -67,6 +80,7 @@ public:
     VaultKey vaultKey(const ObjectRef &owner, const QUuid &keyId) const;
 
     DirectoryList &list(ListKind kind);
+    OwnAccess &access() { return m_access; }
     GraphClient &graph() { return m_graph; }
     PendingSecrets &pendingSecrets() { return m_pending; }
     SecretIssuer &issuer() { return m_issuer; }
@@ -89,9 +103,13 @@ Q_SIGNALS:
     void tenantKnown();
     void objectRead(const Keyturn::DirectoryObject &object); ///< what update() made of it
     void failed(const Keyturn::GraphError &error);
+    void resumed(); ///< see resume(); to be read again by whoever else could not
 
 private:
     void followChanges();
+    void readTenant();
+    void loadRefusedLists();
+    void followPermissions();
     void readAccount();
     void setTenant(const Tenant &tenant);
     void takeOpenRecords();
@@ -99,9 +117,12 @@ private:
     SessionSetup m_setup;
     KeptSecrets &m_keptSecrets;
     Tenant m_tenant;
+    std::optional<GraphError> m_tenantError; // of the last reading
+    bool m_isReadingTenant = false;
     QString m_account;
     QNetworkAccessManager m_network;
     GraphClient m_graph;
+    OwnAccess m_access;
     PendingSecrets m_pending;
     SecretRemover m_remover;
     Replication m_replication; // before all others that hear of a removal

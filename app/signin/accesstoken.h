@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
+
+#include <algorithm>
 
 class QDebug;
 
@@ -17,10 +20,29 @@ public:
         : m_bearer(std::move(bearer))
     { }
 
+    /// Whether that can stand in a header, and nothing after it can pass for another.
+    static bool isPossible(QByteArrayView bearer)
+    {
+        return !bearer.isEmpty() && std::all_of(bearer.begin(), bearer.end(), [](char c) {
+            return c > ' ' && c < '\x7f';
+        });
+    }
+
     QByteArray authorization() const { return "Bearer " + m_bearer; } ///< the header's value
+
+    /// Tells one token of a provider from its next, so that a token that was refused can be named;
+    /// 0 where nobody counts.
+    quint64 serial() const { return m_serial; }
+    AccessToken withSerial(quint64 serial) const
+    {
+        AccessToken same = *this;
+        same.m_serial = serial;
+        return same;
+    }
 
 private:
     QByteArray m_bearer;
+    quint64 m_serial = 0;
 };
 
 void operator<<(const QDebug &, const AccessToken &) = delete;

@@ -8,9 +8,9 @@ StaticToken::StaticToken(QByteArray bearer)
     : m_token(std::move(bearer))
 { }
 
-void StaticToken::requestToken(Freshness freshness, QObject * /*context*/, TokenHandler handler)
+void StaticToken::requestToken(const TokenWish &wish, QObject * /*context*/, TokenHandler handler)
 {
-    if (freshness == Freshness::MustBeNew)
+    if (wish.freshness == Freshness::MustBeNew || !wish.claims.isEmpty())
         handler(tl::unexpected(SignInError{}));
     else
         handler(m_token);

@@ -12,7 +12,7 @@ class StaticToken : public TokenProvider
 public:
     explicit StaticToken(QByteArray bearer);
 
-    void requestToken(Freshness freshness, QObject *context, TokenHandler handler) override;
+    void requestToken(const TokenWish &wish, QObject *context, TokenHandler handler) override;
 
 private:
     AccessToken m_token;

@@ -3,22 +3,19 @@
 #pragma once
 
 #include "app/signin/accesstoken.h"
+#include "app/signin/signinerror.h"
 
-#include <QString>
+#include <QByteArray>
 
 #include <functional>
 #include <tl/expected.hpp>
+#include <utility>
 
 class QObject;
 
 namespace Keyturn {
 
-struct SignInError
-{
-    QString message; ///< a sentence for people, or empty
-
-    bool operator==(const SignInError &) const = default;
-};
+struct TokenWish;
 
 using TokenHandler = std::function<void(const tl::expected<AccessToken, SignInError> &)>;
 
@@ -38,7 +35,31 @@ public:
     virtual ~TokenProvider() = default;
     Q_DISABLE_COPY_MOVE(TokenProvider)
 
-    virtual void requestToken(Freshness freshness, QObject *context, TokenHandler handler) = 0;
+    virtual void requestToken(const TokenWish &wish, QObject *context, TokenHandler handler) = 0;
+
+    /// Graph has refused a token that was got because it had refused another: asking once more
+    /// would go on for ever. `serial` is the token's, `claims` what it was to prove, if anything.
+    virtual void noteRefusal(quint64 /*serial*/, const QByteArray & /*claims*/) { }
+};
+
+/// What a token has to be good for.
+struct TokenWish
+{
+    // Not explicit: most callers wish for nothing else.
+    TokenWish(TokenProvider::Freshness wanted, QByteArray asked = {}, quint64 refusedToken = 0)
+        : freshness(wanted)
+        , claims(std::move(asked))
+        , refused(refusedToken)
+    { }
+
+    TokenProvider::Freshness freshness;
+    /// What Graph asks the token to prove, as JSON; see claimsAskedFor(). Where there are any, only
+    /// a token that was got with them will do, and it may take a person.
+    QByteArray claims;
+    /// Of MustBeNew: which token it was; see AccessToken::serial(). One that came after it is new.
+    quint64 refused;
+
+    bool operator==(const TokenWish &) const = default;
 };
 
 } // namespace Keyturn

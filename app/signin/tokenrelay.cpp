@@ -22,7 +22,7 @@ namespace {
         {
             const QString message =
                 QCoreApplication::translate("Keyturn::TokenRelay", "The session has ended.");
-            answer(tl::unexpected(SignInError{message}));
+            answer(tl::unexpected(SignInError{.message = message}));
         }
         Q_DISABLE_COPY_MOVE(Question)
 
@@ -49,7 +49,7 @@ TokenRelay::~TokenRelay()
     m_there.post([door = m_door] { door->deleteLater(); });
 }
 
-void TokenRelay::requestToken(Freshness freshness, QObject *context, TokenHandler handler)
+void TokenRelay::requestToken(const TokenWish &wish, QObject *context, TokenHandler handler)
 {
     auto *here = new ThreadDoor(context); // dies with the context, and the handler with it
     auto take = [here, handler = std::move(handler)](const Token &token) {
@@ -60,10 +60,15 @@ void TokenRelay::requestToken(Freshness freshness, QObject *context, TokenHandle
         back.post([take, token] { take(token); });
     };
     auto question = std::make_shared<Question>(std::move(give));
-    m_there.post([this_ = m_door, &tokens = m_tokens, freshness, question = std::move(question)] {
-        tokens.requestToken(freshness, this_,
+    m_there.post([this_ = m_door, &tokens = m_tokens, wish, question = std::move(question)] {
+        tokens.requestToken(wish, this_,
                             [question](const Token &token) { question->answer(token); });
     });
+}
+
+void TokenRelay::noteRefusal(quint64 serial, const QByteArray &claims)
+{
+    m_there.post([&tokens = m_tokens, serial, claims] { tokens.noteRefusal(serial, claims); });
 }
 
 } // namespace Keyturn

@@ -17,7 +17,8 @@ public:
     TokenRelay(TokenProvider &tokens, QObject *home);
     ~TokenRelay() override;
 
-    void requestToken(Freshness freshness, QObject *context, TokenHandler handler) override;
+    void requestToken(const TokenWish &wish, QObject *context, TokenHandler handler) override;
+    void noteRefusal(quint64 serial, const QByteArray &claims) override;
 
 private:
     TokenProvider &m_tokens; // touched in its own thread only

@@ -179,7 +179,8 @@ void KeychainVault::judge(KeychainCall *call, const QKeychain::Job &job, Keyring
 {
     const auto conclude = [=, code = job.error(), words = job.errorString()](KeyringState after) {
         const VaultError error{keychainVerdict(code, before, after), words};
-        qCInfo(logVault) << "the keychain refused:" << code << int(error.kind);
+        if (error.kind != VaultError::Kind::NotFound) // which every removal ends with
+            qCInfo(logVault) << "the keychain refused:" << code << int(error.kind);
         then(tl::unexpected(error));
     };
     m_status.query(call, conclude);
@@ -205,13 +206,13 @@ void KeychainVault::fetch(KeychainCall *call, const VaultKey &key,
 /// there.
 void KeychainVault::checkRemoved(KeychainCall *call, const VaultKey &key, KeyringState before)
 {
-    using Kind = VaultError::Kind;
     fetch(call, key, [call, before](const VaultResult<SecretText> &answer) {
-        if (!answer && answer.error().kind == Kind::NotFound)
+        if (!answer && answer.error().kind == VaultError::Kind::NotFound)
             return call->finish(SecretText());
         if (!answer)
             return call->finish(tl::unexpected(answer.error()));
-        const Kind kind = before == KeyringState::Locked ? Kind::Locked : Kind::Other;
+        const auto kind =
+            before == KeyringState::Locked ? VaultError::Kind::Locked : VaultError::Kind::Other;
         call->finish(tl::unexpected(VaultError{kind, tr("The entry is still there.")}));
     });
 }

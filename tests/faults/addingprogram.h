@@ -23,11 +23,12 @@ public:
 
     std::function<void()> aboutToAsk;
 
-    void requestToken(Freshness freshness, QObject *context, Keyturn::TokenHandler handler) override
+    void requestToken(const Keyturn::TokenWish &wish, QObject *context,
+                      Keyturn::TokenHandler handler) override
     {
-        if (freshness != Freshness::CachedIsFine && aboutToAsk)
+        if (wish.freshness != Freshness::CachedIsFine && aboutToAsk)
             aboutToAsk();
-        StaticToken::requestToken(freshness, context, std::move(handler));
+        StaticToken::requestToken(wish, context, std::move(handler));
     }
 };
 

@@ -58,7 +58,8 @@ public:
 private:
     static GraphEndpoint endpoint(const QUrl &url)
     {
-        return GraphEndpoint(url, TestCertificates::authorities(), 1s);
+        return GraphEndpoint(url,
+                             {.extraAuthorities = TestCertificates::authorities(), .patience = 1s});
     }
 
     static void append(QJsonArray &faults, const QString &path, QJsonObject one)

@@ -22,7 +22,8 @@ ProxyBench::ProxyBench(bool tls, const QString &journalFolder)
     : m_server({.gzip = false})
     , m_proxy(quint16(m_server.graphEndpoint().port()),
               tls ? std::optional(TestCertificates::serverConfiguration()) : std::nullopt)
-    , m_endpoint(m_proxy.url(), TestCertificates::authorities(), Patience)
+    , m_endpoint(m_proxy.url(),
+                 {.extraAuthorities = TestCertificates::authorities(), .patience = Patience})
     , m_bench(m_server, m_endpoint, journalFolder)
 { }
 

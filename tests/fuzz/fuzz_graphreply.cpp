@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/httpdate.h"
-#include "app/directory/directoryobject.h"
+#include "app/directory/mergedchanges.h"
 #include "app/directory/owner.h"
 #include "app/graph/graphendpoint.h"
-#include "app/graph/httpreply.h"
 #include "app/graph/retryrule.h"
 #include "app/graph/serviceclock.h"
+#include "app/http/httpreply.h"
 #include "app/secrets/newsecret.h"
 #include "app/secrets/secretpolicy.h"
 #include "fuzz/fuzzed.h"
@@ -137,15 +137,34 @@ void checkObject(const QJsonObject &json)
     require(!owner || !owner->id.isNull(), "every owner has an ID");
 }
 
+/// What has changed in a list may come again, and then changes nothing more.
+void checkChanges(const QByteArray &body)
+{
+    const auto page = ChangePage::parse(body);
+    if (!page)
+        return;
+    checkLink(page->nextLink);
+    checkLink(page->deltaLink);
+    const auto once = mergeChanges({}, page->changes, ObjectKind::Application);
+    if (!once)
+        return;
+    require(once->rows.size() == once->addedCount, "what was new is there");
+    const auto twice = mergeChanges(once->rows, page->changes, ObjectKind::Application);
+    require(twice.has_value(), "what was told in full can be told again");
+    require(twice->rows.size() == once->rows.size() && twice->addedCount == 0,
+            "no object is there twice");
+}
+
 } // namespace
 
-/// A small reply, with its head or without: an object, owners, policies, an error, a link.
+/// A small reply, with its head or without: an object, owners, policies, an error, a link, changes.
 void takeInput(QByteArrayView bytes)
 {
     const HttpReply reply = replyOf(bytes);
     checkReply(reply);
     checkRefusal(GraphError::fromReply(reply));
     checkClock(reply);
+    checkChanges(reply.body);
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
     checkObject(json);
     checkObject(json["value"_L1].toObject());

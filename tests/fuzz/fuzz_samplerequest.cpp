@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/core/httprequestparser.h"
 #include "app/sample/sampleservice.h"
 #include "app/sample/sampletenant.h"
 #include "fuzz/fuzzed.h"
+#include "fuzz/requests.h"
 
 #include <QJsonDocument>
 
@@ -13,53 +13,7 @@ using namespace Keyturn;
 
 namespace {
 
-using State = HttpRequestParser::State;
-
 constexpr HttpRequestParser::Limits Limits = {.head = 4'096, .body = 16'384};
-
-struct Requests
-{
-    std::vector<HttpRequest> all = {};
-    State last = State::Incomplete;
-};
-
-void takeAll(HttpRequestParser &parser, Requests &into)
-{
-    while (parser.state() == State::Complete)
-        into.all.push_back(parser.take());
-    into.last = parser.state();
-}
-
-/// What comes of bytes that arrive in pieces of that size.
-Requests requestsOf(QByteArrayView bytes, qsizetype piece)
-{
-    HttpRequestParser parser(Limits);
-    Requests requests;
-    while (!bytes.isEmpty()) {
-        const qsizetype size = std::min(piece, bytes.size());
-        parser.feed(bytes.first(size));
-        takeAll(parser, requests);
-        bytes = bytes.sliced(size);
-    }
-    return requests;
-}
-
-bool isSame(const HttpRequest &left, const HttpRequest &right)
-{
-    return left.method == right.method && left.target == right.target
-        && left.headers == right.headers && left.body == right.body
-        && left.keepAlive == right.keepAlive;
-}
-
-void checkRequest(const HttpRequest &request)
-{
-    require(!request.method.isEmpty() && request.target.startsWith('/'), "a request asks for it");
-    require(request.body.size() <= Limits.body, "a body keeps to its limit");
-    for (const auto &[name, value] : request.headers) {
-        require(!name.isEmpty() && !name.contains(' '), "a header has a name");
-        require(!value.contains('\r') && !value.contains('\n'), "a header is one line");
-    }
-}
 
 /// A tenant and who answers for it, made anew before what they keep adds up.
 class Server
@@ -119,15 +73,8 @@ void takeInput(QByteArrayView bytes)
 {
     static Server server;
 
-    const Requests whole = requestsOf(bytes, std::max<qsizetype>(1, bytes.size()));
-    for (const qsizetype piece : {1, 7}) {
-        const Requests pieces = requestsOf(bytes, piece);
-        require(pieces.last == whole.last, "it ends alike, in whatever pieces it comes");
-        require(std::ranges::equal(pieces.all, whole.all, isSame),
-                "it is the same, in whatever pieces it comes");
-    }
-    for (const HttpRequest &request : whole.all) {
-        checkRequest(request);
+    const std::vector<HttpRequest> requests = checkedRequests(bytes, Limits);
+    for (const HttpRequest &request : requests) {
         if (request.header("Authorization") != "Bearer fuzz")
             checkAnswer(server.answer(request));
         checkAnswer(server.answer(allowed(request)));

@@ -3,6 +3,7 @@
 #include "app/activity/receiptfile.h"
 #include "app/secrets/issuingrecord.h"
 #include "app/secrets/journalfolder.h"
+#include "app/settings/oddsettings.h"
 #include "app/settings/preferencestore.h"
 #include "app/vault/keptindex.h"
 #include "fuzz/fuzzed.h"
@@ -53,8 +54,13 @@ void checkIndex(QByteArrayView bytes)
     const KeptSecret more{.key = {.tenantId = u"fuzz"_s, .appId = u"a"_s, .keyId = u"k"_s}};
     require(index.add(more).has_value(), "an entry can be added whatever there is");
     const KeptIndex again(path);
-    require(again.entries() == index.entries() && again.contains(more.key),
-            "the index is read as it was written");
+    // What was odd may be read now: Qt drops a byte order mark in a member's name as it writes it.
+    for (const auto &[key, secret] : index.entries()) {
+        const auto read = again.entries().find(key);
+        require(read != again.entries().end() && read->second == secret,
+                "the index is read as it was written");
+    }
+    require(again.contains(more.key), "the new entry is there");
     for (const auto &[key, secret] : before)
         require(again.contains(key), "no entry gets lost");
     QFile::remove(path);
@@ -102,6 +108,7 @@ void checkReceipts(QByteArrayView bytes)
 void checkSettings(QByteArrayView bytes)
 {
     QSettings settings(fileOf(bytes), QSettings::IniFormat);
+    clearOddSettings(settings);
     const PreferenceStore store(settings);
     const Preferences &read = store.preferences();
     for (const auto time : {read.clipboardTime, read.clipboardTimeAfterPaste, read.revealTime})

@@ -23,7 +23,8 @@ std::vector<Screen> allScreens()
     std::vector<Screen> all;
     for (const auto &screens :
          {listScreens(), objectScreens(), newSecretScreens(), recoveryScreens(), activityScreens(),
-          deletionScreens(), settingsScreens(), rareScreens()})
+          deletionScreens(), signInScreens(), settingsScreens(), rareScreens(),
+          permissionScreens()})
         all.insert(all.end(), screens.begin(), screens.end());
     return all;
 }

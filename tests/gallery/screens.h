@@ -20,5 +20,7 @@ std::vector<Screen> newSecretScreens(); ///< from the question to the value's en
 std::vector<Screen> recoveryScreens(); ///< secrets whose value did not arrive or was not saved
 std::vector<Screen> activityScreens(); ///< what was done, and what Entra said to it
 std::vector<Screen> deletionScreens();
+std::vector<Screen> permissionScreens(); ///< who may do what, and where one stands
 std::vector<Screen> rareScreens(); ///< what seldom comes about, such as a broken answer
+std::vector<Screen> signInScreens(); ///< each page of the sign-in, and who may sign in at a click
 std::vector<Screen> settingsScreens(); ///< and the menu they are opened from, and About

@@ -11,17 +11,19 @@ from pathlib import Path
 FOLDERS = {
     'core': set(),
     'platform': {'core'},
+    'http': {'core'},
     'cloud': {'core'},
-    'signin': {'core', 'cloud'},
-    'graph': {'core', 'cloud', 'signin'},
-    'directory': {'core', 'cloud', 'signin', 'graph'},
+    'signin': {'core', 'http', 'cloud'},
+    'graph': {'core', 'http', 'cloud', 'signin'},
+    'directory': {'core', 'http', 'cloud', 'signin', 'graph'},
     'activity': {'core', 'directory'},
     'vault': {'core', 'platform'},
-    'secrets': {'core', 'cloud', 'signin', 'graph', 'directory', 'vault'},
+    'accounts': {'core', 'platform', 'http', 'cloud', 'signin', 'vault'},
+    'secrets': {'core', 'http', 'cloud', 'signin', 'graph', 'directory', 'vault'},
     'models': {'core', 'directory', 'secrets', 'vault', 'activity'},
-    'settings': {'core', 'graph', 'directory'},
-    'session': {'core', 'platform', 'cloud', 'signin', 'graph', 'directory', 'vault', 'secrets', 'models',
-                'activity'},
+    'settings': {'core', 'platform', 'http', 'cloud', 'signin', 'graph', 'directory'},
+    'session': {'core', 'platform', 'http', 'cloud', 'signin', 'graph', 'directory', 'vault', 'secrets', 'models',
+                'activity', 'accounts'},
     'sample': {'core', 'directory'},
 }
 COMPOSITION_ROOT = 'ui/program.cpp'
@@ -36,6 +38,8 @@ GUI = re.compile(r'Qt(Gui|Widgets|OpenGL\w*|PrintSupport|Svg\w*)(/|$)|'
                  r'Palette|Painter|Clipboard|Screen|Window|Desktop\w+|MessageBox|LineEdit|Label|PushButton|TableView)$')
 DBUS = re.compile(r'(QtDBus/|QDBus)')
 KEYCHAIN = re.compile(r'(qt6keychain/|QKeychain|qtkeychain)')
+LIBCRYPTO = re.compile(r'(openssl/|app/signin/opensslpointer\.h$)')
+LIBCRYPTO_USERS = ('app/signin/opensslpointer.h', 'app/signin/certificatereader.', 'app/signin/clientcertificate.cpp')
 
 COMMENT = re.compile(r'(^|\s)//.*')
 OWN_LOOP = re.compile(r'Q(Core)?Application::exec\(\)')
@@ -116,6 +120,8 @@ def objections(name, include):
             yield 'the keychain is reached by app/vault/keychain… alone.'
     if tree in ('app', 'ui') and DBUS.match(include) and not name.startswith('app/platform/linux/'):
         yield 'D-Bus is spoken in app/platform/linux alone.'
+    if LIBCRYPTO.match(include) and not name.startswith(LIBCRYPTO_USERS):
+        yield 'libcrypto is known to certificatereader and clientcertificate in app/signin alone.'
 
 
 def objections_inside_app(folder, include):

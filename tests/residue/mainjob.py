@@ -106,7 +106,7 @@ class Job:
                                                   check=True, timeout=PATIENCE).stdout.decode())
             self.go_on()
         if where != 'closed':
-            raise RuntimeError(f'the main job was not done to its end but to "{where}": {self.errors()[-500:]}')
+            raise RuntimeError(f'the main job was not done to its end but to "{where}": {self.complaint()}')
         if len(self.values) != 3 or self.pasted != (self.values[1:] if platform == 'xcb' else []):
             raise RuntimeError('three secrets were to be made, and the last two of them pasted, each once')
 
@@ -118,6 +118,11 @@ class Job:
     def errors(self):
         """What the process wrote to the standard error stream."""
         return os.pread(self.stderr.fileno(), 1 << 30, 0)
+
+    def complaint(self):
+        """What the program says it missed, or else its last words."""
+        said = self.errors().decode(errors='replace')
+        return [line for line in said.splitlines() if line.startswith('residue_job')] or said[-500:]
 
     def where(self):
         return self.process.stdout.readline().decode().strip()

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
@@ -15,6 +16,7 @@ class ForeignClipboardOwner
 {
 public:
     ForeignClipboardOwner()
+        : m_ownersToldOf(QGuiApplication::clipboard(), &QClipboard::dataChanged)
     {
         m_xclip.start(QStringLiteral("xclip"),
                       {QStringLiteral("-verbose"), QStringLiteral("-selection"),
@@ -30,10 +32,14 @@ public:
     }
     Q_DISABLE_COPY_MOVE(ForeignClipboardOwner)
 
-    /// From now on it serves, and the clipboard is no longer ours.
+    /// From now on it serves, and the clipboard is no longer ours. Its own word does not suffice: it
+    /// says so before it has sent what makes it the owner, and frozen then it never does.
     bool hasTheClipboard()
     {
-        return QTest::qWaitFor([this] { return told().contains("request number 1"); }, 20000);
+        const auto owns = [this] {
+            return !m_ownersToldOf.isEmpty() && told().contains("request number 1");
+        };
+        return QTest::qWaitFor(owns, 20000);
     }
 
     void freeze() { signal(SIGSTOP); }
@@ -62,6 +68,7 @@ private:
         return m_told;
     }
 
+    QSignalSpy m_ownersToldOf; ///< by the X server
     QProcess m_xclip;
     QByteArray m_told;
 };

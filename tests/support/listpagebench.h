@@ -14,10 +14,11 @@
 struct ListPageBench
 {
     explicit ListPageBench(const Keyturn::SampleServer::Options &options = {},
-                           Keyturn::ListKind kind = Keyturn::ListKind::AppRegistrations)
+                           Keyturn::ListKind kind = Keyturn::ListKind::AppRegistrations,
+                           const Keyturn::ListReader &reader = {})
         : server(options)
         , tokens(server.bearer())
-        , list(kind, Keyturn::GraphEndpoint(server.graphEndpoint()), tokens, workshop)
+        , list(kind, Keyturn::GraphEndpoint(server.graphEndpoint()), tokens, workshop, reader)
         , page(list, pending, clipboard)
         , table(page.findChild<Keyturn::RowTable *>())
         , search(page.findChild<QLineEdit *>())

@@ -48,9 +48,9 @@ void LocalHttpServer::reply(int status, const QByteArray &body, const QByteArray
 }
 
 void LocalHttpServer::replyTo(const QByteArray &part, int status, const QByteArray &body,
-                              std::chrono::milliseconds delay)
+                              std::chrono::milliseconds delay, const QByteArray &extraHeaders)
 {
-    m_standing.push_back({part, bytesOf(status, body), delay});
+    m_standing.push_back({part, bytesOf(status, body, extraHeaders), delay});
 }
 
 void LocalHttpServer::replyRaw(const QByteArray &bytes)

@@ -41,7 +41,7 @@ public:
     /// For every request whose first line holds `part`, before anything that is queued, and after
     /// a delay. What was said last about a request counts.
     void replyTo(const QByteArray &part, int status, const QByteArray &body,
-                 std::chrono::milliseconds delay = {});
+                 std::chrono::milliseconds delay = {}, const QByteArray &extraHeaders = {});
     void stayOpen() { m_staysOpen = true; } ///< after replies that were sent
 
     const std::vector<Request> &requests() const { return m_requests; }

@@ -12,16 +12,22 @@
 class RecordedTokens : public Keyturn::TokenProvider
 {
 public:
-    void requestToken(Freshness freshness, QObject * /*context*/,
+    void requestToken(const Keyturn::TokenWish &wish, QObject * /*context*/,
                       Keyturn::TokenHandler handler) override
     {
-        asked.push_back(freshness);
-        if (error)
+        asked.push_back(wish.freshness);
+        claims.push_back(wish.claims);
+        if (errorWithClaims && !wish.claims.isEmpty())
+            handler(tl::unexpected(*errorWithClaims));
+        else if (error)
             handler(tl::unexpected(*error));
         else
-            handler(Keyturn::AccessToken(freshness == Freshness::MustBeNew ? "fresh" : "cached"));
+            handler(
+                Keyturn::AccessToken(wish.freshness == Freshness::MustBeNew ? "fresh" : "cached"));
     }
 
     std::vector<Freshness> asked;
+    std::vector<QByteArray> claims; ///< of each time it was asked; mostly none
     std::optional<Keyturn::SignInError> error;
+    std::optional<Keyturn::SignInError> errorWithClaims; ///< where claims are asked for
 };

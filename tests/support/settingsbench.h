@@ -3,7 +3,10 @@
 #pragma once
 
 #include "app/platform/keyringstatus.h"
+#include "app/settings/cloudstore.h"
+#include "app/settings/networkpreferencestore.h"
 #include "app/settings/preferencestore.h"
+#include "app/settings/settingstores.h"
 #include "app/vault/keychaintrial.h"
 #include "support/memoryvault.h"
 #include "support/namedwidget.h"
@@ -50,6 +53,10 @@ private:
 /// What the settings need, with a keychain in memory.
 struct SettingsBench
 {
+    explicit SettingsBench(Keyturn::ManagedSettings laidDown = {})
+        : managed(std::move(laidDown))
+    { }
+
     const Keyturn::Preferences &chosen() const { return preferences.preferences(); }
 
     /// Qt reports a combo box by its current text; its name is in the description.
@@ -90,11 +97,16 @@ struct SettingsBench
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Keyturn::PreferenceStore preferences{settings};
+    Keyturn::ManagedSettings managed;
+    Keyturn::NetworkPreferenceStore network{settings, managed};
+    Keyturn::CloudStore clouds{settings};
+    Keyturn::SettingStores stores{preferences, network, clouds};
     ChangingKeyring keyring;
     MemoryVault vault;
     Keyturn::KeychainTrial trial{vault};
     Keyturn::StoragePlaces places{.settingsFile = settings.fileName(),
                                   .keptIndex = folder.filePath(QStringLiteral("kept-secrets.json")),
                                   .receipts = folder.filePath(QStringLiteral("activity.jsonl")),
-                                  .journal = folder.filePath(QStringLiteral("issuing"))};
+                                  .journal = folder.filePath(QStringLiteral("issuing")),
+                                  .sampleFolder = folder.filePath(QStringLiteral("sample"))};
 };

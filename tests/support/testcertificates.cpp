@@ -9,16 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString path(const QString &name)
-{
-    return QStringLiteral(TEST_CERTIFICATES "/%1.pem").arg(name);
-}
-
 QList<QSslCertificate> read(const QString &name)
 {
-    QList<QSslCertificate> certificates = QSslCertificate::fromPath(path(name));
+    QList<QSslCertificate> certificates = QSslCertificate::fromPath(TestCertificates::file(name));
     if (certificates.isEmpty())
-        qFatal("No certificate in %s", qPrintable(path(name)));
+        qFatal("No certificate in %s", qPrintable(TestCertificates::file(name)));
     return certificates;
 }
 
@@ -26,13 +21,18 @@ QList<QSslCertificate> read(const QString &name)
 
 QSslConfiguration TestCertificates::serverConfiguration(const QString &name)
 {
-    QFile key(path(u"key"_s));
+    QFile key(TestCertificates::file(u"key"_s));
     if (!key.open(QIODevice::ReadOnly))
         qFatal("%s: %s", qPrintable(key.fileName()), qPrintable(key.errorString()));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(read(name).constFirst());
     configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
     return configuration;
+}
+
+QString TestCertificates::file(const QString &name)
+{
+    return QStringLiteral(TEST_CERTIFICATES "/%1.pem").arg(name);
 }
 
 QList<QSslCertificate> TestCertificates::authorities()

@@ -11,6 +11,8 @@ namespace TestCertificates {
 
 /// For a server that shows this certificate, e.g. "good" or "expired".
 QSslConfiguration serverConfiguration(const QString &name = QStringLiteral("good"));
+/// The PEM file with this certificate, e.g. "ca", the authority of the good ones.
+QString file(const QString &name);
 /// What a client has to trust.
 QList<QSslCertificate> authorities();
 

@@ -29,7 +29,7 @@ public:
         : bearer(std::move(token))
     { }
 
-    void requestToken(Freshness /*freshness*/, QObject * /*context*/,
+    void requestToken(const Keyturn::TokenWish & /*wish*/, QObject * /*context*/,
                       Keyturn::TokenHandler handler) override
     {
         handler(Keyturn::AccessToken(bearer));

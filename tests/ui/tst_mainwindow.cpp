@@ -3,6 +3,7 @@
 #include "app/platform/platform.h"
 #include "support/windowbench.h"
 #include "ui/mainwindow.h"
+#include "ui/signin/accounttile.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -24,7 +25,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void offersTheSampleTenantFirst();
+    void offersWaysIntoADirectory();
     void fitsOnTheScreenAtFirst();
     void quitsFromTheStartPage();
     void saysWhereOneIs();
@@ -38,17 +39,24 @@ private Q_SLOTS:
     void tellsOnceWhatBothTenantAndListSuffer();
 };
 
-void TestMainWindow::offersTheSampleTenantFirst()
+void TestMainWindow::offersWaysIntoADirectory()
 {
     WindowBench bench;
     bench.window = std::make_unique<MainWindow>(bench.settings, bench.preferences, bench.clipboard);
     bench.window->show();
     const QSignalSpy asked(bench.window.get(), &MainWindow::sampleTenantRequested);
+    const QSignalSpy signIn(bench.window.get(), &MainWindow::signInRequested);
+    const QSignalSpy account(bench.window.get(), &MainWindow::accountRequested);
 
     QCOMPARE(bench.window->windowTitle(), u"Keyturn"_s);
     WindowBench::click(bench.button(u"Open sample tenant"_s));
-
     QCOMPARE(asked.size(), 1);
+    WindowBench::click(bench.button(u"Sign in"_s));
+    QCOMPARE(signIn.size(), 1);
+
+    bench.window->showAccounts({{.id = u"7"_s, .name = u"Ana"_s}});
+    WindowBench::click(bench.button(u"Ana"_s));
+    QCOMPARE(account, (QList<QVariantList>{{u"7"_s}}));
 }
 
 void TestMainWindow::fitsOnTheScreenAtFirst()

@@ -9,6 +9,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QNetworkProxyFactory>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -26,12 +29,26 @@ struct Bench
 {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Program program{settings, folder.filePath(u"kept.json"_s)};
+    Program program;
 
-    Bench()
+    /// `proxy` is what was chosen in the settings before; see ProxyRule.
+    explicit Bench(const QString &proxy = {}, const ManagedSettings &managed = {})
+        : program(with(proxy), folder.filePath(u"kept.json"_s), managed)
     {
         program.openSampleTenant();
         program.window().show();
+    }
+
+    QSettings &with(const QString &proxy)
+    {
+        settings.setValue(u"network/proxy"_s, proxy);
+        return settings;
+    }
+
+    static QString proxyHost()
+    {
+        const QNetworkProxyQuery query(QUrl(u"https://graph.keyturn.example"_s));
+        return QNetworkProxyFactory::proxyForQuery(query).constFirst().hostName();
     }
 
     void choose(const QString &entry)
@@ -69,6 +86,9 @@ class TestProgram : public QObject
 
 private Q_SLOTS:
     void losesOneReplyWhenAskedTo();
+    void opensTheSampleTenantWhateverTheProxy();
+    void followsTheProxyThatIsChosenMeanwhile();
+    void followsWhatIsManaged();
 };
 
 void TestProgram::losesOneReplyWhenAskedTo()
@@ -105,6 +125,46 @@ void TestProgram::losesOneReplyWhenAskedTo()
                       Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(Bench::dialog(u"Save this client secret now"_s), 20000);
     QCOMPARE(tenant.callCount("POST", "/addPassword"), 2);
+}
+
+void TestProgram::opensTheSampleTenantWhateverTheProxy()
+{
+    Bench bench(u"http://proxy.keyturn.invalid:8080"_s);
+    QCOMPARE(Bench::proxyHost(), u"proxy.keyturn.invalid"_s);
+
+    QTRY_VERIFY(bench.shown<QAbstractItemView>(u"Directory objects"_s));
+    const auto *const objects = bench.shown<QAbstractItemView>(u"Directory objects"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(objects->model()->rowCount() > 0, 20000);
+}
+
+void TestProgram::followsTheProxyThatIsChosenMeanwhile()
+{
+    Bench bench(u"http://one.keyturn.invalid:8080"_s);
+    Q_EMIT bench.program.window().settingsRequested();
+    QDialog *const dialog = Bench::dialog(u"Settings"_s);
+    QVERIFY(dialog);
+    named<QListWidget>(*dialog, u"Settings pages"_s)->setCurrentRow(3);
+    auto *const host = named<QLineEdit>(*dialog, u"Host"_s);
+    QVERIFY(host);
+
+    host->selectAll();
+    QTest::keyClicks(host, u"two.keyturn.invalid"_s);
+    QTest::keyClick(host, Qt::Key_Return);
+
+    QCOMPARE(Bench::proxyHost(), u"two.keyturn.invalid"_s);
+}
+
+void TestProgram::followsWhatIsManaged()
+{
+    const auto rule = ProxyRule::fromText(u"http://company.keyturn.invalid:3128"_s);
+    Bench bench(u"none"_s, {.tenant = u"contoso.com"_s, .proxy = rule});
+
+    QCOMPARE(Bench::proxyHost(), u"company.keyturn.invalid"_s);
+    QCOMPARE(bench.program.signInRequest().tenant, u"contoso.com"_s);
+    bench.program.setSignInRequest({.tenant = u"fabrikam.com"_s, .way = SignInWay::Browser});
+
+    QVERIFY(bench.program.signInRequest()
+            == (SignInRequest{.tenant = u"contoso.com"_s, .way = SignInWay::Browser}));
 }
 
 QTEST_MAIN(TestProgram)

@@ -150,7 +150,7 @@ void TestWindowManners::keepsThemInTheSettingsToo()
     SettingsBench bench;
     bench.keyring.state = KeyringState::Absent; // the longest sentence
     bench.vault.storeError = VaultError{.kind = VaultError::Kind::Locked, .message = u"locked"_s};
-    SettingsDialog dialog(bench.preferences, bench.keyring, bench.trial, bench.places);
+    SettingsDialog dialog(bench.stores, bench.keyring, bench.trial, bench.places);
     dialog.show();
     bench.trial.start();
 

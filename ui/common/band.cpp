@@ -4,27 +4,49 @@
 
 #include "ui/common/colors.h"
 
+#include <QAbstractButton>
+#include <QBoxLayout>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLabel>
 
 namespace Keyturn {
 
 Band::Band(const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+    : QFrame(parent)
+    , m_text(new QLabel(text, this))
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
     setAutoFillBackground(true);
     const int space = fontMetrics().height() / 3;
-    setContentsMargins(2 * space, space, 2 * space, space);
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * space, space, 2 * space, space);
+    layout->setSpacing(2 * space);
+    layout->addWidget(m_text, 1);
     takeColors();
+}
+
+QString Band::text() const
+{
+    return m_text->text();
+}
+
+void Band::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+void Band::add(QAbstractButton &button)
+{
+    layout()->addWidget(&button);
 }
 
 bool Band::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)
         takeColors();
-    return QLabel::event(event);
+    return QFrame::event(event);
 }
 
 void Band::takeColors()

@@ -9,4 +9,8 @@ namespace Keyturn {
 /// nothing where there is no X server.
 void overwriteDisplayQueue();
 
+/// The same for what came from the X server: of a value that was pasted here, a part lies where the
+/// answers arrive until there is one that is as large. Soon, not at once: it does not wait.
+void overwriteDisplayAnswers();
+
 } // namespace Keyturn

@@ -28,6 +28,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     , m_message(new MessageText(this))
     // No mnemonics: several of these may be on show, beside buttons that have their own.
     , m_retry(new QPushButton(tr("Retry"), this))
+    , m_permissions(new QPushButton(tr("Show permissions"), this))
     , m_copyDetails(new QPushButton(tr("Copy details"), this))
     , m_dismiss(new QPushButton(tr("Dismiss"), this))
 {
@@ -40,12 +41,15 @@ ErrorPanel::ErrorPanel(QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_message, 1, Qt::AlignVCenter);
+    layout->addWidget(m_permissions);
     layout->addWidget(m_retry);
     layout->addWidget(m_copyDetails);
     layout->addWidget(m_dismiss);
+    m_permissions->hide();
     m_dismiss->hide();
 
     connect(m_retry, &QPushButton::clicked, this, &ErrorPanel::retryChosen);
+    connect(m_permissions, &QPushButton::clicked, this, &ErrorPanel::permissionsChosen);
     connect(m_copyDetails, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_details); });
     connect(m_dismiss, &QPushButton::clicked, this, &ErrorPanel::dismissed);
@@ -57,6 +61,7 @@ void ErrorPanel::tell(const QString &message, const QString &details, Offer offe
     const bool isNews = isHidden() || message != m_message->toPlainText();
     m_message->setPlainText(message);
     m_details = details;
+    m_permissions->hide();
     m_retry->setVisible(offer == Offer::Retry);
     m_copyDetails->setVisible(!details.isEmpty());
     show();
@@ -64,6 +69,11 @@ void ErrorPanel::tell(const QString &message, const QString &details, Offer offe
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void ErrorPanel::offerPermissions()
+{
+    m_permissions->show();
 }
 
 void ErrorPanel::clear()

@@ -22,11 +22,14 @@ public:
 
     /// `message` is for a person; `details` are what "Copy details" copies, none if empty.
     void tell(const QString &message, const QString &details, Offer offer = Offer::Nothing);
+    /// Offers "Show permissions", until something else is told.
+    void offerPermissions();
     void clear();
     void setDismissible(bool dismissible); ///< offers "Dismiss"; by itself it does not
 
 Q_SIGNALS:
     void retryChosen();
+    void permissionsChosen();
     void dismissed(); ///< to be followed by clear()
 
 protected:
@@ -37,6 +40,7 @@ private:
 
     MessageText *const m_message;
     QPushButton *const m_retry;
+    QPushButton *const m_permissions;
     QPushButton *const m_copyDetails;
     QPushButton *const m_dismiss;
     QString m_details;

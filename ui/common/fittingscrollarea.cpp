@@ -53,7 +53,9 @@ void FittingScrollArea::settle()
 QSize FittingScrollArea::sizeHint() const
 {
     const int width = wantedWidth();
-    return {width, std::min(heightAt(width), mostHeight())};
+    const int height = heightAt(width);
+    const int bar = fontMetrics().averageCharWidth() + verticalScrollBar()->sizeHint().width();
+    return {width + (height > mostHeight() ? bar : 0), std::min(height, mostHeight())};
 }
 
 QSize FittingScrollArea::minimumSizeHint() const
@@ -91,6 +93,9 @@ void FittingScrollArea::updateGap()
     margins.setRight(scrolls ? fontMetrics().averageCharWidth() : 0); // before the scroll bar
     if (margins != widget()->contentsMargins())
         widget()->setContentsMargins(margins);
+    // Where the window is about to grow, a bar that comes meanwhile would take the room in which
+    // the lines fit, and so have a reason to stay.
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 int FittingScrollArea::heightAt(int width) const

@@ -4,6 +4,7 @@
 
 #include "app/core/plainname.h"
 #include "app/graph/grapherror.h"
+#include "ui/common/networktroubletext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -49,16 +50,88 @@ namespace {
             .arg(plainName(reason));
     }
 
-    /// Graph says 403 to more than a missing right, such as a quota.
-    bool isRightMissing(const GraphError &error)
+    /// Which rule of the directory stands against it, whatever the status; empty where the code
+    /// tells none. Where a secret is added, refusalText() knows more.
+    QString ruleText(const GraphError &error)
     {
-        static constexpr std::array Codes{"Authorization_RequestDenied"_L1, "accessDenied"_L1,
-                                          "PermissionScopeNotGranted"_L1, "UnknownError"_L1};
-        const auto isSame = [&error](QLatin1StringView code) {
-            return error.code.compare(code, Qt::CaseInsensitive) == 0;
-        };
-        return error.kind == GraphError::Kind::Forbidden
-            && (error.code.isEmpty() || std::ranges::any_of(Codes, isSame));
+        if (error.code == "Directory_ResourceSizeExceeded"_L1) {
+            return GraphErrorText::tr(
+                "The object is as large as the directory allows, and nothing can be added to it. "
+                "Delete old secrets that nothing uses any more, then try again.");
+        }
+        if (error.code == "Directory_QuotaExceeded"_L1) {
+            return GraphErrorText::tr(
+                "The quota for directory objects is used up: your own, or that of the directory. "
+                "Deleted objects count for 30 days. Delete for good what nobody needs, or ask an "
+                "administrator for a higher quota.");
+        }
+        if (error.code == "TooManyAppPasswords"_L1) {
+            return GraphErrorText::tr(
+                "This application has as many client secrets as it may have. Delete one that "
+                "nothing uses any more, then try again.");
+        }
+        if (error.code.startsWith("CannotUpdateLockedServicePrincipalProperty"_L1)) {
+            return GraphErrorText::tr(
+                "The credentials of this object are locked. The owner of the application can "
+                "change that under App instance property lock.");
+        }
+        if (error.code == "Request_MultipleObjectsWithSameKeyValue"_L1) {
+            return GraphErrorText::tr(
+                "Another object in the directory has a value that only one may have, such as an "
+                "identifier. Refresh the list to see whether it is there already.");
+        }
+        return {};
+    }
+
+    /// Graph does not take the question as it was asked, which no one but us can change.
+    bool isOurFault(const GraphError &error)
+    {
+        return error.code == "Request_UnsupportedQuery"_L1 || error.code == "NotImplemented"_L1
+            || error.httpStatus == 405 || error.httpStatus == 501;
+    }
+
+    /// Where the last list of changes ended, Graph no longer knows.
+    bool isResyncRequired(const GraphError &error)
+    {
+        return error.code.compare("resyncRequired"_L1, Qt::CaseInsensitive) == 0
+            || error.code.compare("syncStateNotFound"_L1, Qt::CaseInsensitive) == 0;
+    }
+
+    QString rejectedText(const GraphError &error)
+    {
+        if (isOurFault(error)) {
+            return GraphErrorText::tr(
+                "Microsoft Graph does not support what Keyturn asked for. That is a fault of "
+                "Keyturn; the details have what a report of it needs.");
+        }
+        if (isResyncRequired(error)) {
+            return GraphErrorText::tr(
+                "Microsoft Graph no longer knows what has changed since the list was read. Refresh "
+                "the list to read all of it again.");
+        }
+        return rejectionText(error.message.simplified());
+    }
+
+    QString signInText(const GraphError &error)
+    {
+        if (!error.claims.isEmpty()) {
+            return GraphErrorText::tr(
+                "Your organisation asks for a new proof of who you are before this can be done. "
+                "Try again, and sign in where you are asked to.");
+        }
+        return GraphErrorText::tr("Your sign-in has ended. Sign in again, then try again.");
+    }
+
+    /// Who stood in the way of it; empty where nobody did.
+    QString troubleText(const GraphError &error)
+    {
+        const QString service = error.isOfSignIn
+            //: within a sentence
+            ? GraphErrorText::tr("Microsoft's sign-in service")
+            //: within a sentence
+            : GraphErrorText::tr("Microsoft Graph");
+        const QString text = networkTroubleText(error.trouble, service);
+        return text.isEmpty() ? text : text + u' ' + networkTestHint();
     }
 
     QString forbiddenText(const GraphError &error)
@@ -68,25 +141,35 @@ namespace {
                 "You do not have the right to do this. An owner of the application or an "
                 "Application Administrator can.");
         }
-        if (error.code == "Directory_ResourceSizeExceeded"_L1) {
-            return GraphErrorText::tr(
-                "The object is as large as the directory allows, and nothing can be added to it. "
-                "Delete old secrets that nothing uses any more, then try again.");
-        }
         return rejectionText(error.message.simplified());
     }
 
 } // namespace
 
+bool isRightMissing(const GraphError &error)
+{
+    static constexpr std::array Codes{"Authorization_RequestDenied"_L1, "accessDenied"_L1,
+                                      "PermissionScopeNotGranted"_L1, "UnknownError"_L1};
+    const auto isSame = [&error](QLatin1StringView code) {
+        return error.code.compare(code, Qt::CaseInsensitive) == 0;
+    };
+    return error.kind == GraphError::Kind::Forbidden && error.trouble == NetworkTrouble::None
+        && (error.code.isEmpty() || std::ranges::any_of(Codes, isSame));
+}
+
 QString graphErrorText(const GraphError &error)
 {
+    if (QString rule = ruleText(error); !rule.isEmpty())
+        return rule;
+    if (QString trouble = troubleText(error); !trouble.isEmpty())
+        return trouble;
     switch (error.kind) {
     case GraphError::Kind::Network:
         return GraphErrorText::tr(
             "Microsoft Graph could not be reached, or the connection broke off. Check the "
             "network and the proxy, then try again.");
     case GraphError::Kind::SignInRequired:
-        return GraphErrorText::tr("Your sign-in has ended. Sign in again, then try again.");
+        return signInText(error);
     case GraphError::Kind::Forbidden:
         return forbiddenText(error);
     case GraphError::Kind::NotFound:
@@ -95,8 +178,10 @@ QString graphErrorText(const GraphError &error)
     case GraphError::Kind::Throttled:
         return throttledText(error.retryAfter);
     case GraphError::Kind::Rejected:
-        return rejectionText(error.message.simplified());
+        return rejectedText(error);
     case GraphError::Kind::Service:
+        if (isOurFault(error))
+            return rejectedText(error);
         return GraphErrorText::tr(
             "Microsoft Graph has a problem of its own. Try again in a few minutes.");
     case GraphError::Kind::MalformedReply:

@@ -8,6 +8,10 @@ namespace Keyturn {
 
 struct GraphError;
 
+/// Whether it is a right that somebody lacks, be it a permission or a role. Graph says 403 to more
+/// than that, such as a quota.
+bool isRightMissing(const GraphError &error);
+
 /// What happened and what one can do about it, in a sentence or two and without codes.
 QString graphErrorText(const GraphError &error);
 

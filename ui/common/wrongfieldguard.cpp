@@ -4,81 +4,17 @@
 
 #include "app/secrets/pendingsecrets.h"
 #include "ui/common/secretclipboard.h"
-#include "ui/common/wrappedlabel.h"
-
-#include <QAccessible>
-#include <QLineEdit>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-namespace {
-
-    /// In place, so that the field's own copy, which shares the memory, goes too. A literal has
-    /// none of its own.
-    void wipeShared(const QString &text)
-    {
-        if (text.capacity() == 0)
-            return;
-        auto *const memory = const_cast<QChar *>(text.constData());
-        wipe({reinterpret_cast<char *>(memory), size_t(text.size()) * sizeof(QChar)});
-    }
-
-    bool isWiped(const QString &text)
-    {
-        return text.startsWith(QChar(u'\0'));
-    }
-
-} // namespace
-
 WrongFieldGuard::WrongFieldGuard(const PendingSecrets &pending, SecretClipboard &clipboard,
                                  const QString &sentence, QLineEdit &field)
-    : QValidator(&field)
+    : RefusingValidator(sentence, field)
     , m_pending(pending)
     , m_clipboard(clipboard)
-    , m_field(field)
-    , m_note(new WrappedLabel(sentence, field.parentWidget()))
-{
-    m_note->setObjectName(u"wrongField"_s);
-    QFont bold = m_note->font();
-    bold.setBold(true);
-    m_note->setFont(bold);
-    m_note->hide();
-    connect(&field, &QLineEdit::textChanged, m_note, [note = m_note](const QString &text) {
-        if (!text.isEmpty())
-            note->hide();
-    });
-    field.setValidator(this);
-}
+{ }
 
-QValidator::State WrongFieldGuard::validate(QString &input, int &cursor) const
-{
-    if (!holdsSecret(input))
-        return Acceptable;
-    refuse();
-    wipeShared(input);
-    input.clear(); // which makes the field forget what could be undone
-    cursor = 0;
-    // A field that merely asks, since the value became known after it was entered, takes nothing
-    // back. Where it acts upon the answer it has it mended first, by fixup().
-    QMetaObject::invokeMethod(
-        &m_field,
-        [&field = m_field] {
-            if (isWiped(field.text()))
-                field.setText({});
-        },
-        Qt::QueuedConnection);
-    return Intermediate;
-}
-
-void WrongFieldGuard::fixup(QString &input) const
-{
-    if (isWiped(input))
-        input.clear();
-}
-
-bool WrongFieldGuard::holdsSecret(QStringView text) const
+bool WrongFieldGuard::isRefused(QStringView text) const
 {
     QByteArray utf8 = text.toUtf8();
     const bool isKnown = m_pending.isAnyIn(utf8) || m_clipboard.remembersPartOf(utf8);
@@ -86,12 +22,9 @@ bool WrongFieldGuard::holdsSecret(QStringView text) const
     return isKnown;
 }
 
-void WrongFieldGuard::refuse() const
+void WrongFieldGuard::hearRefusal() const
 {
     m_clipboard.discountRead();
-    m_note->show();
-    QAccessibleEvent alert(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace Keyturn

@@ -33,6 +33,7 @@ CredentialController::CredentialController(Session &session, CredentialView &vie
         m_isTenantOutOfReach = true;
         showProgress();
     });
+    connect(&m_session, &Session::resumed, this, &CredentialController::readChosen);
     connect(&m_session, &Session::tenantKnown, &m_view, &CredentialView::updateKeptStates);
     connect(&m_settle, &QTimer::timeout, this, &CredentialController::readChosen);
     connect(&m_view.error(), &ErrorPanel::retryChosen, this, &CredentialController::retry);
@@ -93,7 +94,8 @@ void CredentialController::readChosen()
             .message = tr("These secrets may have changed: reading them anew failed.\n%1")
                            .arg(graphReadingErrorText(object.error(), ref.kind)),
             .details = graphErrorDetails(object.error()),
-            .canRead = true};
+            .canRead = true,
+            .isRightMissing = isRightMissing(object.error())};
         showProblem(); // a reading ends when another object is chosen
     });
     Q_EMIT readingStarted();
@@ -189,6 +191,8 @@ void CredentialController::showProblem()
     const bool canRetry = told->canRead || told->retry;
     m_view.error().tell(told->message, told->details,
                         canRetry ? ErrorPanel::Offer::Retry : ErrorPanel::Offer::Nothing);
+    if (told->isRightMissing)
+        m_view.error().offerPermissions();
 }
 
 } // namespace Keyturn

@@ -36,6 +36,7 @@ public:
         bool canRead = false; ///< reading the object again may help: offers "Retry"
         std::function<void()> retry = {}; ///< what else "Retry" does, if not reading again
         QString elsewhere = {}; ///< for the status bar, if another object is chosen
+        bool isRightMissing = false; ///< offers "Show permissions"
     };
 
     CredentialController(Session &session, CredentialView &view, QObject *parent = nullptr);

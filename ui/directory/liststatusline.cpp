@@ -76,7 +76,8 @@ void ListStatusLine::showState()
 
 QString ListStatusLine::countText() const
 {
-    if (m_list.state() == DirectoryList::State::NotLoaded)
+    if (m_list.state() == DirectoryList::State::NotLoaded
+        || m_list.state() == DirectoryList::State::NotSupported)
         return {};
     if (m_list.state() == DirectoryList::State::Loading) {
         const auto arrived = int(m_list.arrivedCount());
@@ -96,8 +97,26 @@ QString ListStatusLine::noteText() const
 {
     if (m_list.state() == DirectoryList::State::Cancelled)
         return tr("Cancelled. The list may be incomplete or old.");
+    if (m_list.state() == DirectoryList::State::Loading)
+        return {};
+    return QStringList{ownedText(), skippedText()}.join(u' ').trimmed();
+}
+
+QString ListStatusLine::ownedText() const
+{
+    if (!m_list.isOwnedOnly() || m_list.state() != DirectoryList::State::Loaded)
+        return {};
+    const auto owned = int(m_list.store().size());
+    if (owned == 0)
+        return tr("This application may list only the objects it owns, and it owns none.");
+    return owned == 1 ? tr("Showing the 1 object this application owns.")
+                      : tr("Showing the %Ln objects this application owns.", nullptr, owned);
+}
+
+QString ListStatusLine::skippedText() const
+{
     const auto skipped = int(m_list.skippedCount());
-    if (m_list.state() == DirectoryList::State::Loading || skipped == 0)
+    if (skipped == 0)
         return {};
     return skipped == 1 ? tr("1 more could not be read.")
                         : tr("%Ln more could not be read.", nullptr, skipped);

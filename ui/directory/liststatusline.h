@@ -29,6 +29,8 @@ private:
     void showState();
     QString countText() const;
     QString noteText() const;
+    QString ownedText() const;
+    QString skippedText() const;
 
     ObjectTableModel &m_model;
     DirectoryList &m_list;

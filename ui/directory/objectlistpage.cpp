@@ -17,6 +17,7 @@
 #include "ui/directory/listtexts.h"
 #include "ui/directory/rowanchor.h"
 #include "ui/directory/searchfield.h"
+#include "ui/permissions/grantingtext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -58,8 +59,9 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
 
     connect(m_search, &QLineEdit::textChanged, &m_model, &ObjectTableModel::setFilter);
     connect(m_search, &SearchField::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_refresh, &QToolButton::clicked, this, &ObjectListPage::refresh);
+    connect(m_refresh, &QToolButton::clicked, this, &ObjectListPage::chooseRefresh);
     connect(m_error, &ErrorPanel::retryChosen, this, &ObjectListPage::refresh);
+    connect(m_error, &ErrorPanel::permissionsChosen, this, &ObjectListPage::permissionsChosen);
     connect(m_empty, &EmptyState::actionChosen, this, &ObjectListPage::findMore);
     connect(&m_list, &DirectoryList::stateChanged, this, &ObjectListPage::updateState);
     connect(&m_list, &DirectoryList::replaced, this, &ObjectListPage::refreshed);
@@ -182,9 +184,20 @@ void ObjectListPage::focusSearch()
     m_search->selectAll();
 }
 
+void ObjectListPage::setLack(const Lack &lack)
+{
+    m_lack = lack;
+    showPage();
+}
+
 void ObjectListPage::refresh()
 {
     m_list.refresh();
+}
+
+void ObjectListPage::reload()
+{
+    m_list.reload();
 }
 
 void ObjectListPage::open(const DirectoryObject &object)
@@ -286,12 +299,15 @@ bool ObjectListPage::isOfAHiddenType(const DirectoryObject &object) const
 
 void ObjectListPage::updateState()
 {
-    m_refresh->setEnabled(m_list.state() != DirectoryList::State::Loading);
+    m_refresh->setEnabled(m_list.state() != DirectoryList::State::Loading
+                          && m_list.state() != DirectoryList::State::NotSupported);
     if (m_list.state() == DirectoryList::State::Failed) {
         // Below rows: above them it would push them from under the pointer.
         m_layout->insertWidget(m_model.rowCount() > 0 ? 2 : 1, m_error);
         m_error->tell(graphReadingErrorText(m_list.error(), objectKind(m_list.kind())),
                       graphErrorDetails(m_list.error()), ErrorPanel::Offer::Retry);
+        if (isRightMissing(m_list.error()))
+            m_error->offerPermissions();
     } else {
         m_error->clear();
     }
@@ -308,7 +324,10 @@ QWidget *ObjectListPage::page()
     using State = DirectoryList::State;
     if (m_model.rowCount() > 0)
         return m_table;
-    if (m_list.state() == State::Loading)
+    if (m_list.state() == State::NotSupported)
+        m_empty->tell(tr("Not supported for personal Microsoft accounts."), {},
+                      tr("Sign in with a work or school account to see this list."));
+    else if (m_list.state() == State::Loading)
         m_empty->tell(tr("Loading…")); // what is looked for may still come
     else if (m_list.store().size() > 0)
         tellThatNothingMatches();
@@ -316,12 +335,35 @@ QWidget *ObjectListPage::page()
         m_empty->tell(tr("Loading was cancelled."), tr("Refresh"),
                       tr("Nothing had arrived until then."));
     else if (m_list.state() == State::Loaded)
-        m_empty->tell(emptyListText(m_list.kind()), {}, emptyListNextStep(m_list.kind()));
+        tellWithLack(emptyListText(m_list.kind()), tr("Or there are some that you may not see."),
+                     emptyListNextStep(m_list.kind()));
     else if (m_list.state() == State::Failed)
-        m_empty->tell(tr("The list could not be loaded."), {}, tr("The message above says why."));
+        tellWithLack(tr("The list could not be loaded."), {}, tr("The message above says why."));
     else
         m_empty->tell({}); // about to load
     return m_empty;
+}
+
+/// That there are no rows: with what helps if it is a permission that lacks, beside any doubt about
+/// what is said, or else with what can be done otherwise.
+void ObjectListPage::tellWithLack(const QString &sentence, const QString &doubt,
+                                  const QString &nextStep)
+{
+    if (suffersFromLack())
+        m_empty->tell(sentence, m_lack.canAsk ? askForText(m_lack.permissions) : QString(),
+                      (doubt + u' ' + m_lack.help).trimmed());
+    else
+        m_empty->tell(sentence, {}, nextStep);
+}
+
+/// As far as the list has come.
+bool ObjectListPage::suffersFromLack() const
+{
+    if (m_lack.permissions.isEmpty() || m_list.store().size() > 0)
+        return false;
+    return m_list.state() == DirectoryList::State::Failed
+        ? isRightMissing(m_list.error())
+        : m_list.state() == DirectoryList::State::Loaded;
 }
 
 void ObjectListPage::tellThatNothingMatches()
@@ -345,7 +387,9 @@ void ObjectListPage::tellThatNothingMatches()
 /// What the button of the empty list is there for.
 void ObjectListPage::findMore()
 {
-    if (m_list.store().size() == 0)
+    if (suffersFromLack())
+        Q_EMIT askChosen(m_lack.permissions);
+    else if (m_list.store().size() == 0)
         refresh();
     else if (m_model.applicationType())
         m_type->chooseAll();

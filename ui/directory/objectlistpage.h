@@ -43,6 +43,17 @@ public:
     void stopHiding(); ///< does what the remedy says
     void focusSearch();
     void refresh();
+    void reload(); ///< all of it, whatever Graph says has changed
+    struct Lack
+    {
+        QStringList permissions = {}; ///< that reading the list takes and the token lacks
+        QString help = {}; ///< what can be done about it, in sentences
+        bool canAsk = false; ///< by signing in again
+
+        bool operator==(const Lack &) const = default;
+    };
+    /// Said where the list turns out to suffer from it.
+    void setLack(const Lack &lack);
     /// Chooses an object of this list, whether or not it is loaded yet. What would hide it, search
     /// or application type, is given up.
     void open(const DirectoryObject &object);
@@ -58,8 +69,16 @@ Q_SIGNALS:
     void currentObjectChanged();
     void hidingChanged();
     void refreshed(); ///< all of the list is new
+    void refreshChosen(); ///< by its button, and under way
+    void permissionsChosen(); ///< to be shown
+    void askChosen(const QStringList &permissions); ///< to be asked for
 
 private:
+    void chooseRefresh()
+    {
+        refresh();
+        Q_EMIT refreshChosen();
+    }
     void layOut();
     void setUpTable();
     void setUpColumns();
@@ -75,6 +94,8 @@ private:
     void showPage();
     QWidget *page();
     void tellThatNothingMatches();
+    void tellWithLack(const QString &sentence, const QString &doubt, const QString &nextStep);
+    bool suffersFromLack() const;
     void findMore();
 
     DirectoryList &m_list;
@@ -91,6 +112,7 @@ private:
     QVBoxLayout *const m_layout;
     std::optional<DirectoryObject> m_current; // as it was when chosen; the list may know better
     Hiding m_hiding;
+    Lack m_lack; // of permissions
 };
 
 } // namespace Keyturn

@@ -8,6 +8,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/menubutton.h"
+#include "ui/signin/accountbutton.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -88,6 +89,11 @@ TenantBar::TenantBar(const Session &session, QWidget *parent)
     connect(&m_session, &Session::failed, this, &TenantBar::showFailure);
     showTenant();
     showCloud();
+}
+
+void TenantBar::addAccountMenu(AccountMenu &menu)
+{
+    layout()->addWidget(new AccountButton(menu, this));
 }
 
 void TenantBar::addMenu(QMenu &menu)

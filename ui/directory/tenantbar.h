@@ -8,6 +8,7 @@ class QMenu;
 
 namespace Keyturn {
 
+class AccountMenu;
 class Badge;
 class ElidedLabel;
 class Session;
@@ -21,6 +22,7 @@ class TenantBar : public QFrame
 public:
     explicit TenantBar(const Session &session, QWidget *parent = nullptr);
 
+    void addAccountMenu(AccountMenu &menu); ///< behind a button with the account's name
     void addMenu(QMenu &menu); ///< behind a button at the end
 
 protected:

@@ -10,6 +10,7 @@
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/flows/issuedsecretflow.h"
+#include "ui/permissions/mayaddtext.h"
 #include "ui/secrets/expirytext.h"
 #include "ui/secrets/newsecretdialog.h"
 #include "ui/secrets/secreterrortext.h"
@@ -96,7 +97,29 @@ void AddSecretFlow::open(const DirectoryObject &object, const Wish &wish)
     readSecretPolicy(
         m_session.graph(), owner, object.createdDateTime, m_question,
         [this, owner](const GraphResult<SecretPolicy> &policy) { setPolicy(owner, policy); });
+    followRights(object);
     m_question->open();
+}
+
+/// Whether one may is told beside what is asked, and may change while it is: a permission may be
+/// granted, or a role activated.
+void AddSecretFlow::followRights(const DirectoryObject &object)
+{
+    connect(m_question, &NewSecretDialog::permissionsChosen, this,
+            [this, object] { Q_EMIT permissionsChosen(object, m_question); });
+    connect(&m_session.access(), &OwnAccess::changed, m_question,
+            [this, owner = object.ref] { readRights(owner); });
+    readRights(object.ref);
+}
+
+void AddSecretFlow::readRights(const ObjectRef &owner)
+{
+    m_session.access().readFor(owner, m_question, [this](const AddingFacts &known) {
+        using Link = NewSecretDialog::PermissionLink;
+        const MayAdd verdict = mayAdd(known);
+        const bool isPlain = verdict.answer == MayAdd::Answer::Yes;
+        m_question->setPermissionNote(mayAddText(verdict), isPlain ? Link::Absent : Link::Present);
+    });
 }
 
 /// What cannot be read, and what was read and did not tell of the limit, Entra itself says.
@@ -225,7 +248,8 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
          .details = error.journalProblem.isEmpty() ? graphErrorDetails(error.cause) : QString(),
          .retry = retryOf(owner, name),
          .elsewhere =
-             tr("A secret of %1 could not be added. Choose it to see why.").arg(plainName(name))});
+             tr("A secret of %1 could not be added. Choose it to see why.").arg(plainName(name)),
+         .isRightMissing = isRightMissing(error.cause)});
 }
 
 bool AddSecretFlow::holdsBackClosing()

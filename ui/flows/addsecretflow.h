@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    /// Those that adding to the object takes are to be shown, before that dialog.
+    void permissionsChosen(const Keyturn::DirectoryObject &object, QWidget *dialog);
     /// How many values are not saved yet, and how many of their windows stepped aside.
     void unsavedChanged(int unsaved, int aside);
     /// The new secret shall go again, without further question.
@@ -70,6 +72,8 @@ private:
     void setPolicy(const ObjectRef &owner, const GraphResult<SecretPolicy> &policy);
     void learnFrom(const ObjectRef &owner, const GraphError &refusal);
     std::function<void()> retryOf(const ObjectRef &owner, const QString &name);
+    void followRights(const DirectoryObject &object);
+    void readRights(const ObjectRef &owner);
     void takeForm(); ///< in which secrets are asked for
     void takeCaptures();
     void showIssued(const ObjectRef &owner, const QUuid &id);

@@ -128,7 +128,8 @@ void DeleteSecretFlow::tellFailure(const ObjectRef &owner, const QString &ownerN
                       {.message = deletingErrorText(error, owner.kind),
                        .details = graphErrorDetails(error.cause),
                        .canRead = error.mayBeGone,
-                       .elsewhere = elsewhere.arg(plainName(ownerName))});
+                       .elsewhere = elsewhere.arg(plainName(ownerName)),
+                       .isRightMissing = isRightMissing(error.cause)});
 }
 
 void DeleteSecretFlow::finish(const ObjectRef &owner, const QUuid &keyId,

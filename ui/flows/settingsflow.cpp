@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flows/settingsflow.h"
 
+#include "app/settings/clientidstore.h"
+#include "app/settings/cloudstore.h"
+#include "app/settings/networkpreferencestore.h"
 #include "app/settings/preferencestore.h"
 #include "ui/aboutdialog.h"
+#include "ui/flows/accountflow.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/datapage.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <utility>
@@ -23,12 +28,13 @@ namespace {
 
 } // namespace
 
-SettingsFlow::SettingsFlow(PreferenceStore &preferences, KeyringStatus &keyring, SecretVault &vault,
-                           StoragePlaces places, MainWindow &window)
-    : m_preferences(preferences)
+SettingsFlow::SettingsFlow(const SettingStores &stores, KeyringStatus &keyring, SecretVault &vault,
+                           StoragePlaces places, AccountFlow &accounts, MainWindow &window)
+    : m_stores(stores)
     , m_keyring(keyring)
     , m_trial(vault)
     , m_places(std::move(places))
+    , m_accounts(accounts)
     , m_window(window)
 {
     connect(&m_window, &MainWindow::settingsRequested, this, &SettingsFlow::showSettings);
@@ -38,7 +44,7 @@ SettingsFlow::SettingsFlow(PreferenceStore &preferences, KeyringStatus &keyring,
 void SettingsFlow::showSettings()
 {
     if (!m_settings) {
-        m_settings = new SettingsDialog(m_preferences, m_keyring, m_trial, m_places, &m_window);
+        m_settings = new SettingsDialog(m_stores, m_keyring, m_trial, m_places, &m_window);
         connect(m_settings, &SettingsDialog::forgetChosen, this, &SettingsFlow::forget);
     }
     bringUp(*m_settings);
@@ -53,7 +59,18 @@ void SettingsFlow::showAbout()
 
 void SettingsFlow::forget()
 {
-    m_preferences.forgetAll();
+    const auto tell = [this](const QStringList &remaining) {
+        if (m_settings)
+            m_settings->dataPage().tellForgotten(remaining);
+    };
+    if (!m_accounts.forgetAll(this, tell))
+        return;
+    m_settings->dataPage().tellForgetting();
+    m_stores.preferences.forgetAll();
+    m_stores.network.forgetAll();
+    m_stores.clouds.forgetAll();
+    if (m_stores.clientIds)
+        m_stores.clientIds->forgetAll();
     m_window.forgetLayout();
 }
 

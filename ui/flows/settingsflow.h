@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/settings/settingstores.h"
 #include "app/vault/keychaintrial.h"
 #include "ui/settings/storageplaces.h"
 
@@ -11,9 +12,9 @@
 namespace Keyturn {
 
 class AboutDialog;
+class AccountFlow;
 class KeyringStatus;
 class MainWindow;
-class PreferenceStore;
 class SettingsDialog;
 
 /// The settings and what the program says about itself, each in one window at a time.
@@ -22,18 +23,19 @@ class SettingsFlow : public QObject
     Q_OBJECT
 
 public:
-    SettingsFlow(PreferenceStore &preferences, KeyringStatus &keyring, SecretVault &vault,
-                 StoragePlaces places, MainWindow &window);
+    SettingsFlow(const SettingStores &stores, KeyringStatus &keyring, SecretVault &vault,
+                 StoragePlaces places, AccountFlow &accounts, MainWindow &window);
 
 private:
     void showSettings();
     void showAbout();
     void forget();
 
-    PreferenceStore &m_preferences;
+    const SettingStores m_stores;
     KeyringStatus &m_keyring;
     KeychainTrial m_trial;
     const StoragePlaces m_places;
+    AccountFlow &m_accounts;
     MainWindow &m_window;
     QPointer<SettingsDialog> m_settings;
     QPointer<AboutDialog> m_about;

@@ -23,6 +23,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+namespace {
+
+    /// Who does not see the dialog change has to hear of it.
+    void announce(QLabel &label)
+    {
+        if (label.text().isEmpty())
+            return;
+        QAccessibleEvent alert(&label, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+
+} // namespace
+
 NewSecretDialog::NewSecretDialog(Question question, Clock clock, const PendingSecrets &pending,
                                  SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
@@ -31,6 +44,9 @@ NewSecretDialog::NewSecretDialog(Question question, Clock clock, const PendingSe
     , m_form(new QFormLayout)
     , m_description(new QLineEdit(this))
     , m_sameDescription(new WrappedLabel({}, this))
+    , m_permissionRow(new QWidget(this))
+    , m_permissionNote(new WrappedLabel({}, m_permissionRow))
+    , m_showPermissions(new QPushButton(tr("Show permissions"), m_permissionRow))
     , m_problem(new WrappedLabel({}, this))
 {
     setWindowTitle(tr("Add secret"));
@@ -39,6 +55,7 @@ NewSecretDialog::NewSecretDialog(Question question, Clock clock, const PendingSe
     m_expiry = new ExpiryPicker(m_clock, m_question.mark, m_question.lifetimeDays, *m_form, this);
     if (m_question.endDateTime.isValid())
         m_expiry->chooseDates(m_question.startDateTime, m_question.endDateTime);
+    addPermissionNote();
     addClockNote();
     addProblem();
     m_request = new RequestPreview(this);
@@ -93,6 +110,19 @@ void NewSecretDialog::addDescription(const PendingSecrets &pending, SecretClipbo
     m_form->addRow(QString(), m_sameDescription);
 }
 
+void NewSecretDialog::addPermissionNote()
+{
+    m_permissionNote->setObjectName(u"permissionNote"_s);
+    m_showPermissions->setAutoDefault(false); // Enter adds
+    connect(m_showPermissions, &QPushButton::clicked, this, &NewSecretDialog::permissionsChosen);
+    auto *const row = new QHBoxLayout(m_permissionRow);
+    row->setContentsMargins({});
+    row->addWidget(m_permissionNote, 1);
+    row->addWidget(m_showPermissions, 0, Qt::AlignTop);
+    m_form->addRow(QString(), m_permissionRow);
+    m_form->setRowVisible(m_permissionRow, false);
+}
+
 void NewSecretDialog::addClockNote()
 {
     if (m_question.clockNote.isEmpty())
@@ -134,13 +164,37 @@ void NewSecretDialog::setPolicy(const SecretPolicy &policy)
         applyPolicy();
 }
 
+void NewSecretDialog::setPermissionNote(const QString &sentence, PermissionLink link)
+{
+    m_permission = sentence;
+    m_permissionLink = link;
+    if (m_isOnScreen)
+        showPermissionNote();
+}
+
 void NewSecretDialog::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
-    // Its words make the dialog higher, and X11 moves a window into the corner of the screen if it
-    // is resized while the window manager is still about to place it.
-    if (!std::exchange(m_isOnScreen, true) && m_policy)
-        QMetaObject::invokeMethod(this, &NewSecretDialog::applyPolicy, Qt::QueuedConnection);
+    // Words that come later make the dialog higher, and X11 moves a window into the corner of the
+    // screen if it is resized while the window manager is still about to place it.
+    if (!std::exchange(m_isOnScreen, true))
+        QMetaObject::invokeMethod(this, &NewSecretDialog::showWhatCame, Qt::QueuedConnection);
+}
+
+void NewSecretDialog::showWhatCame()
+{
+    if (m_policy)
+        applyPolicy();
+    if (!m_permission.isEmpty())
+        showPermissionNote();
+}
+
+void NewSecretDialog::showPermissionNote()
+{
+    m_permissionNote->setText(m_permission);
+    m_showPermissions->setVisible(m_permissionLink == PermissionLink::Present);
+    m_form->setRowVisible(m_permissionRow, !m_permission.isEmpty());
+    announce(*m_permissionNote);
 }
 
 void NewSecretDialog::applyPolicy()
@@ -149,13 +203,8 @@ void NewSecretDialog::applyPolicy()
     const bool isEdited = m_expiry->isTouched() || m_description->text() != m_question.description;
     m_expiry->setPolicy(*m_policy,
                         isEdited ? ExpiryPicker::Chosen::Stays : ExpiryPicker::Chosen::GivesWay);
-    // Who does not see the dialog change has to hear of it.
-    for (QLabel *label : {m_expiry->policyLabel(), m_problem}) {
-        if (label->text().isEmpty())
-            continue;
-        QAccessibleEvent alert(label, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    for (QLabel *label : {m_expiry->policyLabel(), m_problem})
+        announce(*label);
 }
 
 void NewSecretDialog::accept()

@@ -54,9 +54,17 @@ public:
 
     /// What the tenant allows, once that is known. It changes nothing that was entered by then.
     void setPolicy(const SecretPolicy &policy);
+    /// Beside the note on permissions: "Show permissions", where they have more to say.
+    enum class PermissionLink { Absent, Present };
+    /// Whether the person may add a secret here, as far as is known; empty to say nothing. It keeps
+    /// nobody from trying: Entra decides.
+    void setPermissionNote(const QString &sentence, PermissionLink link = PermissionLink::Absent);
     void updateRequest(); ///< what it depends on besides the dialog has changed
 
     void accept() override;
+
+Q_SIGNALS:
+    void permissionsChosen(); ///< to be shown
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,12 +72,15 @@ protected:
 private:
     void addTarget();
     void addDescription(const PendingSecrets &pending, SecretClipboard &clipboard);
+    void addPermissionNote();
     void addClockNote();
     void addProblem();
     QWidget *makeButtons();
     QString problem() const;
     NewSecret collect() const;
     void applyPolicy();
+    void showPermissionNote();
+    void showWhatCame();
     void updateSameDescription();
     void validate();
 
@@ -79,11 +90,16 @@ private:
     QLineEdit *m_description;
     QLabel *m_sameDescription;
     ExpiryPicker *m_expiry = nullptr;
+    QWidget *m_permissionRow;
+    QLabel *m_permissionNote;
+    QPushButton *m_showPermissions;
     QLabel *m_problem;
     RequestPreview *m_request = nullptr;
     QPushButton *m_add = nullptr;
     std::optional<SecretPolicy> m_policy;
     QString m_prohibition; // of the policy
+    QString m_permission; // what its note shall say
+    PermissionLink m_permissionLink = PermissionLink::Absent; // and what shall be beside it
     bool m_isOnScreen = false;
     std::optional<NewSecret> m_added;
 };

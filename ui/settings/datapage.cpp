@@ -11,8 +11,11 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTextDocument>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
@@ -29,12 +32,25 @@ namespace {
 #endif
     }
 
-    QString keychainEntry()
+    QString keychainEntry(const QString &what, const QString &which)
     {
-        return VaultKey{.tenantId = DataPage::tr("{tenant ID}"),
-                        .appId = DataPage::tr("{application ID}"),
-                        .keyId = DataPage::tr("{key ID}")}
+        return VaultKey{.tenantId = DataPage::tr("{tenant ID}"), .appId = what, .keyId = which}
             .toString();
+    }
+
+    QString inKeychain(const QString &entry)
+    {
+        return DataPage::tr("The system's keychain (%1), service Keyturn, each as\n%2")
+            .arg(keychainName(), entry);
+    }
+
+    QString ofSampleTenantToo(const QString &place, const StoragePlaces &places)
+    {
+        if (places.sampleFolder.isEmpty())
+            return place;
+        return place + u'\n'
+            + DataPage::tr("Those of the sample tenant, until Keyturn is closed: %1")
+                  .arg(QDir::toNativeSeparators(places.sampleFolder));
     }
 
 } // namespace
@@ -43,14 +59,14 @@ DataPage::DataPage(const StoragePlaces &places, QWidget *parent)
     : SettingsPage(tr("Data"), parent)
 {
     addPlaces(places);
-    auto *forget = new QPushButton(tr("&Forget window layout and preferences…"), this);
+    auto *forget = new QPushButton(tr("&Forget accounts, layout and preferences…"), this);
     forget->setAutoDefault(false);
     connect(forget, &QPushButton::clicked, this, &DataPage::askBeforeForgetting);
     auto *actions = new QHBoxLayout;
     actions->addWidget(forget);
     actions->addStretch();
     addRow(actions);
-    m_forgotten = addNote(tr("Forgotten. The window opens as it did at first the next time."));
+    m_forgotten = addNote({});
     m_forgotten->hide();
 }
 
@@ -62,22 +78,37 @@ void DataPage::addPlaces(const StoragePlaces &places)
     grid->setVerticalSpacing(fontMetrics().height() / 2);
     grid->setContentsMargins(0, 0, 0, fontMetrics().height());
     addPlace(*grid, tr("Secrets you kept"),
-             tr("The system's keychain (%1), service Keyturn, each as\n%2")
-                 .arg(keychainName(), keychainEntry()));
+             inKeychain(keychainEntry(tr("{application ID}"), tr("{key ID}"))));
     addPlace(*grid, tr("Which secrets are kept"),
              tr("%1\nNames, descriptions, IDs and dates; no value")
                  .arg(QDir::toNativeSeparators(places.keptIndex)));
     addPlace(*grid, tr("Receipts under Activity"),
-             tr("%1\nWhat was done to which secret, when, by whom and with what outcome; no value. "
-                "Those of the sample tenant go when Keyturn is closed.")
-                 .arg(QDir::toNativeSeparators(places.receipts)));
+             ofSampleTenantToo(tr("%1\nWhat was done to which secret, when, by whom and with what "
+                                  "outcome; no value")
+                                   .arg(QDir::toNativeSeparators(places.receipts)),
+                               places));
     addPlace(*grid, tr("Secrets under way"),
-             tr("%1\nWhat was asked of Entra and is not saved yet, so that a lost answer can be "
-                "found again; no value")
-                 .arg(QDir::toNativeSeparators(places.journal)));
+             ofSampleTenantToo(tr("%1\nWhat was asked of Entra and is not saved yet, so that a "
+                                  "lost answer can be found again; no value")
+                                   .arg(QDir::toNativeSeparators(places.journal)),
+                               places));
+    addSignInPlaces(*grid, places);
     addPlace(*grid, tr("Settings and layout"), QDir::toNativeSeparators(places.settingsFile));
     addPlace(*grid, tr("Everything else"), tr("In memory, until Keyturn is closed"));
     addRow(grid);
+}
+
+void DataPage::addSignInPlaces(QGridLayout &grid, const StoragePlaces &places)
+{
+    addPlace(grid, tr("Accounts"),
+             tr("%1\nNames and IDs of who stays signed in, and of their tenants; no token")
+                 .arg(QDir::toNativeSeparators(places.settingsFile)));
+    addPlace(grid, tr("Sign-ins that stay"),
+             inKeychain(keychainEntry(u"account"_s, tr("{account}"))) + u'\n'
+                 + tr("Refresh tokens. Access tokens are in memory only."));
+    addPlace(grid, tr("Client secrets to sign in with"),
+             inKeychain(keychainEntry(tr("{application ID}"),
+                                      u"client-secret@"_s + tr("{sign-in address}"))));
 }
 
 void DataPage::addPlace(QGridLayout &grid, const QString &what, const QString &where)
@@ -95,16 +126,35 @@ void DataPage::addPlace(QGridLayout &grid, const QString &what, const QString &w
 void DataPage::askBeforeForgetting()
 {
     const Question question{
-        .title = tr("Forget window layout and preferences"),
-        .sentence = tr("Forget the window's layout and all preferences?"),
-        .consequence = tr("Sizes, columns, everything chosen in these settings and the lifetimes "
-                          "last chosen in each tenant go back to what they were at first. The "
-                          "secrets you kept stay, and so does the list of them."),
+        .title = tr("Forget accounts, layout and preferences"),
+        .sentence = tr("Forget all accounts, the window's layout and all preferences?"),
+        .consequence = tr(
+            "You are signed out, and the sign-ins of all accounts are taken out of the keychain, "
+            "with the client secrets that Keyturn signs in with. Sizes, columns, everything chosen "
+            "in these settings, the clouds you added and the lifetimes last chosen in each tenant "
+            "go back to what they were at first. The secrets you kept stay, and so do the list of "
+            "them and the receipts."),
         .yes = tr("Forget")};
-    ask(question, this, [this] {
-        Q_EMIT forgetChosen();
-        tellOutcome(*m_forgotten);
-    });
+    ask(question, this, [this] { Q_EMIT forgetChosen(); });
+}
+
+void DataPage::tellForgetting()
+{
+    m_forgotten->setText(tr("Taking the sign-ins out of the keychain…"));
+    tellOutcome(*m_forgotten);
+}
+
+void DataPage::tellForgotten(const QStringList &remaining)
+{
+    QString text = tr("Forgotten. The window opens as it did at first the next time.");
+    if (!remaining.isEmpty()) {
+        //: %1 is a list of user names.
+        text = tr("Forgotten, but the keychain has not confirmed that these sign-ins are gone from "
+                  "it: %1. Open the system's keychain program and delete what begins with Keyturn.")
+                   .arg(QLocale().createSeparatedList(remaining));
+    }
+    m_forgotten->setText(text);
+    tellOutcome(*m_forgotten);
 }
 
 } // namespace Keyturn

@@ -19,11 +19,16 @@ class DataPage : public SettingsPage
 public:
     explicit DataPage(const StoragePlaces &places, QWidget *parent = nullptr);
 
+    void tellForgetting(); ///< it has begun
+    /// It is over, but for these accounts whose sign-in may still be in the keychain.
+    void tellForgotten(const QStringList &remaining);
+
 Q_SIGNALS:
-    void forgetChosen(); ///< and confirmed
+    void forgetChosen(); ///< and confirmed; to be followed by tellForgetting(), if it is done
 
 private:
     void addPlaces(const StoragePlaces &places);
+    void addSignInPlaces(QGridLayout &grid, const StoragePlaces &places);
     void addPlace(QGridLayout &grid, const QString &what, const QString &where);
     void askBeforeForgetting();
 

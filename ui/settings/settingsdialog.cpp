@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingsdialog.h"
 
+#include "app/settings/networkpreferencestore.h"
 #include "app/settings/preferencestore.h"
 #include "ui/settings/advancedpage.h"
 #include "ui/settings/datapage.h"
@@ -39,24 +40,24 @@ namespace {
 
 } // namespace
 
-SettingsDialog::SettingsDialog(PreferenceStore &preferences, KeyringStatus &keyring,
+SettingsDialog::SettingsDialog(const SettingStores &stores, KeyringStatus &keyring,
                                KeychainTrial &trial, const StoragePlaces &places, QWidget *parent)
     : QDialog(parent)
-    , m_preferences(preferences)
+    , m_stores(stores)
     , m_list(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
+    , m_dataPage(new DataPage(places, this))
 {
     setWindowTitle(tr("Settings"));
     m_list->setAccessibleName(tr("Settings pages"));
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    auto *dataPage = new DataPage(places, this);
-    connect(dataPage, &DataPage::forgetChosen, this, &SettingsDialog::forgetChosen);
+    connect(m_dataPage, &DataPage::forgetChosen, this, &SettingsDialog::forgetChosen);
     add(new GeneralPage(this));
-    add(new SecurityPage(preferences, keyring, trial, this));
-    add(new DefaultsPage(preferences, this));
-    add(new NetworkPage(this));
-    add(dataPage);
-    add(new AdvancedPage(preferences, this));
+    add(new SecurityPage(stores.preferences, keyring, trial, this));
+    add(new DefaultsPage(stores.preferences, this));
+    add(new NetworkPage(stores.network, stores.clouds, this));
+    add(m_dataPage);
+    add(new AdvancedPage(stores.preferences, this));
     layOut();
     m_list->setCurrentRow(0);
     m_list->setFocus();
@@ -109,9 +110,13 @@ void SettingsDialog::askBeforeReset()
     const Question question{.title = tr("Reset to defaults"),
                             .sentence = tr("Reset all settings to their defaults?"),
                             .consequence = tr("The window's layout, the lifetimes last chosen in "
-                                              "each tenant and the secrets you kept stay."),
+                                              "each tenant, the clouds you added and the secrets "
+                                              "you kept stay."),
                             .yes = tr("Reset")};
-    ask(question, this, [this] { m_preferences.set({}); });
+    ask(question, this, [this] {
+        m_stores.preferences.set({});
+        m_stores.network.set({});
+    });
 }
 
 } // namespace Keyturn

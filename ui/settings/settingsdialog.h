@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/settings/settingstores.h"
+
 #include <QDialog>
 
 class QListWidget;
@@ -9,9 +11,9 @@ class QStackedWidget;
 
 namespace Keyturn {
 
+class DataPage;
 class KeychainTrial;
 class KeyringStatus;
-class PreferenceStore;
 class SettingsPage;
 struct StoragePlaces;
 
@@ -22,20 +24,23 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(PreferenceStore &preferences, KeyringStatus &keyring, KeychainTrial &trial,
+    SettingsDialog(const SettingStores &stores, KeyringStatus &keyring, KeychainTrial &trial,
                    const StoragePlaces &places, QWidget *parent = nullptr);
 
+    DataPage &dataPage() { return *m_dataPage; }
+
 Q_SIGNALS:
-    void forgetChosen(); ///< layout and preferences, and confirmed
+    void forgetChosen(); ///< accounts, layout and preferences, and confirmed
 
 private:
     void add(SettingsPage *page);
     void layOut();
     void askBeforeReset();
 
-    PreferenceStore &m_preferences;
+    const SettingStores m_stores;
     QListWidget *const m_list;
     QStackedWidget *const m_pages;
+    DataPage *const m_dataPage;
 };
 
 } // namespace Keyturn

@@ -72,6 +72,11 @@ void SettingsPage::addRow(QLayout *layout)
     m_form->addRow(layout);
 }
 
+void SettingsPage::setRowVisible(QWidget *control, bool isVisible)
+{
+    m_form->setRowVisible(control, isVisible);
+}
+
 int SettingsPage::nameWidth() const
 {
     return fontMetrics().averageCharWidth() * 28;

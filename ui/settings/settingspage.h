@@ -27,6 +27,7 @@ protected:
     void addRow(const QString &label, QWidget *control);
     void addRow(QWidget *control); ///< that has a text of its own
     void addRow(QLayout *layout);
+    void setRowVisible(QWidget *control, bool isVisible);
     QLabel *addNote(const QString &text); ///< below the control before it
     int nameWidth() const; ///< of the column of names, on every page the same
 

@@ -97,6 +97,10 @@ void TestLogging::refusesWhatLooksLikeACredential_data()
     QTest::newRow("an old secret") << u"not.a-real_secret.of.anyone.at-al1~x-y_z"_s;
     QTest::newRow("an old secret that begins so") << u"~ot.a-real_secret.of.anyone.at-al1zx-y_z"_s;
     QTest::newRow("an old secret that ends so") << u"not.a-real_secret.of.anyone.at-al1zx-y_~"_s;
+    QTest::newRow("a refresh token")
+        << u"1.AXEAqO0nbm90IGEgcmVhbCByZWZyZXNoIHRva2VuIG9m-YW55Ym9keQ_at.all"_s;
+    QTest::newRow("a refresh token of a person's own")
+        << u"refused M.C5xx_BAY.0.U.-Cbm90*IGEgcmVhbCByZWZyZXNoIHRva2VuIG9m!YW55"_s;
     QTest::newRow("a web token") << u"eyJ0eXAi.bm90LWE.cmVhbA"_s;
     QTest::newRow("a web token in a sentence") << u"token eyJ0eXAi.bm90LWE.cmVhbA was refused"_s;
     QTest::newRow("a web token that is cut off") << u"token=eyJ0eXAi.bm90LW"_s;
@@ -124,6 +128,8 @@ void TestLogging::refusesNothingElse_data()
     QTest::newRow("a page's address")
         << u"http://127.0.0.1:33211/v1.0/applications?$skiptoken=RFNwdAIAAQAAACM6QXBwbGljYXRpb25fN2Q0ZjJj"_s;
     QTest::newRow("a hint") << u"the secret that begins with a1b"_s;
+    QTest::newRow("a version of a file")
+        << u"keyturn-1.Alpha-of-a-name-that-has-many-letters-in-it"_s;
     QTest::newRow("base64") << u"bm90aGluZyBzZWNyZXQgaW4gaGVyZSBhdCBhbGwsIGp1c3QgdGV4dA=="_s;
     QTest::newRow("a hash") << QString(64, u'9');
     QTest::newRow("a time") << u"2026-03-10T09:30:00.0000000Z"_s;

@@ -100,7 +100,8 @@ private:
 class HeldTokens : public TokenProvider
 {
 public:
-    void requestToken(Freshness /*freshness*/, QObject * /*context*/, TokenHandler handler) override
+    void requestToken(const TokenWish & /*wish*/, QObject * /*context*/,
+                      TokenHandler handler) override
     {
         answer = std::move(handler);
     }

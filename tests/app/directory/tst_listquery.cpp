@@ -14,6 +14,8 @@ class TestListQuery : public QObject
 private Q_SLOTS:
     void asksForWhatAListShows_data();
     void asksForWhatAListShows();
+    void asksForWhatAnApplicationOwns_data();
+    void asksForWhatAnApplicationOwns();
     void knowsTheListOfAllObjectsOfAKind();
 };
 
@@ -49,6 +51,32 @@ void TestListQuery::asksForWhatAListShows()
 
     QTEST(objectKind(kind), "object");
     QTEST(listPath(kind), "path");
+}
+
+void TestListQuery::asksForWhatAnApplicationOwns_data()
+{
+    QTest::addColumn<ListKind>("kind");
+    QTest::addColumn<bool>("ownedOnly");
+    QTest::addColumn<QString>("collection");
+
+    const QString owned = u"/servicePrincipals(appId='0b1ec701-0000-4000-8000-000000000001')"
+                          u"/ownedObjects/microsoft.graph."_s;
+    QTest::newRow("its own") << ListKind::OwnedApplications << false << owned + u"application"_s;
+    QTest::newRow("all applications") << ListKind::AppRegistrations << false << u"/applications"_s;
+    QTest::newRow("of all applications its own")
+        << ListKind::AppRegistrations << true << owned + u"application"_s;
+    QTest::newRow("of all service principals its own")
+        << ListKind::EnterpriseApplications << true << owned + u"servicePrincipal"_s;
+}
+
+void TestListQuery::asksForWhatAnApplicationOwns()
+{
+    QFETCH(ListKind, kind);
+    QFETCH(bool, ownedOnly);
+    const ListReader reader{.appId = QUuid(u"0b1ec701-0000-4000-8000-000000000001"_s),
+                            .ownedOnly = ownedOnly};
+
+    QTEST(listPath(kind, reader).section(u'?', 0, 0), "collection");
 }
 
 void TestListQuery::knowsTheListOfAllObjectsOfAKind()

@@ -15,6 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr QUuid AppId(0x0b1ec701, 0x0000, 0x4000, 0x80, 0x00, 0, 0, 0, 0, 0, 0x01);
+constexpr const char *Denied =
+    R"({"error": {"code": "Authorization_RequestDenied", "message": "No."}})";
+
 struct Bench
 {
     LocalHttpServer server;
@@ -66,6 +70,10 @@ private Q_SLOTS:
     void failsWhenLinksRunInACircle();
     void failsWhenALinkLeadsElsewhere();
     void failsOnABrokenPage();
+    void readsWhatAnApplicationOwnsWhereItMayNotReadAll();
+    void readsAllWhereAnApplicationMay();
+    void restrictsItselfForNobodyElse_data();
+    void restrictsItselfForNobodyElse();
     void saysNothingOnceItIsDestroyed();
 };
 
@@ -201,6 +209,74 @@ void TestListRun::failsOnABrokenPage()
     QTRY_COMPARE(bench.failed.size(), 1);
     QCOMPARE(bench.error().kind, GraphError::Kind::MalformedReply);
     QCOMPARE(bench.objectIds(), std::vector{objectId(1)});
+}
+
+void TestListRun::readsWhatAnApplicationOwnsWhereItMayNotReadAll()
+{
+    Bench bench;
+    ListRun run(ListKind::AppRegistrations, GraphEndpoint(bench.server.url()), bench.tokens,
+                bench.network, {.appId = AppId});
+    const QSignalSpy restricted(&run, &ListRun::restricted);
+    const QSignalSpy arrived(&run, &ListRun::arrived);
+    const QSignalSpy finished(&run, &ListRun::finished);
+    bench.server.reply(403, Denied);
+    bench.page(1);
+
+    run.start();
+
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(restricted.size(), 1);
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(bench.server.requests().size(), 2);
+    QVERIFY(bench.server.requests().back().line.contains(
+        "/servicePrincipals(appId='0b1ec701-0000-4000-8000-000000000001')/ownedObjects/"));
+}
+
+void TestListRun::readsAllWhereAnApplicationMay()
+{
+    Bench bench;
+    ListRun run(ListKind::AppRegistrations, GraphEndpoint(bench.server.url()), bench.tokens,
+                bench.network, {.appId = AppId});
+    const QSignalSpy restricted(&run, &ListRun::restricted);
+    const QSignalSpy finished(&run, &ListRun::finished);
+    bench.page(1);
+
+    run.start();
+
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(restricted.isEmpty());
+    QVERIFY(bench.server.requests().front().line.contains("/v1.0/applications?"));
+}
+
+void TestListRun::restrictsItselfForNobodyElse_data()
+{
+    QTest::addColumn<ListKind>("kind");
+    QTest::addColumn<QUuid>("appId");
+    QTest::addColumn<int>("requests");
+
+    QTest::newRow("a person") << ListKind::AppRegistrations << QUuid() << 1;
+    QTest::newRow("blueprints") << ListKind::AgentIdentityBlueprints << AppId << 1;
+    QTest::newRow("deleted ones") << ListKind::DeletedApplications << AppId << 1;
+    QTest::newRow("its own are refused, too") << ListKind::AppRegistrations << AppId << 2;
+}
+
+void TestListRun::restrictsItselfForNobodyElse()
+{
+    QFETCH(ListKind, kind);
+    QFETCH(QUuid, appId);
+    QFETCH(int, requests);
+    Bench bench;
+    ListRun run(kind, GraphEndpoint(bench.server.url()), bench.tokens, bench.network,
+                {.appId = appId});
+    const QSignalSpy failed(&run, &ListRun::failed);
+    bench.server.reply(403, Denied);
+    bench.server.reply(403, Denied);
+
+    run.start();
+
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<GraphError>().kind, GraphError::Kind::Forbidden);
+    QCOMPARE(bench.server.requests().size(), size_t(requests));
 }
 
 void TestListRun::saysNothingOnceItIsDestroyed()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void handsOnWhatGraphRefused();
     void refusesAnAnswerWithoutAList();
     void knowsThatThereAreNone();
+    void saysWhoIsAmongThem();
 };
 
 void TestOwner::takesWhatGraphTells_data()
@@ -246,6 +247,21 @@ void TestOwner::knowsThatThereAreNone()
 
     QTRY_VERIFY(bench.result);
     QCOMPARE(bench.result->value(), OwnerList());
+}
+
+void TestOwner::saysWhoIsAmongThem()
+{
+    const QUuid ana = QUuid::createUuid();
+    const QUuid someone = QUuid::createUuid();
+    OwnerList list{.owners = {{.id = ana}}};
+
+    QCOMPARE(list.has(ana), std::optional(true));
+    QCOMPARE(list.has(someone), std::optional(false));
+    list.unreadCount = 1; // which may be anybody
+    QCOMPARE(list.has(someone), std::nullopt);
+    list = {.owners = {{.id = ana}}, .isCutShort = true};
+    QCOMPARE(list.has(someone), std::nullopt);
+    QCOMPARE(list.has(ana), std::optional(true));
 }
 
 QTEST_GUILESS_MAIN(TestOwner)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/graph/grapherror.h"
-#include "app/graph/httpreply.h"
+#include "app/http/httpreply.h"
+#include "app/signin/signinerror.h"
 
 #include <QTest>
 
@@ -21,9 +22,13 @@ private Q_SLOTS:
     void findsTheIds();
     void findsTheIdsOfInnerErrors();
     void keepsHowLongGraphAsksToBeLeftAlone();
+    void tellsWhatATokenHasToProve();
     void saysThatAPageIsNotGraph();
     void blamesTheTransportForWhatIsCutOff();
     void refusesWhatIsTooLarge();
+    void tellsWhyThereIsNoToken_data();
+    void tellsWhyThereIsNoToken();
+    void keepsWhatTheAuthoritySaid();
 };
 
 void TestGraphError::tellsTheKindByTheStatus_data()
@@ -139,6 +144,18 @@ void TestGraphError::keepsHowLongGraphAsksToBeLeftAlone()
     QCOMPARE(GraphError::fromReply({.status = 429}).retryAfter, std::chrono::minutes(0));
 }
 
+void TestGraphError::tellsWhatATokenHasToProve()
+{
+    HttpReply reply{.status = 401,
+                    .headers = {{"WWW-Authenticate",
+                                 R"(Bearer error="insufficient_claims", claims="eyJhIjoxfQ==")"}}};
+    QCOMPARE(GraphError::fromReply(reply).claims, R"({"a":1})"_ba);
+
+    reply.status = 403; // where a challenge means nothing
+    QCOMPARE(GraphError::fromReply(reply).claims, QByteArray());
+    QCOMPARE(GraphError::fromReply({.status = 401}).claims, QByteArray());
+}
+
 void TestGraphError::saysThatAPageIsNotGraph()
 {
     const GraphError error =
@@ -172,6 +189,57 @@ void TestGraphError::refusesWhatIsTooLarge()
 
     QCOMPARE(error.kind, Kind::MalformedReply);
     QVERIFY(error.message.contains(u"larger"_s));
+}
+
+void TestGraphError::tellsWhyThereIsNoToken_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("kind");
+
+    QTest::newRow("offline") << 0 << QByteArray() << Kind::Network;
+    QTest::newRow("a gateway") << 502 << "<html>"_ba << Kind::Network;
+    QTest::newRow("a busy authority")
+        << 503 << R"({"error":"temporarily_unavailable"})"_ba << Kind::Service;
+    QTest::newRow("too many requests")
+        << 429 << R"({"error":"temporarily_unavailable"})"_ba << Kind::Throttled;
+    QTest::newRow("a sign-in that has ended")
+        << 400 << R"({"error":"invalid_grant"})"_ba << Kind::SignInRequired;
+    QTest::newRow("the registration")
+        << 401 << R"({"error":"invalid_client"})"_ba << Kind::SignInRequired;
+}
+
+void TestGraphError::tellsWhyThereIsNoToken()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    const auto why = SignInError::fromReply({.status = status, .body = body});
+
+    const GraphError error = GraphError::noToken(why);
+
+    QTEST(error.kind, "kind");
+    QVERIFY(error.httpStatus != 401); // which would be Graph's
+}
+
+void TestGraphError::keepsWhatTheAuthoritySaid()
+{
+    const SignInError why{.message = u"AADSTS50076: You must use MFA."_s,
+                          .error = u"invalid_grant"_s,
+                          .code = 50076,
+                          .correlationId = u"c-1"_s,
+                          .traceId = u"t-1"_s,
+                          .timestamp = u"2026-11-21 09:00:00Z"_s,
+                          .claims = "{}"};
+
+    const GraphError error = GraphError::noToken(why);
+
+    QCOMPARE(error.message, why.message);
+    QCOMPARE(error.code, u"AADSTS50076"_s);
+    QCOMPARE(error.requestId, why.traceId);
+    QCOMPARE(error.clientRequestId, why.correlationId);
+    QCOMPARE(error.date, why.timestamp);
+    QCOMPARE(error.claims, why.claims);
+    QCOMPARE(GraphError::noToken({.error = u"server_error"_s}).code, u"server_error"_s);
 }
 
 QTEST_GUILESS_MAIN(TestGraphError)

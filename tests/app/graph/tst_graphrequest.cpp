@@ -1,50 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/graph/graphrequest.h"
 #include "app/signin/statictoken.h"
-#include "support/faultyproxy.h"
-#include "support/localhttpserver.h"
-#include "support/recordedtokens.h"
+#include "graphrequestbench.h"
 
-#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QTest>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
-using Freshness = TokenProvider::Freshness;
+using Bench = GraphRequestBench;
 
 namespace {
-
-// Everything a call needs, made anew for each test.
-struct Bench
-{
-    LocalHttpServer server;
-    LocalHttpServer elsewhere;
-    RecordedTokens tokens;
-    QNetworkAccessManager network;
-    QObject owner;
-    std::optional<GraphResult<HttpReply>> result;
-    int answers = 0;
-
-    GraphRequest *start(const GraphRequest::Call &call, QObject *context)
-    {
-        auto *request =
-            new GraphRequest(GraphEndpoint(server.url()), tokens, network, call, &owner);
-        request->start(context, [this](const GraphResult<HttpReply> &answer) {
-            result = answer;
-            ++answers;
-        });
-        return request;
-    }
-    GraphRequest *start(const GraphRequest::Call &call) { return start(call, &owner); }
-};
 
 /// Answers when it is told to.
 class SlowTokens : public TokenProvider
 {
 public:
-    void requestToken(Freshness /*freshness*/, QObject * /*context*/,
+    void requestToken(const TokenWish & /*wish*/, QObject * /*context*/,
                       TokenHandler whenThere) override
     {
         handler = std::move(whenThere);
@@ -65,10 +37,6 @@ private Q_SLOTS:
     void followsALink();
     void keepsTheTokenFromOtherHosts();
     void takesNoTokenToARedirect();
-    void renewsARejectedTokenOnceAndWaitsAsAsked();
-    void givesUpOnATokenThatIsRefusedTwice();
-    void tellsWhatGraphSaidOfATokenThatHasNoSuccessor();
-    void needsAToken();
     void asksAgainAfterALostConnection();
     void doesNotRepeatAPostThatWasLost();
     void neverRepeatsWhatMustNotBe();
@@ -146,76 +114,6 @@ void TestGraphRequest::takesNoTokenToARedirect()
     QCOMPARE(bench.result->error().kind, GraphError::Kind::Rejected);
     QCOMPARE(bench.result->error().httpStatus, 302);
     QCOMPARE(bench.elsewhere.requests().size(), 0);
-}
-
-void TestGraphRequest::renewsARejectedTokenOnceAndWaitsAsAsked()
-{
-    Bench bench;
-    bench.server.reply(401, "{}");
-    bench.server.reply(429, "{}", "Retry-After: 0\r\n");
-    bench.server.reply(503, "{}", "Retry-After: 0\r\n");
-    bench.server.reply(200, "done");
-
-    bench.start({.path = u"/me"_s});
-
-    QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->value().body, "done"_ba);
-    const auto &requests = bench.server.requests();
-    QCOMPARE(requests.size(), 4);
-    QCOMPARE(requests.at(1).header("Authorization"), "Bearer fresh"_ba);
-    QCOMPARE(bench.tokens.asked,
-             (std::vector{Freshness::CachedIsFine, Freshness::MustBeNew, Freshness::CachedIsFine,
-                          Freshness::CachedIsFine}));
-    QVERIFY(requests.at(0).header("client-request-id")
-            != requests.at(3).header("client-request-id"));
-}
-
-void TestGraphRequest::givesUpOnATokenThatIsRefusedTwice()
-{
-    Bench bench;
-    for (int i = 0; i < 3; ++i)
-        bench.server.reply(401, R"({"error":{"code":"InvalidAuthenticationToken"}})");
-
-    bench.start({.path = u"/me"_s});
-
-    QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->error().kind, GraphError::Kind::SignInRequired);
-    QCOMPARE(bench.result->error().code, u"InvalidAuthenticationToken"_s);
-    QCOMPARE(bench.server.requests().size(), 2);
-}
-
-void TestGraphRequest::tellsWhatGraphSaidOfATokenThatHasNoSuccessor()
-{
-    LocalHttpServer server;
-    server.reply(401, R"({"error":{"code":"InvalidAuthenticationToken","message":"Expired."}})",
-                 "request-id: r1\r\n");
-    StaticToken token("abc");
-    QNetworkAccessManager network;
-    QObject owner;
-    std::optional<GraphResult<HttpReply>> result;
-
-    auto *request =
-        new GraphRequest(GraphEndpoint(server.url()), token, network, {.path = u"/me"_s}, &owner);
-    request->start(&owner, [&result](const auto &answer) { result = answer; });
-
-    QTRY_VERIFY(result);
-    QCOMPARE(result->error().kind, GraphError::Kind::SignInRequired);
-    QCOMPARE(result->error().code, u"InvalidAuthenticationToken"_s);
-    QCOMPARE(result->error().message, u"Expired."_s);
-    QCOMPARE(result->error().requestId, u"r1"_s);
-}
-
-void TestGraphRequest::needsAToken()
-{
-    Bench bench;
-    bench.tokens.error = SignInError{u"The browser was closed."_s};
-
-    bench.start({.path = u"/me"_s});
-
-    QTRY_VERIFY(bench.result);
-    QCOMPARE(bench.result->error().kind, GraphError::Kind::SignInRequired);
-    QCOMPARE(bench.result->error().message, u"The browser was closed."_s);
-    QCOMPARE(bench.server.requests().size(), 0);
 }
 
 void TestGraphRequest::asksAgainAfterALostConnection()

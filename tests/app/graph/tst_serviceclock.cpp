@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/graph/httpreply.h"
 #include "app/graph/serviceclock.h"
+#include "app/http/httpreply.h"
 
 #include <QTest>
 

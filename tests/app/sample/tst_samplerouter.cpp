@@ -28,6 +28,7 @@ private Q_SLOTS:
     void listsDeletedItemsByTheirType();
     void readsOneDeletedItem();
     void tellsWhoItIs();
+    void tellsWhichRolesTheCallerHas();
     void tellsOwners();
     void tellsPolicies();
 };
@@ -63,6 +64,8 @@ void TestSampleRouter::refuses_data()
     row("GET", "/v1.0/applications?$filter=passwordCredentials eq null", 400);
     row("PUT", "/v1.0/applications", 405);
     row("DELETE", "/v1.0/me", 405);
+    row("POST", "/v1.0/me/memberOf/microsoft.graph.directoryRole", 405);
+    row("GET", "/v1.0/me/memberOf", 400);
     row("POST", "/v1.0/organization", 405);
     row("POST", "/v1.0/servicePrincipals", 405);
     row("POST", "/v1.0/applications/$count", 405);
@@ -206,6 +209,22 @@ void TestSampleRouter::tellsWhoItIs()
     QVERIFY(organization["verifiedDomains"_L1][1]["isDefault"_L1].toBool());
     QVERIFY(
         bench.get("/v1.0/me")["userPrincipalName"_L1].toString().endsWith(u"@aldermoor.example"));
+}
+
+void TestSampleRouter::tellsWhichRolesTheCallerHas()
+{
+    TenantBench bench;
+
+    const QJsonArray roles =
+        bench.get("/v1.0/me/memberOf/microsoft.graph.directoryRole")["value"_L1].toArray();
+
+    QStringList names;
+    for (const auto &role : roles) {
+        names.append(role["displayName"_L1].toString());
+        QVERIFY(!QUuid::fromString(role["roleTemplateId"_L1].toString()).isNull());
+    }
+    QCOMPARE(names,
+             (QStringList{u"Cloud Application Administrator"_s, u"Agent ID Administrator"_s}));
 }
 
 void TestSampleRouter::tellsOwners()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sample/sampleserver.h"
 #include "app/sample/serverbench.h"
+#include "app/signin/tokenaccess.h"
+#include "app/signin/tokenclaims.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void servesOverHttp();
     void listensOnOneAddressOnly();
     void hasABearerOfItsOwn();
+    void tellsInItsBearerWhatTheCallerMay();
     void answersWhoHasItsBearerOnly_data();
     void answersWhoHasItsBearerOnly();
     void answersUnderItsOwnNamesOnly();
@@ -76,6 +79,22 @@ void TestSampleServer::hasABearerOfItsOwn()
     for (const QByteArray &bearer : {one.bearer(), other.bearer()})
         QVERIFY2(bearer.size() >= 40, bearer.constData());
     QVERIFY(one.bearer() != other.bearer());
+}
+
+void TestSampleServer::tellsInItsBearerWhatTheCallerMay()
+{
+    ServerBench bench;
+    const auto me = bench.get(u"/v1.0/me"_s);
+
+    const auto claims = readTokenClaims(bench.server.bearer());
+
+    QVERIFY(claims);
+    QCOMPARE((*claims)["oid"_L1], json(*me)["id"_L1]);
+    const TokenAccess access = TokenAccess::fromClaims(*claims);
+    QCOMPARE(access.kind, TokenKind::WorkAccount);
+    QVERIFY(access.holds(u"Application.ReadWrite.All"_s));
+    QVERIFY(access.holds(u"AgentIdentityBlueprint.AddRemoveCreds.All"_s));
+    QVERIFY(!access.holds(u"Directory.ReadWrite.All"_s));
 }
 
 void TestSampleServer::answersWhoHasItsBearerOnly_data()

@@ -94,6 +94,14 @@ struct IssuerBench
         return found;
     }
 
+    QByteArrayList claimsAsked() const
+    {
+        QByteArrayList found;
+        std::ranges::copy_if(tokens.claims, std::back_inserter(found),
+                             [](const QByteArray &one) { return !one.isEmpty(); });
+        return found;
+    }
+
     /// What a crash now would leave behind.
     std::vector<IssuingRecord> records() const
     {

@@ -34,9 +34,9 @@ struct PasswordPostBench
 
     void post()
     {
-        const GraphEndpoint endpoint(server.url(), TestCertificates::authorities());
-        const auto request = endpoint.request(GraphVersion::V1, QStringLiteral("/x/addPassword"),
-                                              AccessToken("abc"));
+        const GraphEndpoint graph(endpoint, {.extraAuthorities = TestCertificates::authorities()});
+        const auto request =
+            graph.request(GraphVersion::V1, QStringLiteral("/x/addPassword"), AccessToken("abc"));
         new PasswordPost(
             *request, "{}",
             [this](PasswordPost::Outcome answer) {
@@ -47,6 +47,7 @@ struct PasswordPostBench
     }
 
     LocalHttpServer server;
+    QUrl endpoint = server.url();
     QObject owner;
     std::optional<PasswordPost::Outcome> outcome;
     int answers = 0;

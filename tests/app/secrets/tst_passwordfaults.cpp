@@ -45,7 +45,7 @@ struct Bench
     explicit Bench(bool tls)
         : proxy(server.serverPort(),
                 tls ? std::optional(TestCertificates::serverConfiguration()) : std::nullopt)
-        , endpoint(proxy.url(), TestCertificates::authorities())
+        , endpoint(proxy.url(), {.extraAuthorities = TestCertificates::authorities()})
     { }
 
     /// Sends one addPassword through one fault and accounts for what came of it.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/graph/httpexchange.h"
+#include "app/http/httpexchange.h"
 #include "passwordpostbench.h"
 
 #include <QNetworkAccessManager>

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void salvagesTheSecretOfABrokenReply();
     void trustsAWholeReplyOnly_data();
     void trustsAWholeReplyOnly();
+    void showsASecretThatEndsWithTheConnection();
     void namesTheSecretWhoseTextWasLost();
     void showsASecretWhateverTheStatus();
     void stopsReadingAReplyWithoutEnd();
@@ -45,7 +46,6 @@ void TestPasswordPostReplies::trustsAWholeReplyOnly_data()
     const QByteArray body = secretReply() + "}\r\n";
     const QByteArray length = "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
     QTest::newRow("whole") << "HTTP/1.1 200 OK\r\n" + length + body << true;
-    QTest::newRow("to the end of the connection") << "HTTP/1.1 200 OK\r\n\r\n" + body << true;
     QTest::newRow("cut off there") << "HTTP/1.1 200 OK\r\n\r\n" + secretReply() << false;
     QTest::newRow("another success") << "HTTP/1.1 201 Created\r\n" + length + body << false;
     QTest::newRow("no success") << "HTTP/1.1 502 Bad Gateway\r\n" + length + body << false;
@@ -63,6 +63,21 @@ void TestPasswordPostReplies::trustsAWholeReplyOnly()
     QTRY_VERIFY(bench.outcome);
     QVERIFY(bench.outcome->has_value());
     QCOMPARE(bench.outcome->value().isUnusual(), !isTrusted);
+}
+
+/// Whether such a reply is trusted depends on what Qt sees first: where it is the end of the
+/// connection, Qt takes the answer for lost and would send again.
+void TestPasswordPostReplies::showsASecretThatEndsWithTheConnection()
+{
+    Bench bench;
+    bench.server.replyRaw("HTTP/1.1 200 OK\r\n\r\n" + secretReply() + "}\r\n");
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QVERIFY(bench.outcome->has_value());
+    QCOMPARE(bench.outcome->value().text.utf8(), QByteArrayView("0123456789abcdef"));
+    QCOMPARE(bench.server.requests().size(), 1);
 }
 
 void TestPasswordPostReplies::namesTheSecretWhoseTextWasLost()

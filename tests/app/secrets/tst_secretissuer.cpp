@@ -9,6 +9,20 @@ using namespace Qt::Literals::StringLiterals;
 using Bench = IssuerBench;
 using Freshness = TokenProvider::Freshness;
 
+namespace {
+
+QByteArray claims()
+{
+    return R"({"a":1})";
+}
+
+QByteArray challenge()
+{
+    return "WWW-Authenticate: Bearer error=\"insufficient_claims\", claims=\"eyJhIjoxfQ==\"\r\n";
+}
+
+} // namespace
+
 class TestSecretIssuer : public QObject
 {
     Q_OBJECT
@@ -23,7 +37,10 @@ private Q_SLOTS:
     void worksForSeveralObjectsAtOnce();
     void reportsWhatGraphRefused();
     void needsAToken();
+    void saysSoWhereItIsOffline();
     void takesANewTokenAfterOneWasRefused();
+    void provesWhatAChallengeAsksForWhenAskedAgain();
+    void keepsWhatIsToBeProvedUntilThereIsATokenForIt();
 };
 
 void TestSecretIssuer::holdsTheSecretGraphTold()
@@ -154,7 +171,7 @@ void TestSecretIssuer::reportsWhatGraphRefused()
 void TestSecretIssuer::needsAToken()
 {
     Bench bench;
-    bench.tokens.error = SignInError{u"The browser was closed."_s};
+    bench.tokens.error = SignInError{.message = u"The browser was closed."_s};
 
     bench.issue();
 
@@ -165,6 +182,27 @@ void TestSecretIssuer::needsAToken()
     QVERIFY(!error.mayExist);
     QVERIFY(!bench.issuer.isIssuing(app()));
     QCOMPARE(bench.server.requests().size(), 0);
+}
+
+/// The sign-in has not ended, and there is no secret.
+void TestSecretIssuer::saysSoWhereItIsOffline()
+{
+    Bench bench;
+    bench.server.reply(401, "", challenge());
+    bench.issue();
+    QTRY_COMPARE(bench.failed.size(), 1);
+
+    bench.tokens.errorWithClaims =
+        SignInError{.kind = SignInError::Kind::Network, .message = u"Host not found"_s};
+    bench.issue();
+
+    QTRY_COMPARE(bench.failed.size(), 2);
+    const auto error = bench.failed.last().at(1).value<IssuingError>();
+    QCOMPARE(error.cause.kind, GraphError::Kind::Network);
+    QCOMPARE(error.cause.message, u"Host not found"_s);
+    QVERIFY(!error.mayExist);
+    QVERIFY(!error.wasSent);
+    QCOMPARE(bench.posts().size(), 1); // the one that was refused
 }
 
 void TestSecretIssuer::takesANewTokenAfterOneWasRefused()
@@ -185,6 +223,48 @@ void TestSecretIssuer::takesANewTokenAfterOneWasRefused()
 
     std::erase(bench.tokens.asked, Freshness::CachedIsFine); // for reading
     QCOMPARE(bench.tokens.asked, (std::vector{Freshness::MustBeNew, Freshness::FiveMinutesLeft}));
+}
+
+void TestSecretIssuer::provesWhatAChallengeAsksForWhenAskedAgain()
+{
+    Bench bench;
+    bench.server.reply(401, "", challenge());
+    bench.issue();
+    QTRY_COMPARE(bench.failed.size(), 1);
+    QVERIFY(bench.error().isRefused);
+    QCOMPARE(bench.error().cause.claims, claims());
+    QTest::qWait(50); // time for the second request that must not come
+    QCOMPARE(bench.posts().size(), 1);
+    QCOMPARE(bench.claimsAsked(), QByteArrayList());
+
+    bench.server.reply(200, secretReply());
+    bench.issue();
+    QTRY_COMPARE(bench.issued.size(), 1);
+    bench.server.reply(200, secretReply());
+    bench.issue();
+    QTRY_COMPARE(bench.issued.size(), 2);
+
+    QCOMPARE(bench.claimsAsked(), QByteArrayList{claims()}); // once
+    QCOMPARE(bench.posts().at(1).header("Authorization"), "Bearer fresh"_ba);
+}
+
+void TestSecretIssuer::keepsWhatIsToBeProvedUntilThereIsATokenForIt()
+{
+    Bench bench;
+    bench.server.reply(401, "", challenge());
+    bench.issue();
+    QTRY_COMPARE(bench.failed.size(), 1);
+
+    bench.tokens.errorWithClaims = SignInError{.message = u"The browser was closed."_s};
+    bench.issue();
+    QTRY_COMPARE(bench.failed.size(), 2);
+    QCOMPARE(bench.posts().size(), 1);
+    bench.tokens.errorWithClaims.reset();
+    bench.server.reply(200, secretReply());
+    bench.issue();
+
+    QTRY_COMPARE(bench.issued.size(), 1);
+    QCOMPARE(bench.claimsAsked(), (QByteArrayList{claims(), claims()}));
 }
 
 QTEST_GUILESS_MAIN(TestSecretIssuer)

@@ -26,11 +26,13 @@ void TestStaticToken::isThereUntilItIsRefused()
     token.requestToken(Freshness::CachedIsFine, this, keep);
     token.requestToken(Freshness::FiveMinutesLeft, this, keep);
     token.requestToken(Freshness::MustBeNew, this, keep);
+    token.requestToken({Freshness::CachedIsFine, "{}"}, this, keep); // it cannot prove more
 
-    QCOMPARE(answers.size(), size_t(3));
+    QCOMPARE(answers.size(), size_t(4));
     QCOMPARE(answers[0]->authorization(), "Bearer abc"_ba);
     QCOMPARE(answers[1]->authorization(), "Bearer abc"_ba);
     QVERIFY(!answers[2]);
+    QVERIFY(!answers[3]);
 }
 
 QTEST_GUILESS_MAIN(TestStaticToken)

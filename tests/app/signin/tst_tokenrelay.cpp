@@ -19,7 +19,8 @@ namespace {
 class SilentTokens : public TokenProvider
 {
 public:
-    void requestToken(Freshness /*freshness*/, QObject * /*context*/, TokenHandler handler) override
+    void requestToken(const TokenWish & /*wish*/, QObject * /*context*/,
+                      TokenHandler handler) override
     {
         handlers.push_back(std::move(handler));
     }
@@ -43,10 +44,10 @@ struct Bench
     }
     Q_DISABLE_COPY_MOVE(Bench)
 
-    void ask(Freshness freshness = Freshness::CachedIsFine)
+    void ask(const TokenWish &wish = Freshness::CachedIsFine)
     {
-        inWorker([this, freshness] {
-            relay->requestToken(freshness, worker.get(), [this](const Token &token) {
+        inWorker([this, wish] {
+            relay->requestToken(wish, worker.get(), [this](const Token &token) {
                 answer = token;
                 answeredIn = QThread::currentThread();
                 ++answers;
@@ -99,18 +100,19 @@ void TestTokenRelay::answersInTheThreadThatAsked()
     RecordedTokens tokens;
     Bench bench(tokens);
 
-    bench.ask(Freshness::MustBeNew);
+    bench.ask({Freshness::MustBeNew, R"({"a":1})"});
 
     QTRY_COMPARE(bench.answers, 1);
     QCOMPARE(bench.answer.value().authorization(), "Bearer fresh"_ba);
     QCOMPARE(bench.answeredIn.load(), &bench.thread);
     QCOMPARE(tokens.asked, std::vector{Freshness::MustBeNew});
+    QCOMPARE(tokens.claims, std::vector{R"({"a":1})"_ba});
 }
 
 void TestTokenRelay::handsErrorsOn()
 {
     RecordedTokens tokens;
-    tokens.error = SignInError{u"No."_s};
+    tokens.error = SignInError{.message = u"No."_s};
     Bench bench(tokens);
 
     bench.ask();

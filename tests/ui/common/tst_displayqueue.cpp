@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include <cstdlib>
 #include <malloc.h>
 #include <xcb/xcb.h>
 
@@ -38,6 +39,7 @@ class TestDisplayQueue : public QObject
 private Q_SLOTS:
     void holdsNothingOfOldRequests();
     void holdsNothingOfAPaste();
+    void holdsNothingOfOldAnswers();
 };
 
 void TestDisplayQueue::holdsNothingOfOldRequests()
@@ -60,6 +62,23 @@ void TestDisplayQueue::holdsNothingOfAPaste()
         runProgram(u"xclip"_s, {u"-o"_s, u"-selection"_s, u"clipboard"_s}).output;
 
     QCOMPARE(pasted, Value.toByteArray());
+    QTRY_VERIFY(!holdsValue());
+}
+
+void TestDisplayQueue::holdsNothingOfOldAnswers()
+{
+    const QByteArray whole = QByteArray(2'000, '-') + Value.toByteArray();
+    const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(connection())).data->root;
+    xcb_change_property(connection(), XCB_PROP_MODE_REPLACE, root, XCB_ATOM_CUT_BUFFER0,
+                        XCB_ATOM_STRING, 8, uint32_t(whole.size()), whole.constData());
+    overwriteDisplayQueue();
+    const auto asked =
+        xcb_get_property(connection(), 1, root, XCB_ATOM_CUT_BUFFER0, XCB_ATOM_STRING, 0, 1'000);
+    std::free(xcb_get_property_reply(connection(), asked, nullptr));
+    QVERIFY(holdsValue());
+
+    overwriteDisplayAnswers();
+
     QTRY_VERIFY(!holdsValue());
 }
 

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/darkpalette.h"
+#include "support/namedwidget.h"
 #include "ui/common/errorpanel.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { QApplication::setPalette({}); }
     void followsTheThemeWhileItIsShown();
     void staysLowWhateverItHasToSay();
+    void offersPermissionsUntilItTellsOfSomethingElse();
 };
 
 void TestErrorPanel::followsTheThemeWhileItIsShown()
@@ -50,6 +54,23 @@ void TestErrorPanel::staysLowWhateverItHasToSay()
 
     panel.tell(u"One."_s, {});
     QVERIFY(text->height() < fourLines);
+}
+
+void TestErrorPanel::offersPermissionsUntilItTellsOfSomethingElse()
+{
+    ErrorPanel panel;
+    const QSignalSpy chosen(&panel, &ErrorPanel::permissionsChosen);
+    const auto button = [&panel] { return named<QPushButton>(panel, u"Show permissions"_s); };
+    panel.tell(u"You may not."_s, {});
+    QVERIFY(!button());
+
+    panel.offerPermissions();
+    QVERIFY(button());
+    button()->click();
+    QCOMPARE(chosen.size(), 1);
+
+    panel.tell(u"The network is down."_s, {});
+    QVERIFY(!button());
 }
 
 QTEST_MAIN(TestErrorPanel)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/fittingscrollarea.h"
+#include "ui/common/wrappedlabel.h"
 
 #include <QPushButton>
 #include <QScreen>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void shrinksWhenAskedTo();
     void scrollsWhereTheScreenHasNoRoom();
     void revealsWhatIsBelow();
+    void leavesNoBarBehindWhereTheLinesFitWithoutIt();
 };
 
 void TestFittingScrollArea::isAsHighAsItsContent()
@@ -124,6 +126,27 @@ void TestFittingScrollArea::revealsWhatIsBelow()
 
     QCOMPARE(last->visibleRegion().boundingRect().height(), last->height());
     QVERIFY(bench.window.height() < screenHeight());
+}
+
+void TestFittingScrollArea::leavesNoBarBehindWhereTheLinesFitWithoutIt()
+{
+    auto *const content = new QWidget;
+    auto *const rows = new QVBoxLayout(content);
+    auto *const label = new WrappedLabel({}, content);
+    rows->setContentsMargins({});
+    rows->addWidget(label);
+    do { // until a bar would take the room of another line
+        label->setText(label->text() + u"words "_s);
+    } while (label->heightForWidth(300) == label->heightForWidth(290));
+    FittingScrollArea area(content);
+    area.resize(300, 10); // as a window is that is about to grow
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+
+    area.resize(300, label->heightForWidth(300));
+
+    QTRY_COMPARE(area.viewport()->size(), area.size());
+    QCOMPARE(area.verticalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(TestFittingScrollArea)

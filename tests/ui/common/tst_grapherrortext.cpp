@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/graph/grapherror.h"
+#include "app/http/httpreply.h"
+#include "app/signin/signinerror.h"
 #include "ui/common/grapherrortext.h"
 
 #include <QSet>
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void blamesMissingRightsOnlyForThem_data();
     void blamesMissingRightsOnlyForThem();
     void saysThatAnObjectIsFull();
+    void saysWhichRuleStandsAgainstIt_data();
+    void saysWhichRuleStandsAgainstIt();
+    void asksForAProofWhereGraphDoes();
     void saysWhatItTakesToRead_data();
     void saysWhatItTakesToRead();
     void saysWhoMayChangeSecrets_data();
@@ -101,7 +106,6 @@ void TestGraphErrorText::blamesMissingRightsOnlyForThem_data()
     QTest::newRow("denied in lower case") << u"accessDenied"_s << true;
     QTest::newRow("no scope") << u"PermissionScopeNotGranted"_s << true;
     QTest::newRow("says nothing") << u"UnknownError"_s << true;
-    QTest::newRow("quota") << u"Directory_QuotaExceeded"_s << false;
     QTest::newRow("a code to come") << u"Directory_Frozen"_s << false;
 }
 
@@ -131,6 +135,55 @@ void TestGraphErrorText::saysThatAnObjectIsFull()
     QVERIFY(text.contains(u"nothing can be added"_s));
     QVERIFY(text.contains(u"Delete old secrets"_s));
     QVERIFY(!text.contains(u"right"_s));
+}
+
+void TestGraphErrorText::saysWhichRuleStandsAgainstIt_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("words");
+
+    const auto fault = u"a fault of Keyturn"_s;
+    QTest::newRow("two secrets") << 400 << u"TooManyAppPasswords"_s << u"Delete one"_s;
+    QTest::newRow("lock") << 400 << u"CannotUpdateLockedServicePrincipalProperty"_s << u"locked"_s;
+    QTest::newRow("lock with a scope")
+        << 400 << u"CannotUpdateLockedServicePrincipalPropertyWithEnforcementScope"_s
+        << u"locked"_s;
+    QTest::newRow("quota") << 403 << u"Directory_QuotaExceeded"_s << u"quota"_s;
+    QTest::newRow("quota as a bad request") << 400 << u"Directory_QuotaExceeded"_s << u"quota"_s;
+    QTest::newRow("full as a bad request")
+        << 400 << u"Directory_ResourceSizeExceeded"_s << u"as large as"_s;
+    QTest::newRow("same value") << 409 << u"Request_MultipleObjectsWithSameKeyValue"_s
+                                << u"only one may have"_s;
+    QTest::newRow("changes forgotten") << 410 << u"resyncRequired"_s << u"Refresh the list"_s;
+    QTest::newRow("and of another name") << 400 << u"SyncStateNotFound"_s << u"Refresh the list"_s;
+    QTest::newRow("query") << 400 << u"Request_UnsupportedQuery"_s << fault;
+    QTest::newRow("beta only") << 405 << u"Request_BadRequest"_s << fault;
+    QTest::newRow("property") << 501 << u"NotImplemented"_s << fault;
+}
+
+void TestGraphErrorText::saysWhichRuleStandsAgainstIt()
+{
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    QFETCH(QString, words);
+    const QByteArray body = R"({"error":{"code":")" + code.toUtf8() + R"(","message":"No."}})";
+
+    const QString text = graphErrorText(GraphError::fromReply({.status = status, .body = body}));
+
+    QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY(text.endsWith(u'.'));
+    QVERIFY(!text.contains(code));
+}
+
+void TestGraphErrorText::asksForAProofWhereGraphDoes()
+{
+    GraphError error = GraphError::noToken({});
+    const QString ended = graphErrorText(error);
+    error.claims = "{}";
+
+    QVERIFY(graphErrorText(error) != ended);
+    QVERIFY(graphErrorText(error).contains(u"proof of who you are"_s));
 }
 
 void TestGraphErrorText::saysWhatItTakesToRead_data()

@@ -4,6 +4,10 @@
 #include "app/models/objecttablemodel.h"
 #include "app/sample/sampleserver.h"
 #include "app/signin/tokenprovider.h"
+#include "support/listreplies.h"
+#include "support/localhttpserver.h"
+#include "support/recordedtokens.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/directory/liststatusline.h"
 
 #include <QLabel>
@@ -26,7 +30,8 @@ public:
         : m_bearer(std::move(bearer))
     { }
 
-    void requestToken(Freshness /*freshness*/, QObject * /*context*/, TokenHandler handler) override
+    void requestToken(const TokenWish & /*wish*/, QObject * /*context*/,
+                      TokenHandler handler) override
     {
         m_waiting.push_back(std::move(handler));
     }
@@ -79,6 +84,8 @@ private Q_SLOTS:
     void countsPageByPageInTheUsersDigits();
     void countsAnewWhileTheOldRowsStay();
     void offersToStopWhatIsUnderWay();
+    void saysThatOnlyOwnedObjectsAreShown_data();
+    void saysThatOnlyOwnedObjectsAreShown();
 };
 
 void TestListStatusLine::initTestCase()
@@ -141,6 +148,41 @@ void TestListStatusLine::offersToStopWhatIsUnderWay()
 
     QCOMPARE(bench.status(), u"999 objects"_s);
     QVERIFY(!bench.cancel().isVisible());
+}
+
+void TestListStatusLine::saysThatOnlyOwnedObjectsAreShown_data()
+{
+    QTest::addColumn<int>("objects");
+    QTest::addColumn<QString>("note");
+
+    QTest::newRow("none") << 0
+                          << u"This application may list only the objects it owns, and it "
+                             u"owns none."_s;
+    QTest::newRow("one") << 1 << u"Showing the 1 object this application owns."_s;
+    QTest::newRow("seven") << 7 << u"Showing the 7 objects this application owns."_s;
+}
+
+void TestListStatusLine::saysThatOnlyOwnedObjectsAreShown()
+{
+    QFETCH(int, objects);
+    LocalHttpServer server;
+    server.replyTo("/v1.0/applications?", 403,
+                   R"({"error": {"code": "Authorization_RequestDenied", "message": "No."}})");
+    QJsonArray owned;
+    for (int i = 1; i <= objects; ++i)
+        owned.append(listedObject(i, u"x"_s));
+    server.replyTo("/ownedObjects/", 200, listReply(owned));
+    RecordedTokens tokens;
+    DirectoryWorkshop workshop;
+    DirectoryList list(ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens, workshop,
+                       {.appId = QUuid::createUuid()});
+    ObjectTableModel model(list);
+    const ListStatusLine line(model);
+
+    list.refresh();
+
+    QTRY_COMPARE_WITH_TIMEOUT(list.state(), DirectoryList::State::Loaded, 20000);
+    QTEST(line.findChild<ElidedLabel *>(u"note"_s)->text(), "note");
 }
 
 QTEST_MAIN(TestListStatusLine)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void stopsLoadingWhenAsked();
     void tellsWhyLoadingFailedAndTriesAgain();
     void saysThatAListIsEmpty();
+    void saysWhatPersonalAccountsDoNotHave();
     void loadsAnEmptyListAgain();
     void givesTheChosenObjectAsItIsNow();
     void highlightsNothingWhereWhatIsOpenHasNoRow();
@@ -246,6 +247,15 @@ void TestObjectListPage::saysThatAListIsEmpty()
 
     QVERIFY(bench.says(u"No application was deleted in the last 30 days."_s));
     QVERIFY(bench.says(emptyListNextStep(ListKind::DeletedApplications)));
+}
+
+void TestObjectListPage::saysWhatPersonalAccountsDoNotHave()
+{
+    const Bench bench({}, ListKind::EnterpriseApplications, {.isPersonal = true});
+
+    QVERIFY(bench.says(u"Not supported for personal Microsoft accounts."_s));
+    QVERIFY(!bench.button(u"Refresh"_s)->isEnabled());
+    QCOMPARE(bench.status(), QString());
 }
 
 void TestObjectListPage::loadsAnEmptyListAgain()

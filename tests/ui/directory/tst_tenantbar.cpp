@@ -5,6 +5,7 @@
 #include "support/localhttpserver.h"
 #include "support/memoryvault.h"
 #include "ui/directory/tenantbar.h"
+#include "ui/signin/accountmenu.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -109,6 +110,9 @@ void TestTenantBar::elidesLongNamesAndTellsThemWhole()
     const QString tenant = u"Contoso <b>Holdings</b> "_s.repeated(11) + u"(Test)"_s;
     const QString domain = u"a-very-long-name-of-a-directory."_s.repeated(3) + u"onmicrosoft.com"_s;
     Bench bench(CloudKind::UsGovernmentDod, tenant, domain);
+    AccountMenu menu;
+    menu.setAccounts({{.id = u"1"_s, .name = u"Ana Maria de los Angeles Rodriguez"_s}}, u"1"_s);
+    bench.bar.addAccountMenu(menu);
     QVERIFY(bench.open());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 

@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/accountlist.h"
+#include "app/accounts/refreshtokenstore.h"
 #include "app/core/logging.h"
+#include "app/settings/clientidstore.h"
+#include "app/signin/signintarget.h"
+#include "support/accountbench.h"
 #include "support/settingsbench.h"
 #include "support/windowbench.h"
+#include "ui/flows/accountflow.h"
 #include "ui/flows/settingsflow.h"
 
 #include <QCheckBox>
@@ -39,12 +45,13 @@ struct Bench : WindowBench
 
     void startFlow()
     {
-        flow = std::make_unique<SettingsFlow>(preferences, keyring, vault,
+        accountFlow = new AccountFlow({accounts, tokenStore, vault, clouds, network}, *window);
+        flow = std::make_unique<SettingsFlow>(stores, keyring, vault,
                                               StoragePlaces{.settingsFile = settings.fileName(),
                                                             .keptIndex = u"kept"_s,
                                                             .receipts = {},
                                                             .journal = {}},
-                                              *window);
+                                              *accountFlow, *window);
     }
 
     bool isActive() const
@@ -73,11 +80,18 @@ struct Bench : WindowBench
         QWidget *settingsWindow = dialog(SettingsTitle);
         auto *pages = find<QListWidget>(u"Settings pages"_s, settingsWindow);
         pages->setCurrentRow(4);
-        click(button(u"Forget window layout and preferences…"_s, settingsWindow));
-        click(button(u"Forget"_s, dialog(u"Forget window layout and preferences"_s)));
+        click(button(u"Forget accounts, layout and preferences…"_s, settingsWindow));
+        click(button(u"Forget"_s, dialog(u"Forget accounts, layout and preferences"_s)));
     }
 
+    NetworkPreferenceStore network{settings};
+    CloudStore clouds{settings};
+    ClientIdStore clientIds{settings};
+    SettingStores stores{preferences, network, clouds, &clientIds};
     ChangingKeyring keyring;
+    AccountList accounts{settings};
+    RefreshTokenStore tokenStore{vault};
+    AccountFlow *accountFlow = nullptr; // the window's
     std::unique_ptr<SettingsFlow> flow;
 };
 
@@ -100,6 +114,8 @@ private Q_SLOTS:
     void masksARevealedValueAfterTheChosenTime();
     void logsRequestsOnlyWhenWanted();
     void forgetsTheLayoutForGood();
+    void forgetsEveryAccount_data();
+    void forgetsEveryAccount();
 };
 
 void TestSettingsFlow::opensFromTheStartPage()
@@ -167,8 +183,8 @@ void TestSettingsFlow::opensFromTheMenuByKeyboardOnly()
     }
     Bench::press(Qt::Key_Down);
     QTRY_VERIFY(bench.menu());
-    QTest::keyClick(bench.menu(), Qt::Key_Down);
-    QTest::keyClick(bench.menu(), Qt::Key_Return);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}) // Permissions, Settings
+        QTest::keyClick(bench.menu(), key);
 
     QTRY_VERIFY(Bench::dialog(AboutTitle));
     QTRY_COMPARE(QApplication::activeWindow(), Bench::dialog(AboutTitle));
@@ -295,14 +311,66 @@ void TestSettingsFlow::forgetsTheLayoutForGood()
 
     bench.window->show();
     bench.preferences.rememberLifetime(u"tenant"_s, 90);
+    bench.network.set({.proxy = {.choice = ProxyRule::Choice::None}});
+    bench.clouds.add(
+        CloudStore::cloudOf(u"Lab"_s, u"https://a.example"_s, u"https://b.example"_s, QString()));
     bench.startFlow();
     Q_EMIT bench.window->settingsRequested();
+    bench.clientIds.remember(
+        {.cloud = Cloud::global(), .clientId = u"5c2bfe1a-7d0e-4f55-9f0a-6f5d3c1e2b44"_s}, {});
+
     bench.forget();
+    QCOMPARE(bench.clientIds.clientId(Cloud::global().loginAuthority, {}), QString());
     QVERIFY(bench.settings.allKeys().isEmpty());
     QCOMPARE(bench.preferences.preferences().clipboardTime, 2min);
+    QVERIFY(bench.network.preferences() == NetworkPreferences());
+    QVERIFY(bench.clouds.custom().empty());
 
     QVERIFY(bench.window->close());
     QVERIFY2(bench.settings.allKeys().isEmpty(), "written back at the end");
+}
+
+void TestSettingsFlow::forgetsEveryAccount_data()
+{
+    QTest::addColumn<bool>("isRefused");
+
+    QTest::newRow("the keychain does it") << false;
+    QTest::newRow("the keychain refuses") << true;
+}
+
+void TestSettingsFlow::forgetsEveryAccount()
+{
+    QFETCH(const bool, isRefused);
+    Bench bench;
+    bench.openTenant();
+    const Account ana = newAccount();
+    bench.accounts.add(ana);
+    const Account ben = newAccount(u"ben@contoso.com"_s);
+    AccountList(bench.settings).add(ben); // in another instance of the program
+    for (const Account &account : {ana, ben})
+        bench.tokenStore.store(account, SecretText("refresh token"), bench.window.get(),
+                               [](const VaultResult<void> &) {});
+    QTRY_COMPARE(bench.vault.secrets.size(), size_t(4)); // in a part and a header
+    if (isRefused)
+        bench.vault.removeError = VaultError{VaultError::Kind::Denied};
+
+    Q_EMIT bench.window->settingsRequested();
+    bench.forget();
+
+    const auto said = [] {
+        for (const QLabel *label : Bench::dialog(SettingsTitle)->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith("Forgotten"_L1))
+                return label->text();
+        }
+        return QString();
+    };
+    QTRY_VERIFY(!said().isEmpty());
+    QCOMPARE(said().contains(ana.username), isRefused);
+    QCOMPARE(said().contains(ben.username), isRefused);
+    QCOMPARE(bench.vault.secrets.empty(), !isRefused);
+    QVERIFY(bench.accounts.accounts().empty());
+    QVERIFY(AccountList(bench.settings).accounts().empty());
+    QVERIFY(bench.objects()); // the sample tenant is nobody's account
 }
 
 QTEST_MAIN(TestSettingsFlow)

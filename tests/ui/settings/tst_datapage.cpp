@@ -29,13 +29,21 @@ struct Bench : SettingsBench
 
     QWidget *ask() const
     {
-        click<QPushButton>(page, u"Forget window layout and preferences…"_s);
-        return windowCalled(u"Forget window layout and preferences"_s);
+        click<QPushButton>(page, u"Forget accounts, layout and preferences…"_s);
+        return windowCalled(u"Forget accounts, layout and preferences"_s);
     }
 
     bool saysForgotten() const
     {
         return says(page, u"Forgotten. The window opens as it did at first the next time."_s);
+    }
+    QString said() const
+    {
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith("Forgotten"_L1))
+                return label->text();
+        }
+        return {};
     }
 };
 
@@ -49,6 +57,7 @@ private Q_SLOTS:
     void saysWhatIsStoredWhere();
     void letsAPathBeCopiedByKey();
     void forgetsOnlyAfterAQuestion();
+    void tellsWhatCouldNotBeForgotten();
     void tellsWhatWasDoneWhereItCanBeSeen();
     void leavesEverythingOnCancel();
 };
@@ -63,6 +72,14 @@ void TestDataPage::saysWhatIsStoredWhere()
     QVERIFY(bench.placeOf(u"Receipts under Activity"_s).startsWith(bench.places.receipts));
     QVERIFY(bench.placeOf(u"Secrets under way"_s).startsWith(bench.places.journal));
     QCOMPARE(bench.placeOf(u"Settings and layout"_s), bench.settings.fileName());
+    QVERIFY(bench.placeOf(u"Accounts"_s).startsWith(bench.settings.fileName()));
+    QVERIFY(bench.placeOf(u"Sign-ins that stay"_s)
+                .contains("Keyturn/{tenant ID}/account/{account}"_L1));
+    QVERIFY(
+        bench.placeOf(u"Client secrets to sign in with"_s)
+            .endsWith("Keyturn/{tenant ID}/{application ID}/client-secret@{sign-in address}"_L1));
+    for (const QString &what : {u"Receipts under Activity"_s, u"Secrets under way"_s})
+        QVERIFY(bench.placeOf(what).endsWith(bench.places.sampleFolder));
     QVERIFY(bench.placeOf(u"Everything else"_s).startsWith("In memory"_L1));
 }
 
@@ -88,6 +105,21 @@ void TestDataPage::forgetsOnlyAfterAQuestion()
     SettingsBench::click<QPushButton>(*question, u"Forget"_s);
 
     QCOMPARE(bench.forgotten.size(), 1);
+    QVERIFY(!bench.saysForgotten()); // that is for whoever does it to say
+}
+
+void TestDataPage::tellsWhatCouldNotBeForgotten()
+{
+    Bench bench;
+
+    bench.page.tellForgetting();
+    QVERIFY(!bench.saysForgotten());
+    bench.page.tellForgotten({u"ana@contoso.com"_s, u"Robot"_s});
+    QVERIFY2(bench.said().contains("not confirmed"_L1), qPrintable(bench.said()));
+    QVERIFY(bench.said().contains("ana@contoso.com"_L1));
+    QVERIFY(bench.said().contains("Robot"_L1));
+
+    bench.page.tellForgotten({});
     QVERIFY(bench.saysForgotten());
 }
 
@@ -101,10 +133,7 @@ void TestDataPage::tellsWhatWasDoneWhereItCanBeSeen()
     area.resize(600, 120);
     area.show();
 
-    SettingsBench::click<QPushButton>(*page, u"Forget window layout and preferences…"_s);
-    const QWidget *question =
-        SettingsBench::windowCalled(u"Forget window layout and preferences"_s);
-    SettingsBench::click<QPushButton>(*question, u"Forget"_s);
+    page->tellForgotten({});
 
     QLabel *said = nullptr;
     for (QLabel *label : page->findChildren<QLabel *>()) {

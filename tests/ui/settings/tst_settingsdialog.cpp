@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QNetworkProxyFactory>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScreen>
@@ -21,7 +20,7 @@ namespace {
 
 struct Bench : SettingsBench
 {
-    SettingsDialog dialog{preferences, keyring, trial, places};
+    SettingsDialog dialog{stores, keyring, trial, places};
 
     Bench() { dialog.show(); }
 
@@ -59,7 +58,6 @@ private Q_SLOTS:
     void resetsAfterAQuestion();
     void resetsNothingOnCancel();
     void tellsThatTheLayoutShallBeForgotten();
-    void saysOfTheNetworkWhatIsTrue();
 };
 
 void TestSettingsDialog::isNotModalAndHasOnlyClose()
@@ -94,7 +92,7 @@ void TestSettingsDialog::opensEachPage_data()
     QTest::newRow("General") << u"Follows the system"_s;
     QTest::newRow("Security") << u"A copied value"_s;
     QTest::newRow("Defaults") << u"Expires"_s;
-    QTest::newRow("Network") << u"Network"_s;
+    QTest::newRow("Network") << u"Proxy"_s;
     QTest::newRow("Data") << u"Everything else"_s;
     QTest::newRow("Advanced") << u"Adding a secret"_s;
 }
@@ -163,6 +161,9 @@ void TestSettingsDialog::resetsAfterAQuestion()
     Bench bench;
     bench.preferences.set({.clipboardTime = 30s, .lifetimeDays = 90});
     bench.preferences.rememberLifetime(u"tenant"_s, 365);
+    bench.network.set({.proxy = {.choice = ProxyRule::Choice::None}});
+    bench.clouds.add(
+        CloudStore::cloudOf(u"Lab"_s, u"https://a.example"_s, u"https://b.example"_s, QString()));
     bench.open(u"Security"_s);
 
     const QWidget *question = bench.askForReset();
@@ -173,6 +174,8 @@ void TestSettingsDialog::resetsAfterAQuestion()
     QVERIFY(bench.chosen() == Preferences());
     QCOMPARE(named<QSpinBox>(bench.dialog, u"Time on the clipboard"_s)->value(), 120);
     QCOMPARE(bench.preferences.lastLifetime(u"tenant"_s), 365);
+    QVERIFY(bench.network.preferences() == NetworkPreferences());
+    QCOMPARE(bench.clouds.custom().size(), 1u);
 }
 
 void TestSettingsDialog::resetsNothingOnCancel()
@@ -194,24 +197,12 @@ void TestSettingsDialog::tellsThatTheLayoutShallBeForgotten()
     const Bench bench;
     const QSignalSpy forgotten(&bench.dialog, &SettingsDialog::forgetChosen);
     bench.open(u"Data"_s);
-    SettingsBench::click<QPushButton>(bench.dialog, u"Forget window layout and preferences…"_s);
+    SettingsBench::click<QPushButton>(bench.dialog, u"Forget accounts, layout and preferences…"_s);
 
     SettingsBench::click<QPushButton>(
-        *SettingsBench::windowCalled(u"Forget window layout and preferences"_s), u"Forget"_s);
+        *SettingsBench::windowCalled(u"Forget accounts, layout and preferences"_s), u"Forget"_s);
 
     QCOMPARE(forgotten.size(), 1);
-}
-
-/// The page says that the system's proxy is used, and nothing sets one.
-void TestSettingsDialog::saysOfTheNetworkWhatIsTrue()
-{
-    const Bench bench;
-    bench.open(u"Network"_s);
-
-    QVERIFY(SettingsBench::says(bench.dialog,
-                                u"Keyturn uses the system's proxy settings. A proxy of its own can "
-                                "be chosen once one can sign in."_s));
-    QVERIFY(QNetworkProxyFactory::usesSystemConfiguration());
 }
 
 QTEST_MAIN(TestSettingsDialog)

@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: 2026 The keyturn authors
+# SPDX-License-Identifier: Apache-2.0
+
+# From a new user's first start to the list, in all ways; packaging/dev walk leaves pictures besides.
+add_test(NAME walk COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/walk/walk $<TARGET_FILE_DIR:keyturn>)
+set_tests_properties(walk PROPERTIES
+    # Leaks are for the tests of windows to find; here also those of the platform would count.
+    ENVIRONMENT "ASAN_OPTIONS=detect_stack_use_after_return=1:detect_leaks=0"
+    PROCESSORS 2
+    TIMEOUT 300)

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/accounttile.h"
+
+#include "app/core/plainname.h"
+#include "ui/common/colors.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/glyphicon.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    QString joined(const QStringList &parts, const QString &separator)
+    {
+        QStringList known;
+        for (const QString &part : parts) {
+            if (!part.isEmpty())
+                known.append(plainName(part));
+        }
+        return known.join(separator);
+    }
+
+    ElidedLabel *line(const QString &text, bool isQuiet, QWidget *parent)
+    {
+        auto *const label = new ElidedLabel(Qt::ElideMiddle, parent);
+        label->setText(text);
+        label->setQuiet(isQuiet);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents); // clicks are the tile's
+        return label;
+    }
+
+} // namespace
+
+QString accountSentence(const AccountTile &account)
+{
+    return joined(
+        {account.name, account.userName, account.tenantName, account.tenantDomain, account.cloud},
+        u", "_s);
+}
+
+AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setAccessibleName(accountSentence(account));
+    setToolTip(accountSentence(account).toHtmlEscaped()); // for what is elided
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover); // painted anew when the pointer comes and goes
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    auto *const picture = new QLabel(this);
+    picture->setPixmap(
+        glyphIcon(Glyph::Person).pixmap(style()->pixelMetric(QStyle::PM_LargeIconSize)));
+    picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *const name =
+        line(plainName(account.name.isEmpty() ? account.userName : account.name), false, this);
+    QFont bold = name->font();
+    bold.setBold(true);
+    name->setFont(bold);
+    auto *const first = new QHBoxLayout;
+    first->setSpacing(fontMetrics().averageCharWidth() * 2);
+    first->addWidget(name, 1);
+    first->addWidget(line(plainName(account.cloud), true, this));
+    auto *const words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addLayout(first);
+    if (!account.name.isEmpty())
+        words->addWidget(line(plainName(account.userName), true, this));
+    words->addWidget(
+        line(joined({account.tenantName, account.tenantDomain}, u" · "_s), true, this));
+    auto *const layout = new QHBoxLayout(this);
+    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
+    layout->addWidget(picture);
+    layout->addLayout(words, 1);
+}
+
+QSize AccountTileButton::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+void AccountTileButton::keyPressEvent(QKeyEvent *event)
+{
+    // Space is a button's own.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void AccountTileButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor window = palette().color(QPalette::Window);
+    const qreal share = isDown() ? 0.14 : underMouse() ? 0.09 : 0.04;
+    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2)
+                              : QPen(lineColor(palette()), 1));
+    painter.setBrush(blend(window, palette().color(QPalette::WindowText), share));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+} // namespace Keyturn

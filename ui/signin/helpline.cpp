@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/helpline.h"
+
+#include "ui/common/colors.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace Keyturn {
+
+HelpLine::HelpLine(const QString &text, QWidget *parent)
+    : WrappedLabel(text, parent)
+{
+    takeColors();
+}
+
+bool HelpLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        takeColors();
+    return WrappedLabel::event(event);
+}
+
+void HelpLine::takeColors()
+{
+    QPalette colors = QGuiApplication::palette();
+    colors.setColor(QPalette::WindowText, quietColor(colors, colors.color(QPalette::Window)));
+    setPalette(colors);
+}
+
+} // namespace Keyturn

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/signinband.h"
+
+#include "app/signin/signinerror.h"
+#include "ui/signin/signinerrortext.h"
+
+#include <QAccessible>
+#include <QPushButton>
+
+namespace Keyturn {
+
+namespace {
+
+    QString sentence(const SignInError &why)
+    {
+        if (!why.claims.isEmpty())
+            return SignInBand::tr("Your organisation asks you to confirm who you are.");
+        // Without a code there is nothing to be said about the authority's reasons but that.
+        const bool isOurs = why.error.isEmpty() && !why.message.isEmpty();
+        if (why.kind == SignInError::Kind::InteractionRequired && why.code == 0 && !isOurs)
+            return SignInBand::tr("Your sign-in has run out.");
+        return signInErrorText(why);
+    }
+
+} // namespace
+
+SignInBand::SignInBand(QWidget *parent)
+    : Band({}, parent)
+    , m_signIn(new QPushButton(tr("Sign in a&gain"), this))
+{
+    m_signIn->setAccessibleName(tr("Sign in again"));
+    connect(m_signIn, &QPushButton::clicked, this, &SignInBand::signInChosen);
+    add(*m_signIn);
+    hide();
+}
+
+void SignInBand::tell(const SignInError &why)
+{
+    const QString text =
+        //: %1 is one sentence or several.
+        tr("%1 Everything here stays; what could not be read is read once you have signed in.")
+            .arg(sentence(why));
+    const bool isNews = isHidden() || text != this->text();
+    setText(text);
+    show();
+    if (!isNews)
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace Keyturn
