@@ -27,11 +27,10 @@ ObjectView DirectoryPage::view(qsizetype index) const
     };
     const QByteArrayView texts = m_texts;
     for (const SecretRecord &secret : secrets(index))
-        view.secrets.push_back(
-            {.keyId = secret.keyId,
-             .validity = secret.validity,
-             .displayName = texts.sliced(secret.text, secret.nameSize),
-             .hint = texts.sliced(qsizetype(secret.text) + secret.nameSize, secret.hintSize)});
+        view.secrets.push_back({.keyId = secret.keyId,
+                                .validity = secret.validity,
+                                .displayName = texts.sliced(secret.text, secret.nameSize),
+                                .hint = hint(secret)});
     return view;
 }
 
@@ -50,6 +49,12 @@ std::span<const SecretRecord> DirectoryPage::secrets(qsizetype index) const
 {
     const ObjectRecord &record = m_objects[size_t(index)];
     return std::span(m_secrets).subspan(record.firstSecret, record.secretCount);
+}
+
+QByteArrayView DirectoryPage::hint(const SecretRecord &secret) const
+{
+    const QByteArrayView texts = m_texts;
+    return texts.sliced(qsizetype(secret.text) + secret.nameSize, secret.hintSize);
 }
 
 int DirectoryPage::unreadSecretCount(qsizetype index) const

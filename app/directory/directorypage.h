@@ -63,9 +63,12 @@ public:
     int unreadSecretCount(qsizetype index) const; ///< too odd to read
     ExpiryState expiryState(qsizetype index, const ExpiryClock &clock) const;
 
-    /// All names as foldedName() gives them, each followed by '\n'. That of an object begins at
-    /// its place in foldedStarts(), which ends with the size of it all.
-    QByteArrayView foldedNames() const { return m_folded; }
+    QByteArrayView hint(const SecretRecord &secret) const; ///< of a secret of this page
+
+    /// A line of text for each object, to be searched: its name and its secrets' descriptions as
+    /// foldedName() gives them, parted by '\t', which is in none, and ended by '\n'. It begins at
+    /// the object's place in foldedStarts(), which ends with the size of it all.
+    QByteArrayView foldedTexts() const { return m_folded; }
     std::span<const quint32> foldedStarts() const { return m_foldedStarts; }
 
 private:

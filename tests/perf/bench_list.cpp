@@ -86,7 +86,7 @@ void benchMemory(const QList<QByteArray> &bodies)
     qint64 folded = 0;
     qint64 secrets = 0;
     for (const SharedPage &page : store.pages()) {
-        folded += page->foldedNames().size() + qint64(page->foldedStarts().size_bytes());
+        folded += page->foldedTexts().size() + qint64(page->foldedStarts().size_bytes());
         for (qsizetype i = 0; i < page->size(); ++i)
             secrets += qint64(page->secrets(i).size());
     }
