@@ -229,6 +229,12 @@ const SignInRequest &Program::signInRequest() const
     return d->signInRequest;
 }
 
+void Program::openLastAccount()
+{
+    if (d->preferences.preferences().opensLastAccount)
+        d->accountFlow.openLast();
+}
+
 void Program::openSampleTenant()
 {
     d->accountFlow.leave();
