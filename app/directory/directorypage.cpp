@@ -32,7 +32,7 @@ ObjectView DirectoryPage::view(qsizetype index) const
     const ObjectRecord &record = m_content.objects[size_t(index)];
     const ObjectProfile &profile = m_profiles[record.profile];
     ObjectView view{
-        .objectId = m_objectIds[size_t(index)],
+        .objectId = m_content.objectIds[size_t(index)],
         .appId = record.appId,
         .kind = profile.kind,
         .displayName = displayName(index),

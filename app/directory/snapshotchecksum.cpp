@@ -17,12 +17,22 @@ namespace {
 
     using Sums = std::array<quint64, Lanes>;
 
+    constexpr quint64 Factor = 0x9e3779b97f4a7c15; // of the golden ratio
+
     /// For a given sum another word always gives another sum, and for a given word another sum
     /// does, since the factor is odd: what differs once differs to the end.
     quint64 step(quint64 sum, quint64 word)
     {
-        constexpr quint64 Factor = 0x9e3779b97f4a7c15; // of the golden ratio
         return std::rotl((sum ^ word) * Factor, 29);
+    }
+
+    /// Likewise another one for another one. A product carries what differs upwards only; this
+    /// takes it everywhere.
+    quint64 mixed(quint64 sum)
+    {
+        sum = (sum ^ sum >> 32) * Factor;
+        sum = (sum ^ sum >> 29) * Factor;
+        return sum ^ sum >> 32;
     }
 
     template<size_t... Lane>
@@ -50,8 +60,8 @@ quint64 snapshotChecksum(QByteArrayView bytes, quint64 seed)
     }
     quint64 sum = step(seed, quint64(bytes.size()));
     for (const quint64 lane : sums)
-        sum = step(sum, lane);
-    return sum;
+        sum = step(sum, mixed(lane));
+    return mixed(sum);
 }
 
 } // namespace Keyturn

@@ -36,9 +36,11 @@ namespace {
     QByteArray ownerHash(const QUrl &graphEndpoint, const QString &tenantId,
                          const QString &accountId)
     {
-        const QByteArrayList parts = {"keyturn lists",
-                                      graphEndpoint.toEncoded(QUrl::StripTrailingSlash),
-                                      tenantId.toUtf8().toLower(), accountId.toUtf8()};
+        QByteArray graph = graphEndpoint.toEncoded();
+        if (graph.endsWith('/'))
+            graph.chop(1);
+        const QByteArrayList parts = {"keyturn lists", graph, tenantId.toUtf8().toLower(),
+                                      accountId.toUtf8()};
         return QCryptographicHash::hash(parts.join('\0'), QCryptographicHash::Sha256);
     }
 

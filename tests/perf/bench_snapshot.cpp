@@ -74,8 +74,7 @@ void bench(int objectCount)
     const std::atomic<bool> isWanted = true;
 
     print("put in the order of names", rows, least(3, [&] { rowsByName(snapshot.rows); }));
-    print("write, sync and put in place", rows,
-          least(5, [&] { file.write(snapshot, isWanted); }));
+    print("write, sync and put in place", rows, least(5, [&] { file.write(snapshot, isWanted); }));
     const qint64 bytes = snapshotBytes(folder.path());
     std::printf("%8lld rows  %-40s %9.1f MB, %.0f a row\n", static_cast<long long>(rows),
                 "the file", double(bytes) / 1e6, double(bytes) / double(rows));
@@ -95,8 +94,9 @@ void bench(int objectCount)
     };
     print("map and sum up", rows, least(9, mapAndSum));
     auto *const mapped = plain.map(0, bytes);
-    print("sum up once more", rows,
-          least(9, [&] { sum += snapshotChecksum({mapped, qsizetype(bytes)}, 0); }));
+    print("sum up once more", rows, least(9, [&] {
+              sum += snapshotChecksum({mapped, qsizetype(bytes)}, 0);
+          }));
     std::optional<ListSnapshot> read;
     print("show it again", rows, least(9, [&] {
               read.reset();
