@@ -113,6 +113,7 @@ SharedPage PageBuilder::finish()
     m_page->m_foldedStarts.shrink_to_fit();
     m_page->m_texts.shrink_to_fit();
     m_page->m_folded.shrink_to_fit();
+    m_page->showOwn();
     return std::move(m_page);
 }
 

@@ -101,10 +101,7 @@ bool ObjectFilter::implies(const Word &word, const Word &other)
 
 bool ObjectFilter::isIn(const Word &word, const DirectoryPage &page, qsizetype index)
 {
-    const auto starts = page.foldedStarts();
-    const quint32 start = starts[size_t(index)];
-    const QByteArrayView line = page.foldedTexts().sliced(start, starts[size_t(index) + 1] - start);
-    return findBytes(line, word.text, 0) >= 0
+    return findBytes(page.foldedText(index), word.text, 0) >= 0
         || (word.isForHints() && beginsAHint(word.text, page, index))
         || (word.guid && isInAnId(*word.guid, page, index));
 }

@@ -3,15 +3,14 @@
 #include "app/models/objectranks.h"
 
 #include "app/core/plainname.h"
+#include "app/directory/nameorder.h"
 #include "app/models/guidneedle.h"
 
 #include <QCollator>
-#include <QtEndian>
 
 #include <algorithm>
-#include <array>
 #include <numeric>
-#include <string_view>
+#include <utility>
 
 namespace Keyturn {
 
@@ -42,19 +41,6 @@ namespace {
                 keys.push_back(keyOf(*page, index));
         }
         return keys;
-    }
-
-    std::string_view foldedLine(const DirectoryPage &page, qsizetype index)
-    {
-        const auto starts = page.foldedStarts().subspan(size_t(index), 2);
-        return {page.foldedTexts().data() + starts[0], starts[1] - starts[0]};
-    }
-
-    quint64 beginningOf(std::string_view line)
-    {
-        std::array<char, sizeof(quint64)> bytes{};
-        std::copy_n(line.begin(), std::min(line.size(), bytes.size()), bytes.begin());
-        return qFromBigEndian<quint64>(bytes.data());
     }
 
     QCollator collator()
@@ -107,23 +93,16 @@ namespace {
 
 Ranks roughNameRanks(const DirectoryStore &store)
 {
-    // The first bytes as one number tell most names apart without a look at the texts.
-    struct Key
-    {
-        quint64 beginning;
-        std::string_view line;
-
-        bool operator<(const Key &other) const
-        {
-            return beginning != other.beginning ? beginning < other.beginning : line < other.line;
-        }
-    };
-    return rank(keysOf(store,
-                       [](const DirectoryPage &page, qsizetype index) {
-                           const std::string_view line = foldedLine(page, index);
-                           return Key{beginningOf(line), line};
-                       }),
-                std::less<>());
+    std::vector<quint32> firstRows;
+    quint32 row = 0;
+    for (const SharedPage &page : store.pages())
+        firstRows.push_back(std::exchange(row, row + quint32(page->size())));
+    Ranks ranks(size_t(store.size()));
+    quint32 rank = 0;
+    const std::vector<RowPlace> places = rowsByName(store);
+    for (const auto [page, index] : places)
+        ranks[firstRows[page] + index] = rank++;
+    return ranks;
 }
 
 Ranks ranksOf(const DirectoryStore &store, SortKey key, const ExpiryClock &clock)
