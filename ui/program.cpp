@@ -102,6 +102,7 @@ struct Program::Private
                         .keptIndex = keptIndex,
                         .receipts = receiptsIn(dataFolder),
                         .journal = journalIn(dataFolder),
+                        .lists = listsIn(dataFolder),
                         .sampleFolder = sampleFolder.path()},
                        accountFlow, window)
     { }

@@ -323,6 +323,9 @@ void ObjectTableModel::replaceAll()
     d->areArrivalsUnsorted = false;
     d->sorter.noteChange();
     d->sorter.sort();
+    // Rows that take a while to sort, while there are none: better in the order in which they come.
+    if (d->isReplacementDue && d->shown.size() == 0)
+        setOrder({});
 }
 
 } // namespace Keyturn

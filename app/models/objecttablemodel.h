@@ -16,7 +16,8 @@ namespace Keyturn {
 /// that a keystroke costs a scan and a reset. (A QSortFilterProxyModel under a view needs seconds.)
 ///
 /// While a list loads for the first time, its rows stand as they arrive, and are sorted once all
-/// are there. Rows that replace others are shown only in order, with one reset.
+/// are there. Rows that replace others are shown only in order, with one reset; where there are no
+/// others, at once, and in order as soon as that is known.
 class ObjectTableModel : public QAbstractTableModel
 {
     Q_OBJECT

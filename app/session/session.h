@@ -80,6 +80,7 @@ public:
     const Cloud &cloud() const { return m_setup.cloud; }
     bool isSampleTenant() const { return m_setup.isSampleTenant; }
     const Tenant &tenant() const { return m_tenant; }
+    const Tenant &tenantAtSignIn() const { return m_setup.tenant; }
     /// Who is signed in, as `GET /me` tells it; empty until then, and where a program is.
     const QString &account() const { return m_account; }
     VaultKey vaultKey(const ObjectRef &owner, const QUuid &keyId) const;

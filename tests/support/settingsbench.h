@@ -108,5 +108,6 @@ struct SettingsBench
                                   .keptIndex = folder.filePath(QStringLiteral("kept-secrets.json")),
                                   .receipts = folder.filePath(QStringLiteral("activity.jsonl")),
                                   .journal = folder.filePath(QStringLiteral("issuing")),
+                                  .lists = folder.filePath(QStringLiteral("lists")),
                                   .sampleFolder = folder.filePath(QStringLiteral("sample"))};
 };

@@ -28,6 +28,7 @@ AT_ONCE = 2  # they wait more than they work
 # What is called how, as screen readers say it. All that a walk looks for is in here.
 MAIN_WINDOW = 'Keyturn'
 SIGN_IN_DIALOG = 'Sign in'
+SIGN_OUT = 'Sign out'
 SIGN_IN = 'Sign in'  # on the start page, and on that of an application
 REGISTER = 'Register Keyturn'
 CONTINUE = 'Continue'

@@ -13,12 +13,35 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
+
+namespace {
+
+    /// In the largest unit that there is at least one of.
+    QString timeAgoText(qint64 seconds)
+    {
+        const auto minutes = int(std::max(seconds, qint64(0)) / 60);
+        const int hours = minutes / 60;
+        const int days = hours / 24;
+        if (days > 0)
+            return days == 1 ? ListStatusLine::tr("1 day ago")
+                             : ListStatusLine::tr("%Ln days ago", nullptr, days);
+        if (hours > 0)
+            return hours == 1 ? ListStatusLine::tr("1 hour ago")
+                              : ListStatusLine::tr("%Ln hours ago", nullptr, hours);
+        if (minutes > 0)
+            return minutes == 1 ? ListStatusLine::tr("1 minute ago")
+                                : ListStatusLine::tr("%Ln minutes ago", nullptr, minutes);
+        return ListStatusLine::tr("a moment ago");
+    }
+
+} // namespace
 
 ListStatusLine::ListStatusLine(ObjectTableModel &model, QWidget *parent)
     : QWidget(parent)
@@ -79,7 +102,7 @@ QString ListStatusLine::countText() const
     if (m_list.state() == DirectoryList::State::NotLoaded
         || m_list.state() == DirectoryList::State::NotSupported)
         return {};
-    if (m_list.state() == DirectoryList::State::Loading) {
+    if (m_list.state() == DirectoryList::State::Loading && !m_list.takenAt().isValid()) {
         const auto arrived = int(m_list.arrivedCount());
         return arrived == 1 ? tr("Loading… 1 object")
                             : tr("Loading… %Ln objects", nullptr, arrived);
@@ -95,11 +118,27 @@ QString ListStatusLine::countText() const
 
 QString ListStatusLine::noteText() const
 {
+    if (m_list.takenAt().isValid())
+        return ageText();
     if (m_list.state() == DirectoryList::State::Cancelled)
         return tr("Cancelled. The list may be incomplete or old.");
     if (m_list.state() == DirectoryList::State::Loading)
         return {};
     return QStringList{ownedText(), skippedText()}.join(u' ').trimmed();
+}
+
+/// Of what was kept from an earlier start.
+QString ListStatusLine::ageText() const
+{
+    const QString time = timeAgoText(m_list.takenAt().secsTo(QDateTime::currentDateTimeUtc()));
+    switch (m_list.state()) {
+    case DirectoryList::State::Loading:
+        return tr("As it was %1. Bringing it up to date…").arg(time);
+    case DirectoryList::State::Cancelled:
+        return tr("Cancelled. This is the list as it was %1.").arg(time);
+    default:
+        return tr("This is the list as it was %1.").arg(time);
+    }
 }
 
 QString ListStatusLine::ownedText() const

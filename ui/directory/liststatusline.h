@@ -29,6 +29,7 @@ private:
     void showState();
     QString countText() const;
     QString noteText() const;
+    QString ageText() const;
     QString ownedText() const;
     QString skippedText() const;
 

@@ -103,15 +103,24 @@ void TenantBar::addMenu(QMenu &menu)
 
 void TenantBar::showTenant()
 {
-    const Tenant &tenant = m_session.tenant();
+    const Tenant &tenant = tenantToShow();
     setText(*m_tenant,
             tenant.id.isEmpty() ? tr("Reading the directory…") : plainName(tenant.displayName), 24);
     setText(*m_domain, plainName(tenant.defaultDomain), 24);
 }
 
+/// As it was called when somebody signed in, until Graph tells: what is cached of it is on the
+/// screen by then.
+const Tenant &TenantBar::tenantToShow() const
+{
+    const Tenant &before = m_session.tenantAtSignIn();
+    const bool isNamed = before.displayName != before.id;
+    return m_session.tenant().id.isEmpty() && isNamed ? before : m_session.tenant();
+}
+
 void TenantBar::showFailure()
 {
-    if (m_session.tenant().id.isEmpty())
+    if (tenantToShow().id.isEmpty())
         setText(*m_tenant, tr("The directory could not be read"), 24);
 }
 

@@ -12,6 +12,7 @@ class AccountMenu;
 class Badge;
 class ElidedLabel;
 class Session;
+struct Tenant;
 
 /// Where one is: tenant, domain and cloud, always visible, and a badge in clouds that one must not
 /// take for the public one.
@@ -31,6 +32,7 @@ protected:
 private:
     void showTenant();
     void showFailure();
+    const Tenant &tenantToShow() const;
     void showCloud();
 
     const Session &m_session;

@@ -11,6 +11,7 @@
 #include "ui/flows/rememberedsignin.h"
 #include "ui/mainwindow.h"
 #include "ui/signin/accountmenu.h"
+#include "ui/signin/signoutquestion.h"
 
 #include <algorithm>
 
@@ -155,8 +156,15 @@ void AccountFlow::leave()
     showAccounts();
 }
 
+void AccountFlow::forgetLists()
+{
+    if (m_session)
+        m_session->forgetSnapshots();
+}
+
 void AccountFlow::follow(Session &session)
 {
+    m_session = &session;
     connect(this, &AccountFlow::signedInAgain, &session, &Session::resume);
     connect(&session, &Session::tenantKnown, this, [this, &session] {
         m_account.tenantName = session.tenant().displayName;
@@ -187,6 +195,19 @@ void AccountFlow::signOut()
 {
     if (!m_tokens || m_window.holdsBackClosing())
         return;
+    if (m_session && m_session->hasSnapshots())
+        askBeforeSigningOut(m_account, m_window, this,
+                            [this](bool forgetsLists) { signOutNow(forgetsLists); });
+    else
+        signOutNow(false);
+}
+
+void AccountFlow::signOutNow(bool forgetsLists)
+{
+    if (!m_tokens)
+        return; // by another way, meanwhile
+    if (forgetsLists)
+        forgetLists();
     // The list knows what else is kept of it.
     const Account account = m_around.accounts.find(m_account.id()).value_or(m_account);
     endSession();

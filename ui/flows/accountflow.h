@@ -40,6 +40,7 @@ public:
     /// those whose sign-in may still be there; it runs once, and never from within the call, unless
     /// the context dies. Says no and does nothing where a value would get lost, and tells of that.
     bool forgetAll(QObject *context, const std::function<void(const QStringList &)> &handler);
+    void forgetLists(); ///< that are kept of whoever is signed in
     /// The session is of nobody's account, as the sample tenant's; nobody is signed in any more.
     void leave();
 
@@ -65,6 +66,7 @@ private:
     void noteNeed(const SignInError &why);
     void signInAgain();
     void signOut();
+    void signOutNow(bool forgetsLists);
     void endSession();
     void forget(const Account &account);
     void clearAfter(const Account &old, const Account &now);
@@ -78,6 +80,7 @@ private:
     Account m_account; // of whoever is signed in
     Cloud m_cloud; // likewise
     QByteArray m_claims; // what they have to prove the next time
+    QPointer<Session> m_session;
     QPointer<AccountTokens> m_tokens; // the session's; null where nobody is
     SignedIn m_signedIn;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flows/settingsflow.h"
 
+#include "app/directory/snapshotfolder.h"
 #include "app/settings/clientidstore.h"
 #include "app/settings/cloudstore.h"
 #include "app/settings/networkpreferencestore.h"
@@ -46,6 +47,7 @@ void SettingsFlow::showSettings()
     if (!m_settings) {
         m_settings = new SettingsDialog(m_stores, m_keyring, m_trial, m_places, &m_window);
         connect(m_settings, &SettingsDialog::forgetChosen, this, &SettingsFlow::forget);
+        connect(m_settings, &SettingsDialog::forgetListsChosen, this, &SettingsFlow::forgetLists);
     }
     bringUp(*m_settings);
 }
@@ -66,12 +68,19 @@ void SettingsFlow::forget()
     if (!m_accounts.forgetAll(this, tell))
         return;
     m_settings->dataPage().tellForgetting();
+    forgetAllSnapshots(m_places.lists); // the session that kept some is over
     m_stores.preferences.forgetAll();
     m_stores.network.forgetAll();
     m_stores.clouds.forgetAll();
     if (m_stores.clientIds)
         m_stores.clientIds->forgetAll();
     m_window.forgetLayout();
+}
+
+void SettingsFlow::forgetLists()
+{
+    m_accounts.forgetLists();
+    m_settings->dataPage().tellListsForgotten(forgetAllSnapshots(m_places.lists));
 }
 
 } // namespace Keyturn

@@ -30,6 +30,7 @@ private:
     void showSettings();
     void showAbout();
     void forget();
+    void forgetLists();
 
     const SettingStores m_stores;
     KeyringStatus &m_keyring;

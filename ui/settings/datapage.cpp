@@ -59,15 +59,24 @@ DataPage::DataPage(const StoragePlaces &places, QWidget *parent)
     : SettingsPage(tr("Data"), parent)
 {
     addPlaces(places);
-    auto *forget = new QPushButton(tr("&Forget accounts, layout and preferences…"), this);
-    forget->setAutoDefault(false);
-    connect(forget, &QPushButton::clicked, this, &DataPage::askBeforeForgetting);
-    auto *actions = new QHBoxLayout;
-    actions->addWidget(forget);
-    actions->addStretch();
-    addRow(actions);
+    addActions();
     m_forgotten = addNote({});
     m_forgotten->hide();
+}
+
+void DataPage::addActions()
+{
+    auto *forget = new QPushButton(tr("&Forget accounts, layout and preferences…"), this);
+    connect(forget, &QPushButton::clicked, this, &DataPage::askBeforeForgetting);
+    auto *forgetLists = new QPushButton(tr("Forget cached &lists"), this);
+    connect(forgetLists, &QPushButton::clicked, this, &DataPage::forgetListsChosen);
+    auto *actions = new QHBoxLayout;
+    for (QPushButton *button : {forget, forgetLists}) {
+        button->setAutoDefault(false);
+        actions->addWidget(button);
+    }
+    actions->addStretch();
+    addRow(actions);
 }
 
 void DataPage::addPlaces(const StoragePlaces &places)
@@ -93,6 +102,10 @@ void DataPage::addPlaces(const StoragePlaces &places)
                                    .arg(QDir::toNativeSeparators(places.journal)),
                                places));
     addSignInPlaces(*grid, places);
+    addPlace(*grid, tr("Cached lists"),
+             tr("%1\nNames, IDs, descriptions and dates of accounts that stay signed in, as they "
+                "were read last; no value and no token")
+                 .arg(QDir::toNativeSeparators(places.lists)));
     addPlace(*grid, tr("Settings and layout"), QDir::toNativeSeparators(places.settingsFile));
     addPlace(*grid, tr("Everything else"), tr("In memory, until Keyturn is closed"));
     addRow(grid);
@@ -133,7 +146,7 @@ void DataPage::askBeforeForgetting()
             "with the client secrets that Keyturn signs in with. Sizes, columns, everything chosen "
             "in these settings, the clouds you added and the lifetimes last chosen in each tenant "
             "go back to what they were at first. The secrets you kept stay, and so do the list of "
-            "them and the receipts."),
+            "them and the receipts. Cached lists go."),
         .yes = tr("Forget")};
     ask(question, this, [this] { Q_EMIT forgetChosen(); });
 }
@@ -141,6 +154,14 @@ void DataPage::askBeforeForgetting()
 void DataPage::tellForgetting()
 {
     m_forgotten->setText(tr("Taking the sign-ins out of the keychain…"));
+    tellOutcome(*m_forgotten);
+}
+
+void DataPage::tellListsForgotten(bool areGone)
+{
+    m_forgotten->setText(
+        areGone ? tr("Forgotten. A list is kept again when it was loaded again.")
+                : tr("Some cached lists could not be deleted. See the folder named above."));
     tellOutcome(*m_forgotten);
 }
 

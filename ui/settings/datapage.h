@@ -22,14 +22,17 @@ public:
     void tellForgetting(); ///< it has begun
     /// It is over, but for these accounts whose sign-in may still be in the keychain.
     void tellForgotten(const QStringList &remaining);
+    void tellListsForgotten(bool areGone);
 
 Q_SIGNALS:
     void forgetChosen(); ///< and confirmed; to be followed by tellForgetting(), if it is done
+    void forgetListsChosen(); ///< to be followed by tellListsForgotten()
 
 private:
     void addPlaces(const StoragePlaces &places);
     void addSignInPlaces(QGridLayout &grid, const StoragePlaces &places);
     void addPlace(QGridLayout &grid, const QString &what, const QString &where);
+    void addActions();
     void askBeforeForgetting();
 
     QLabel *m_forgotten = nullptr;

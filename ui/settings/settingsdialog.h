@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void forgetChosen(); ///< accounts, layout and preferences, and confirmed
+    void forgetListsChosen(); ///< that are cached
 
 private:
     void add(SettingsPage *page);

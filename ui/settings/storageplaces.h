@@ -13,6 +13,7 @@ struct StoragePlaces
     QString keptIndex; ///< which secrets are kept
     QString receipts; ///< what was done; see ActivityLog
     QString journal; ///< which secrets are not accounted for; see IssuingJournal
+    QString lists = {}; ///< as they were read last; see SnapshotFolder
     QString sampleFolder = {}; ///< has both of the sample tenant, until the program is closed
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directoryworkshop.h"
+#include "app/directory/snapshotfolder.h"
 #include "app/models/objecttablemodel.h"
 #include "app/sample/sampleserver.h"
 #include "app/signin/tokenprovider.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <deque>
@@ -35,6 +37,8 @@ public:
     {
         m_waiting.push_back(std::move(handler));
     }
+
+    bool keepsOneWaiting() const { return !m_waiting.empty(); }
 
     bool letOneThrough()
     {
@@ -84,6 +88,7 @@ private Q_SLOTS:
     void countsPageByPageInTheUsersDigits();
     void countsAnewWhileTheOldRowsStay();
     void offersToStopWhatIsUnderWay();
+    void tellsTheAgeOfWhatWasKept();
     void saysThatOnlyOwnedObjectsAreShown_data();
     void saysThatOnlyOwnedObjectsAreShown();
 };
@@ -148,6 +153,30 @@ void TestListStatusLine::offersToStopWhatIsUnderWay()
 
     QCOMPARE(bench.status(), u"999 objects"_s);
     QVERIFY(!bench.cancel().isVisible());
+}
+
+void TestListStatusLine::tellsTheAgeOfWhatWasKept()
+{
+    const QTemporaryDir place;
+    const SnapshotFolder folder(place.path(), QUrl(u"https://graph.example"_s), u"t"_s, u"a"_s);
+    ListSnapshot kept{.takenAt = QDateTime::currentDateTimeUtc().addSecs(-7'300)};
+    kept.rows.append(listedPage({listedObject(1, u"a"_s), listedObject(2, u"b"_s)}));
+    QVERIFY(folder.file(ListKind::AppRegistrations).write(kept, std::atomic<bool>(true)));
+    Bench bench(10);
+    bench.list.keepIn(folder);
+    const auto note = [&bench] { return bench.line.findChild<ElidedLabel *>(u"note"_s)->text(); };
+
+    bench.list.refresh();
+
+    QCOMPARE(bench.status(), u"2 objects"_s);
+    QCOMPARE(note(), u"As it was 2 hours ago. Bringing it up to date…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.gate.keepsOneWaiting(), 20000);
+    bench.line.findChild<QPushButton *>()->click();
+    QCOMPARE(note(), u"Cancelled. This is the list as it was 2 hours ago."_s);
+    bench.list.refresh();
+    QVERIFY(bench.gate.letOneThrough() && bench.gate.letOneThrough()); // the cancelled one's first
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"10 objects"_s, 20000);
+    QCOMPARE(note(), QString());
 }
 
 void TestListStatusLine::saysThatOnlyOwnedObjectsAreShown_data()

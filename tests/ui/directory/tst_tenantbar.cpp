@@ -26,12 +26,13 @@ namespace {
 struct Bench
 {
     explicit Bench(CloudKind kind, const QString &tenant = u"Contoso"_s,
-                   const QString &domain = u"contoso.example"_s)
+                   const QString &domain = u"contoso.example"_s, const Tenant &atSignIn = {})
         : session({.cloud = {.displayName = u"Microsoft Entra in the cloud"_s,
                              .graphEndpoint = server.url(),
                              .kind = kind},
                    .tokens = std::make_unique<StaticToken>("token"),
-                   .journalFolder = {}},
+                   .journalFolder = {},
+                   .tenant = atSignIn},
                   keptSecrets)
         , bar(session)
     {
@@ -83,6 +84,8 @@ class TestTenantBar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesTheTenantAsTheSignInDidUntilGraphTells();
+    void waitsForANameWhereTheSignInHadNone();
     void showsAllOfShortNames();
     void elidesLongNamesAndTellsThemWhole();
     void showsNoTricksOfADirectory();
@@ -186,6 +189,26 @@ void TestTenantBar::hasNoneForThePublicCloud()
     const Bench bench(CloudKind::Public);
 
     QVERIFY(!bench.label("badge")->isVisible());
+}
+
+void TestTenantBar::namesTheTenantAsTheSignInDidUntilGraphTells()
+{
+    Bench bench(CloudKind::Public, u"Contoso"_s, u"contoso.example"_s,
+                {.id = u"t"_s, .displayName = u"Before"_s, .defaultDomain = u"before.example"_s});
+    QCOMPARE(bench.label("tenant")->text(), u"Before"_s);
+    QCOMPARE(bench.label("domain")->text(), u"before.example"_s);
+
+    QVERIFY(bench.open());
+
+    QCOMPARE(bench.label("tenant")->text(), u"Contoso"_s);
+}
+
+void TestTenantBar::waitsForANameWhereTheSignInHadNone()
+{
+    const Bench bench(CloudKind::Public, u"Contoso"_s, u"contoso.example"_s,
+                      {.id = u"t"_s, .displayName = u"t"_s, .defaultDomain = {}});
+
+    QCOMPARE(bench.label("tenant")->text(), u"Reading the directory…"_s);
 }
 
 QTEST_MAIN(TestTenantBar)

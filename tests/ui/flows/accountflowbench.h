@@ -49,11 +49,14 @@ struct AccountFlowBench : WindowBench
 
     void openSession(Keyturn::SignedIn who)
     {
-        Keyturn::SessionSetup setup{.cloud = who.target.cloud,
-                                    .tokens = std::move(who.tokens),
-                                    .journalFolder = folder.filePath(QStringLiteral("issuing")),
-                                    .activityFile =
-                                        folder.filePath(QStringLiteral("activity.jsonl"))};
+        Keyturn::SessionSetup setup{
+            .cloud = who.target.cloud,
+            .tokens = std::move(who.tokens),
+            .journalFolder = folder.filePath(QStringLiteral("issuing")),
+            .activityFile = folder.filePath(QStringLiteral("activity.jsonl")),
+            .tenant = {.id = who.account.tenantId, .displayName = {}, .defaultDomain = {}},
+            .listsFolder = listsFolder,
+            .accountId = who.account.id()};
         session = std::make_unique<Keyturn::Session>(std::move(setup), keptSecrets);
         flow->follow(*session);
         window->showSession(*session);
@@ -135,4 +138,5 @@ struct AccountFlowBench : WindowBench
     Keyturn::NetworkPreferenceStore network{settings};
     std::unique_ptr<Keyturn::AccountFlow> flow;
     std::vector<QByteArray> bearers; ///< that were granted
+    QString listsFolder; ///< of sessions; empty: no lists are kept
 };

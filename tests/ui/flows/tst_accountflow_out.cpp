@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/applicationsecret.h"
+#include "app/directory/snapshotfolder.h"
 #include "ui/flows/accountflowbench.h"
 
 #include <QSignalSpy>
@@ -47,6 +48,9 @@ class TestAccountFlowOut : public QObject
 
 private Q_SLOTS:
     void takesAKeptClientSecretAlong();
+    void offersToForgetTheListsToo_data();
+    void offersToForgetTheListsToo();
+    void signsNobodyOutWhoCancels();
     void saysWhatTheKeychainDoesNotConfirm();
     void signsOutWhenAllIsForgotten();
     void findsTheClientSecretAgain();
@@ -72,6 +76,51 @@ void TestAccountFlowOut::takesAKeptClientSecretAlong()
     QVERIFY(!bench.isSignedIn());
     QVERIFY(bench.accounts.accounts().empty());
     QVERIFY(bench.settings.allKeys().filter(u"accounts/"_s).isEmpty());
+}
+
+void TestAccountFlowOut::offersToForgetTheListsToo_data()
+{
+    QTest::addColumn<bool>("forgets");
+
+    QTest::newRow("as proposed") << true;
+    QTest::newRow("the lists stay") << false;
+}
+
+void TestAccountFlowOut::offersToForgetTheListsToo()
+{
+    QFETCH(const bool, forgets);
+    Bench bench;
+    bench.listsFolder = bench.folder.filePath(u"lists"_s);
+    bench.grant();
+    bench.signIn();
+    QTRY_VERIFY(bench.isSignedIn());
+    QTRY_VERIFY(snapshotBytes(bench.listsFolder) > 0);
+
+    bench.chooseInMenu(u"Sign out"_s);
+    QWidget *const question = Bench::dialog(u"Sign out"_s);
+    QVERIFY(question);
+    QVERIFY(bench.isSignedIn());
+    if (!forgets)
+        Bench::press(*question, u"Forget the lists that are cached on this computer, too"_s);
+    Bench::press(*question, u"Sign out"_s);
+
+    QTRY_VERIFY(!bench.isSignedIn());
+    QCOMPARE(snapshotBytes(bench.listsFolder) == 0, forgets);
+}
+
+void TestAccountFlowOut::signsNobodyOutWhoCancels()
+{
+    Bench bench;
+    bench.listsFolder = bench.folder.filePath(u"lists"_s);
+    bench.grant();
+    bench.signIn();
+    QTRY_VERIFY(bench.isSignedIn());
+
+    bench.chooseInMenu(u"Sign out"_s);
+    QTest::keyClick(Bench::dialog(u"Sign out"_s), Qt::Key_Escape);
+
+    QTRY_VERIFY(!Bench::dialog(u"Sign out"_s));
+    QVERIFY(bench.isSignedIn());
 }
 
 void TestAccountFlowOut::saysWhatTheKeychainDoesNotConfirm()

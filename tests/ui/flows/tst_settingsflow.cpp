@@ -3,6 +3,7 @@
 #include "app/accounts/accountlist.h"
 #include "app/accounts/refreshtokenstore.h"
 #include "app/core/logging.h"
+#include "app/directory/snapshotfolder.h"
 #include "app/settings/clientidstore.h"
 #include "app/signin/signintarget.h"
 #include "support/accountbench.h"
@@ -50,9 +51,12 @@ struct Bench : WindowBench
                                               StoragePlaces{.settingsFile = settings.fileName(),
                                                             .keptIndex = u"kept"_s,
                                                             .receipts = {},
-                                                            .journal = {}},
+                                                            .journal = {},
+                                                            .lists = listsFolder()},
                                               *accountFlow, *window);
     }
+
+    QString listsFolder() const { return folder.filePath(u"lists"_s); }
 
     bool isActive() const
     {
@@ -114,6 +118,7 @@ private Q_SLOTS:
     void masksARevealedValueAfterTheChosenTime();
     void logsRequestsOnlyWhenWanted();
     void forgetsTheLayoutForGood();
+    void forgetsCachedLists();
     void forgetsEveryAccount_data();
     void forgetsEveryAccount();
 };
@@ -328,6 +333,23 @@ void TestSettingsFlow::forgetsTheLayoutForGood()
 
     QVERIFY(bench.window->close());
     QVERIFY2(bench.settings.allKeys().isEmpty(), "written back at the end");
+}
+
+void TestSettingsFlow::forgetsCachedLists()
+{
+    Bench bench;
+    const SnapshotFolder lists(bench.listsFolder(), QUrl(u"https://graph.example"_s), u"t"_s,
+                               u"a"_s);
+    QVERIFY(lists.file(ListKind::AppRegistrations).write({}, std::atomic<bool>(true)));
+    QVERIFY(snapshotBytes(bench.listsFolder()) > 0);
+    bench.openTenant();
+    Q_EMIT bench.window->settingsRequested();
+    QWidget *const settingsWindow = Bench::dialog(SettingsTitle);
+    bench.find<QListWidget>(u"Settings pages"_s, settingsWindow)->setCurrentRow(4);
+
+    Bench::click(bench.button(u"Forget cached lists"_s, settingsWindow));
+
+    QCOMPARE(snapshotBytes(bench.listsFolder()), 0);
 }
 
 void TestSettingsFlow::forgetsEveryAccount_data()

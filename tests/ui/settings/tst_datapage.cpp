@@ -60,6 +60,7 @@ private Q_SLOTS:
     void tellsWhatCouldNotBeForgotten();
     void tellsWhatWasDoneWhereItCanBeSeen();
     void leavesEverythingOnCancel();
+    void forgetsListsWithoutAQuestion();
 };
 
 void TestDataPage::saysWhatIsStoredWhere()
@@ -71,6 +72,7 @@ void TestDataPage::saysWhatIsStoredWhere()
     QVERIFY(bench.placeOf(u"Which secrets are kept"_s).startsWith(bench.places.keptIndex));
     QVERIFY(bench.placeOf(u"Receipts under Activity"_s).startsWith(bench.places.receipts));
     QVERIFY(bench.placeOf(u"Secrets under way"_s).startsWith(bench.places.journal));
+    QVERIFY(bench.placeOf(u"Cached lists"_s).startsWith(bench.places.lists));
     QCOMPARE(bench.placeOf(u"Settings and layout"_s), bench.settings.fileName());
     QVERIFY(bench.placeOf(u"Accounts"_s).startsWith(bench.settings.fileName()));
     QVERIFY(bench.placeOf(u"Sign-ins that stay"_s)
@@ -153,6 +155,22 @@ void TestDataPage::leavesEverythingOnCancel()
 
     QTRY_VERIFY(!question || !question->isVisible());
     QCOMPARE(bench.forgotten.size(), 0);
+}
+
+void TestDataPage::forgetsListsWithoutAQuestion()
+{
+    Bench bench;
+    QSignalSpy chosen(&bench.page, &DataPage::forgetListsChosen);
+
+    Bench::click<QPushButton>(bench.page, u"Forget cached lists"_s);
+
+    QCOMPARE(chosen.size(), 1);
+    bench.page.tellListsForgotten(true);
+    QVERIFY(
+        Bench::says(bench.page, u"Forgotten. A list is kept again when it was loaded again."_s));
+    bench.page.tellListsForgotten(false);
+    QVERIFY(Bench::says(bench.page,
+                        u"Some cached lists could not be deleted. See the folder named above."_s));
 }
 
 QTEST_MAIN(TestDataPage)
