@@ -14,10 +14,9 @@ namespace {
 
 std::optional<ListSnapshot> parsed(QByteArrayView bytes)
 {
-    const auto size = size_t(bytes.size());
-    const std::shared_ptr<char[]> copy(new char[size]); // aligned, and of its very size
-    std::memcpy(copy.get(), bytes.data(), size);
-    auto read = parseSnapshot({copy.get(), bytes.size()}, copy, {});
+    const auto copy = std::make_shared<std::vector<char>>(
+        bytes.begin(), bytes.end()); // aligned, and of its very size
+    auto read = parseSnapshot(*copy, copy, {});
     if (!read)
         return std::nullopt;
     return std::move(*read);

@@ -47,9 +47,9 @@ void TestDirectoryListSnapshots::showsItBeforeAnythingIsAsked()
     const size_t asked = bench.server.requests().size();
     bench.start();
     QSignalSpy replaced(bench.list.get(), &DirectoryList::replaced);
-    State stateThen = State::Failed;
+    const auto stateThen = std::make_shared<State>(State::Failed);
     connect(bench.list.get(), &DirectoryList::replaced, bench.list.get(),
-            [&stateThen, list = bench.list.get()] { stateThen = list->state(); });
+            [stateThen, list = bench.list.get()] { *stateThen = list->state(); });
     QCOMPARE(bench.list->store().size(), 0);
 
     bench.list->refresh();
@@ -58,7 +58,7 @@ void TestDirectoryListSnapshots::showsItBeforeAnythingIsAsked()
     QCOMPARE(bench.list->state(), State::Loading);
     QCOMPARE(bench.list->arrivedCount(), 3);
     QCOMPARE(replaced.size(), 1);
-    QCOMPARE(stateThen, State::NotLoaded);
+    QCOMPARE(*stateThen, State::NotLoaded);
     QCOMPARE(bench.server.requests().size(), asked);
 }
 
@@ -163,14 +163,14 @@ void TestDirectoryListSnapshots::loadsAllWhereTheLinkIsTooOld()
     bench.server.reply(410, R"({"error": {"code": "syncStateNotFound", "message": "Old."}})");
     bench.changes({}, u"2"_s);
     bench.page({3, 4, 5});
-    QList<QList<int>> shown;
+    const auto shown = std::make_shared<QList<QList<int>>>();
     connect(bench.list.get(), &DirectoryList::replaced, bench.list.get(),
-            [&shown, &bench] { shown += bench.rows(); });
+            [shown, list = bench.list.get()] { *shown += Bench::rowsOf(list->store()); });
 
     QVERIFY(bench.refreshed());
 
     QCOMPARE(bench.list->state(), State::Loaded);
-    QCOMPARE(shown, (QList<QList<int>>{{1, 2}, {3, 4, 5}}));
+    QCOMPARE(*shown, (QList<QList<int>>{{1, 2}, {3, 4, 5}}));
     bench.stop();
     QVERIFY(bench.file().read()->deltaLink.toString().endsWith(u"?t=2"_s));
 }
