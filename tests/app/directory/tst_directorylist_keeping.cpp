@@ -25,6 +25,7 @@ class TestDirectoryListKeeping : public QObject
 private Q_SLOTS:
     void keepsNothingWhereNobodyAsksForIt();
     void keepsNoPartOfAList();
+    void keepsNoPartOfAListThatWasEmpty();
     void keepsTheOldOneUntilANewOneIsWhole();
     void keepsAnObjectThatWasReadSince();
     void keepsWhatItCouldNotRead();
@@ -65,6 +66,24 @@ void TestDirectoryListKeeping::keepsNoPartOfAList()
     bench.list->update(bench.list->store().object(0));
     bench.stop();
     QCOMPARE(bench.file().read().error(), SnapshotFault::NotThere);
+}
+
+void TestDirectoryListKeeping::keepsNoPartOfAListThatWasEmpty()
+{
+    Bench bench;
+    bench.start(false);
+    bench.page({});
+    QVERIFY(bench.refreshed());
+    bench.start(false);
+    bench.server.reply(
+        200, listReply({listedObject(1, u"x"_s)}, bench.server.url(u"/next"_s).toString()));
+    bench.server.reply(501, "{}");
+
+    QVERIFY(bench.refreshed());
+    bench.list->update(bench.list->store().object(0));
+    bench.stop();
+
+    QCOMPARE(bench.kept(), QList<int>());
 }
 
 void TestDirectoryListKeeping::keepsTheOldOneUntilANewOneIsWhole()
