@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsNoPartOfAListThatWasEmpty();
     void keepsTheOldOneUntilANewOneIsWhole();
     void keepsAnObjectThatWasReadSince();
+    void keepsNoLinkThatIsTooOld();
     void keepsWhatItCouldNotRead();
     void keepsThatItIsOwnedOnly();
     void keepsAListThatHasBecomeEmpty();
@@ -118,6 +119,24 @@ void TestDirectoryListKeeping::keepsAnObjectThatWasReadSince()
     QVERIFY(kept);
     QCOMPARE(kept->rows.object(kept->rows.rowOf(objectId(2))), object);
     QVERIFY(kept->deltaLink.toString().endsWith(u"?t=2"_s));
+}
+
+void TestDirectoryListKeeping::keepsNoLinkThatIsTooOld()
+{
+    Bench bench;
+    bench.haveLoadedBefore({1, 2});
+    bench.start();
+    bench.server.reply(410, R"({"error": {"code": "syncStateNotFound", "message": "Old."}})");
+    bench.server.reply(501, "{}"); // where changes begin
+    bench.server.reply(501, "{}");
+    QVERIFY(bench.refreshed());
+    QCOMPARE(bench.list->state(), State::Failed);
+
+    bench.list->update(richObject(2, u"read since"_s));
+    bench.stop();
+
+    QCOMPARE(bench.kept(), (QList<int>{1, 2}));
+    QVERIFY(bench.file().read()->deltaLink.isEmpty());
 }
 
 void TestDirectoryListKeeping::keepsWhatItCouldNotRead()
