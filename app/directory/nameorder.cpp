@@ -62,7 +62,8 @@ std::vector<RowPlace> rowsByName(const DirectoryStore &store)
         return std::tie(a.place.page, a.place.index) < std::tie(b.place.page, b.place.index);
     };
     std::vector<Key> keys = keysOf(store);
-    std::sort(keys.begin(), keys.end(), isBefore);
+    if (!std::is_sorted(keys.begin(), keys.end(), isBefore)) // what was kept before is
+        std::sort(keys.begin(), keys.end(), isBefore);
     std::vector<RowPlace> places;
     places.reserve(keys.size());
     std::transform(keys.begin(), keys.end(), std::back_inserter(places),

@@ -8,8 +8,8 @@ namespace Keyturn {
 
 /// Tells damaged bytes from whole ones, at the speed at which memory is read; it is no proof
 /// against somebody who means to deceive. Damage within any one aligned word of 8 bytes is always
-/// told, and nearly all other. Another seed gives another sum. Of machines with another byte
-/// order it is another one, too.
+/// told, and nearly all other. Another seed gives another sum, and so does another byte
+/// order.
 quint64 snapshotChecksum(QByteArrayView bytes, quint64 seed);
 
 } // namespace Keyturn

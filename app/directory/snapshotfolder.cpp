@@ -51,8 +51,8 @@ namespace {
         const QDir folder(root);
         QStringList paths;
         const QStringList names =
-            folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-        for (const QString &name : names.filter(ours))
+            folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks).filter(ours);
+        for (const QString &name : names)
             paths.append(folder.filePath(name));
         return paths;
     }

@@ -111,19 +111,26 @@ quint16 SnapshotGatherer::profileOf(RowPlace place, quint16 profile)
     return quint16(found);
 }
 
-SnapshotEntry SnapshotGatherer::take(QByteArray &bytes)
+std::vector<SnapshotProfile> SnapshotGatherer::takeProfiles(QByteArray &texts)
 {
     std::vector<SnapshotProfile> profiles;
-    QByteArray profileTexts;
     for (const quint32 number : m_pageProfiles) {
         const ObjectProfile &profile = *m_profiles[number];
         profiles.push_back({.appOwnerOrganizationId = profile.appOwnerOrganizationId,
                             .kind = quint32(profile.kind),
                             .audienceSize = quint32(profile.signInAudience.size()),
                             .typeSize = quint32(profile.servicePrincipalType.size())});
-        profileTexts += profile.signInAudience + profile.servicePrincipalType;
+        texts += profile.signInAudience + profile.servicePrincipalType;
         m_profilePlaces[number] = -1;
     }
+    m_pageProfiles.clear();
+    return profiles;
+}
+
+SnapshotEntry SnapshotGatherer::take(QByteArray &bytes)
+{
+    QByteArray profileTexts;
+    const std::vector<SnapshotProfile> profiles = takeProfiles(profileTexts);
     if (!m_hasDeleted)
         m_deletedDateTimes.clear();
     SnapshotEntry entry{.rowCount = quint32(m_objects.size()),
@@ -144,18 +151,21 @@ SnapshotEntry SnapshotGatherer::take(QByteArray &bytes)
     appendPadded(bytes, m_texts);
     appendPadded(bytes, m_folded);
     entry.checksum = snapshotChecksum(QByteArrayView(bytes).sliced(begin), 0);
+    beginPage();
+    return entry;
+}
 
-    for (auto *numbers : {&m_foldedStarts, &m_pageProfiles})
-        numbers->clear();
-    m_foldedStarts.push_back(0);
+/// Anew, in the memory that there is.
+void SnapshotGatherer::beginPage()
+{
     m_objectIds.clear();
     m_objects.clear();
     m_secrets.clear();
     m_deletedDateTimes.clear();
     m_hasDeleted = false;
+    m_foldedStarts.assign(1, 0);
     m_texts.clear();
     m_folded.clear();
-    return entry;
 }
 
 } // namespace Keyturn

@@ -26,6 +26,8 @@ private:
     quint16 profileOf(RowPlace place, quint16 profile);
     void addSecrets(const PageContent &from, const ObjectRecord &object);
     quint32 addText(QByteArrayView text);
+    std::vector<SnapshotProfile> takeProfiles(QByteArray &texts);
+    void beginPage();
 
     const DirectoryStore &m_store;
     std::vector<std::vector<quint32>> m_profileNumbers; // of each page's; alike ones have the same

@@ -54,7 +54,7 @@ namespace {
         bool isOdd = false;
         for (const ObjectRecord &object : content.objects) {
             isOdd |= quint64(object.name) + object.nameSize > quint64(content.texts.size());
-            isOdd |= size_t(object.firstSecret) + object.secretCount > content.secrets.size();
+            isOdd |= quint64(object.firstSecret) + object.secretCount > content.secrets.size();
             isOdd |= object.profile >= profileCount;
             isOdd |= isOddTime(object.createdDateTime);
         }
@@ -118,10 +118,13 @@ namespace {
 
 quint64 sizeOf(const SnapshotEntry &entry)
 {
+    const auto sizeOfAll = [](quint64 count, quint64 each) { return count * each; };
     const quint64 rows = entry.rowCount;
-    return rows * (sizeof(QUuid) + sizeof(ObjectRecord)) + entry.secretCount * sizeof(SecretRecord)
-        + entry.deletedCount * sizeof(qint64) + padded((rows + 1) * sizeof(quint32))
-        + entry.profileCount * sizeof(SnapshotProfile) + padded(entry.profileTextSize)
+    return sizeOfAll(rows, sizeof(QUuid) + sizeof(ObjectRecord))
+        + sizeOfAll(entry.secretCount, sizeof(SecretRecord))
+        + sizeOfAll(entry.deletedCount, sizeof(qint64))
+        + padded(sizeOfAll(rows + 1, sizeof(quint32)))
+        + sizeOfAll(entry.profileCount, sizeof(SnapshotProfile)) + padded(entry.profileTextSize)
         + padded(entry.textSize) + padded(entry.foldedSize);
 }
 

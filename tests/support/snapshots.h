@@ -107,8 +107,7 @@ inline QByteArray bytesOf(const Keyturn::ListSnapshot &snapshot)
 inline tl::expected<Keyturn::ListSnapshot, Keyturn::SnapshotFault>
 parsed(QByteArrayView bytes, const Keyturn::SnapshotLabel &label = someLabel())
 {
-    const auto size = size_t(bytes.size());
-    const std::shared_ptr<char[]> copy(new char[size]); // aligned as anything is
-    std::memcpy(copy.get(), bytes.data(), size);
-    return Keyturn::parseSnapshot({copy.get(), bytes.size()}, copy, label);
+    const auto copy =
+        std::make_shared<std::vector<char>>(bytes.begin(), bytes.end()); // aligned as anything is
+    return Keyturn::parseSnapshot(*copy, copy, label);
 }

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void asksForNothingOnceCancelled();
     void loadsAgain();
     void startsOverWhileLoading();
+    void mayGoOnFromWhatOthersLoaded();
     void isDestroyedAtAnyTime_data();
     void isDestroyedAtAnyTime();
 };
@@ -267,6 +268,30 @@ void TestDirectoryLoader::startsOverWhileLoading()
     QTRY_COMPARE_WITH_TIMEOUT(bench.finished.size(), 1, Patience);
     QCOMPARE(bench.arrived.size(), 1);
     QCOMPARE(bench.failed.size(), 0);
+}
+
+void TestDirectoryLoader::mayGoOnFromWhatOthersLoaded()
+{
+    Bench bench;
+    const auto canUpdate = [&bench](ListKind kind, const ListReader &reader = {}) {
+        DirectoryLoader other(kind, GraphEndpoint(bench.server.url()), bench.tokens, bench.workshop,
+                              reader);
+        other.setDeltaLink(bench.server.url(u"/delta"_s));
+        return other.canUpdate();
+    };
+    QVERIFY(!bench.loader->canUpdate());
+
+    bench.loader->setDeltaLink(bench.server.url(u"/delta"_s));
+
+    QVERIFY(bench.loader->canUpdate());
+    bench.loader->setReadsChanges(false);
+    QVERIFY(!bench.loader->canUpdate());
+    bench.loader->setReadsChanges(true);
+    QVERIFY(bench.loader->canUpdate());
+    QCOMPARE(bench.loader->deltaLink(), bench.server.url(u"/delta"_s));
+    QVERIFY(canUpdate(ListKind::EnterpriseApplications));
+    QVERIFY(!canUpdate(ListKind::DeletedApplications));
+    QVERIFY(!canUpdate(ListKind::AppRegistrations, {.isPersonal = true}));
 }
 
 void TestDirectoryLoader::isDestroyedAtAnyTime_data()
