@@ -52,14 +52,13 @@ ListDifference listDifference(const std::vector<SharedPage> &first,
     const std::vector<QUuid> before = idsOf(first);
     const std::vector<QUuid> after = idsOf(second);
     ListDifference difference;
-    difference.hasVanished = !std::ranges::all_of(
-        before, [&after](const QUuid &id) { return contains(after, id); });
+    difference.hasVanished =
+        !std::ranges::all_of(before, [&after](const QUuid &id) { return contains(after, id); });
     for (const SharedPage &page : second) {
         const SharedPage missing = unknownPart(*page, before);
         if (missing->size() > 0)
-            difference.missing.add({.objects = missing,
-                                    .nextLink = {},
-                                    .unreadSecretCount = unreadSecrets(*missing)});
+            difference.missing.add(
+                {.objects = missing, .nextLink = {}, .unreadSecretCount = unreadSecrets(*missing)});
     }
     return difference;
 }

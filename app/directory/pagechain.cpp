@@ -28,8 +28,7 @@ void PageChain::setPaused(bool isPaused)
 
 void PageChain::get(const GraphRequest::Call &call, RequestLanes::Place place)
 {
-    m_lanes.get(call, place, this,
-                [this](const GraphResult<HttpReply> &reply) { handle(reply); });
+    m_lanes.get(call, place, this, [this](const GraphResult<HttpReply> &reply) { handle(reply); });
 }
 
 void PageChain::handle(const GraphResult<HttpReply> &reply)
@@ -61,8 +60,8 @@ void PageChain::take(const ParsedPage &page)
     if (page.nextLink.isEmpty())
         Q_EMIT ended();
     else if (isEndless)
-        Q_EMIT failed(GraphError::malformedReply(
-            u"The links from page to page do not come to an end."_s));
+        Q_EMIT failed(
+            GraphError::malformedReply(u"The links from page to page do not come to an end."_s));
 }
 
 void PageChain::follow()

@@ -17,6 +17,15 @@ namespace {
         return time - (rest < 0 ? rest + Second : rest);
     }
 
+    /// Whether too many were made in the second that begins there to read them twice, as those at
+    /// the bound of two ranges are.
+    bool isHeap(const std::vector<qint64> &times, size_t begin)
+    {
+        const auto end = std::ranges::upper_bound(times, times[begin]);
+        const auto size = size_t(end - times.begin()) - begin;
+        return size > std::max<size_t>(times.size() / 50, 1);
+    }
+
     double between(double a, double b, double part)
     {
         return a + (b - a) * part;
@@ -34,10 +43,11 @@ RangeCurve RangeCurve::ofSample(std::vector<qint64> times)
         return curve;
     curve.m_points.push_back({times.front() - Second, 0});
     for (size_t i = 1; i < times.size(); ++i) {
-        if (times[i] > times[i - 1])
-            curve.m_points.push_back({wholeSecond(times[i - 1] + (times[i] - times[i - 1]) / 2)
-                                          + Second * (times[i] - times[i - 1] < 2 * Second ? 1 : 0),
-                                      double(i) / double(times.size())});
+        const qint64 gap = times[i] - times[i - 1];
+        if (gap == 0 || (gap == Second && isHeap(times, i)))
+            continue;
+        const qint64 time = gap == Second ? times[i] : wholeSecond(times[i - 1] + gap / 2);
+        curve.m_points.push_back({time, double(i) / double(times.size())});
     }
     curve.m_points.push_back({times.back() + Second, 1});
     return curve;

@@ -15,9 +15,9 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr qsizetype FewRanges = 4; // a stream each
+    constexpr qsizetype FewRanges = 6;
     constexpr qsizetype ManyRanges = 12;
-    constexpr qsizetype PagesOfRange = 4;
+    constexpr qsizetype PagesOfRange = 3;
     constexpr double NearlyAll = 0.75;
 
     QString text(qint64 time)
@@ -28,9 +28,8 @@ namespace {
     std::vector<double> weights(qsizetype pages)
     {
         const qsizetype count = std::clamp(pages / PagesOfRange, FewRanges, ManyRanges);
-        std::vector<double> weights(size_t(count), 1);
-        if (count > FewRanges)
-            std::iota(weights.rbegin(), weights.rend(), 1);
+        std::vector<double> weights(static_cast<size_t>(count));
+        std::iota(weights.rbegin(), weights.rend(), 1);
         return weights;
     }
 
@@ -66,7 +65,7 @@ QString CreatedRange::filter() const
 
 std::optional<RangePlan> planRanges(const RangeCurve &curve, qsizetype pages, qint64 newestFrom)
 {
-    if (!curve.canSplit())
+    if (!curve.canSplit() || curve.largestStep() > NearlyAll)
         return std::nullopt;
     struct Sized
     {
