@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/recenttoken.h"
 #include "app/graph/graphrequest.h"
 
 #include <QElapsedTimer>
@@ -50,7 +51,7 @@ private:
     void start(Waiting next);
 
     const GraphEndpoint m_endpoint;
-    TokenProvider &m_tokens;
+    RecentToken m_tokens;
     QNetworkAccessManager &m_network;
     std::deque<Waiting> m_waiting;
     QSet<QObject *> m_underWay;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void goesOnWhereAContextDies();
     void leavesOutWhoseContextDiedWhileItWaited();
     void sendsOneAtATimeOnceItIsToldToWait();
+    void letsStreamsBeginOneAfterTheOther();
     void survivesAHandlerThatEndsIt();
 };
 
@@ -134,6 +135,23 @@ void TestRequestLanes::sendsOneAtATimeOnceItIsToldToWait()
     QTRY_COMPARE(bench.answered.size(), 15);
     QCOMPARE(asked, 16);
     QCOMPARE(mostAtOnce, 1);
+}
+
+void TestRequestLanes::letsStreamsBeginOneAfterTheOther()
+{
+    Bench bench;
+    bench.answer(1500ms); // of which a quarter is much longer than it takes to send four requests
+    bench.get(u"/first"_s, this);
+    QTRY_COMPARE(bench.answered.size(), 1);
+
+    for (int i = 0; i < 4; ++i)
+        bench.get(u"/%1"_s.arg(i), this);
+    QTRY_VERIFY(bench.server.requests().size() > 1);
+
+    QVERIFY(bench.server.requests().size() < 5);
+    bench.get(u"/urgent"_s, this, Place::Front);
+    QTRY_VERIFY(bench.server.requests().back().line.contains("/urgent"));
+    QTRY_COMPARE(bench.answered.size(), 6);
 }
 
 void TestRequestLanes::survivesAHandlerThatEndsIt()
