@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/sample/sampleserver.h"
+#include "app/signin/statictoken.h"
 #include "rangebench.h"
 #include "support/listreplies.h"
 
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void readsAgainWhereTheCountIsAnother_data();
     void readsAgainWhereTheCountIsAnother();
     void tellsOddObjectsOnce();
+    void readsTheSampleTenant_data();
+    void readsTheSampleTenant();
 };
 
 void TestListRunRanges::readsALongListInRanges()
@@ -269,6 +273,41 @@ void TestListRunRanges::tellsOddObjectsOnce()
     QCOMPARE(bench.skippedCount, 1);
     QCOMPARE(bench.firstPages(), 1);
     QCOMPARE(bench.shown.size(), size_t(100));
+}
+
+void TestListRunRanges::readsTheSampleTenant_data()
+{
+    QTest::addColumn<bool>("isSkewed");
+    QTest::newRow("made evenly") << false;
+    QTest::newRow("most of them young") << true;
+}
+
+void TestListRunRanges::readsTheSampleTenant()
+{
+    QFETCH(bool, isSkewed);
+    constexpr qsizetype Size = 12'000; // thirteen pages
+    SampleServer server({.applications = Size, .isSkewed = isSkewed});
+    StaticToken token(server.bearer());
+    QNetworkAccessManager network;
+    ListRun run(ListKind::AppRegistrations, GraphEndpoint(server.graphEndpoint()), token, network);
+    const QSignalSpy finished(&run, &ListRun::finished);
+    QSet<QUuid> ids;
+    qsizetype count = 0;
+    connect(&run, &ListRun::arrived, this, [&ids, &count](const PageBatch &batch) {
+        for (const SharedPage &page : batch.pages) {
+            count += page->size();
+            ids.unite({page->objectIds().begin(), page->objectIds().end()});
+        }
+    });
+
+    run.start();
+
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QCOMPARE(count, Size);
+    QCOMPARE(ids.size(), Size);
+    QCOMPARE(server.tenant().callCount("GET", "/$count"), 3);
+    const qsizetype pages = server.tenant().callCount("GET", "/applications");
+    QVERIFY2(pages > 13 && pages <= 13 + 8, qPrintable(QString::number(pages)));
 }
 
 QTEST_GUILESS_MAIN(TestListRunRanges)
