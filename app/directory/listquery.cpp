@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/listquery.h"
 
+#include "app/graph/queryvalue.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
@@ -82,6 +84,27 @@ QString listPath(ListKind kind, const ListReader &reader)
     const QString more = kind == ListKind::DeletedApplications ? u",deletedDateTime"_s : QString();
     return u"%1?$top=%2&$select=%3%4"_s.arg(collection(kind, reader), QString::number(top),
                                             membersOf(objectKind(kind)), more);
+}
+
+bool hasRanges(ListKind kind, const ListReader &reader)
+{
+    return kind == ListKind::AppRegistrations && !reader.ownedOnly && !reader.isPersonal;
+}
+
+QString filteredListPath(ListKind kind, const ListReader &reader, const QString &filter)
+{
+    return listPath(kind, reader) + u"&$filter="_s + encodedQueryValue(filter);
+}
+
+QString countPath(ListKind kind, const ListReader &reader, const QString &filter)
+{
+    const QString path = collection(kind, reader) + u"/$count"_s;
+    return filter.isEmpty() ? path : path + u"?$filter="_s + encodedQueryValue(filter);
+}
+
+QList<std::pair<QByteArray, QByteArray>> advancedQueryHeaders()
+{
+    return {{"ConsistencyLevel", "eventual"}};
 }
 
 } // namespace Keyturn

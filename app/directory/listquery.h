@@ -5,6 +5,11 @@
 #include "app/directory/listkind.h"
 #include "app/directory/objectref.h"
 
+#include <QByteArray>
+#include <QList>
+
+#include <utility>
+
 namespace Keyturn {
 
 /// What the objects of a list are where they do not say so themselves.
@@ -39,5 +44,17 @@ bool hasOwnedPart(ListKind kind);
 /// The path and query of the first page: as many objects a page as Graph gives, and of each what
 /// the list shows. https://learn.microsoft.com/graph/api/application-list and its neighbours
 QString listPath(ListKind kind, const ListReader &reader = {});
+
+/// Whether that list can be read in ranges of createdDateTime: a collection of its own, whose
+/// objects have one.
+bool hasRanges(ListKind kind, const ListReader &reader);
+/// As listPath(), of those objects only that the filter lets through; it is encoded here.
+QString filteredListPath(ListKind kind, const ListReader &reader, const QString &filter);
+/// How many of them there are; all without a filter. It takes
+/// advancedQueryHeaders().
+/// https://learn.microsoft.com/graph/aad-advanced-queries
+QString countPath(ListKind kind, const ListReader &reader, const QString &filter = {});
+/// What such a query needs beside $count=true, which a count is by itself, on each of its pages.
+QList<std::pair<QByteArray, QByteArray>> advancedQueryHeaders();
 
 } // namespace Keyturn

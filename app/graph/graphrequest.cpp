@@ -91,6 +91,8 @@ void GraphRequest::handle(const HttpReply &reply)
         ++m_tries.waits;
         QTimer::singleShot(step.wait, this,
                            [this] { fetchToken(TokenProvider::Freshness::CachedIsFine); });
+        if (reply.isComplete()) // else a connection was lost
+            Q_EMIT toldToWait();
         return;
     case NextStep::Action::Finish:
         if (reply.isSuccess())

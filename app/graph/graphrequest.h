@@ -44,6 +44,10 @@ public:
     /// The handler runs once, never from within this function, unless the context dies first.
     void start(QObject *context, GraphHandler<HttpReply> handler);
 
+Q_SIGNALS:
+    /// By the service, which has too much to do; that is waited for here.
+    void toldToWait();
+
 private:
     void fetchToken(const TokenWish &wish);
     GraphError withoutToken(const SignInError &why) const;

@@ -84,11 +84,12 @@ namespace {
 } // namespace
 
 GeneratedContents::GeneratedContents(Collection collection, qsizetype count, quint64 seed,
-                                     qint64 now)
+                                     qint64 now, bool isSkewed)
     : m_collection(collection)
     , m_count(count)
     , m_seed(mixed(seed))
     , m_now(now)
+    , m_isSkewed(isSkewed)
 { }
 
 SampleObject GeneratedContents::at(qsizetype index) const
@@ -184,7 +185,8 @@ std::optional<qint64> GeneratedContents::created(qsizetype index) const
     SampleRandom random(dice(index, Created));
     if (random.below(2000) == 0)
         return std::nullopt; // as on the oldest objects of real tenants
-    return m_now - qint64(random.below(2900)) * Day - random.below(Day);
+    const quint32 days = m_isSkewed && random.below(5) != 0 ? 365 : 2900;
+    return m_now - qint64(random.below(days)) * Day - random.below(Day);
 }
 
 void GeneratedContents::addSecrets(SampleObject &object, qsizetype index) const

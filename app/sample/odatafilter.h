@@ -5,6 +5,7 @@
 #include "app/sample/samplefault.h"
 #include "app/sample/sampleobject.h"
 
+#include <optional>
 #include <vector>
 
 namespace Keyturn {
@@ -34,6 +35,7 @@ public:
         Operator op = Operator::And;
         SampleField field = SampleField::Id; ///< of a comparison
         std::vector<QByteArray> values = {}; ///< comparable(); null for OData's null
+        std::optional<qint64> time = {}; ///< the value again, of AtLeast and AtMost with a time
         std::vector<Node> children = {}; ///< of And, Or, Not
     };
 

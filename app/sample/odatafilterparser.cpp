@@ -112,7 +112,10 @@ ODataFilterParser::Node ODataFilterParser::comparison()
         node.op = Operator::AtMost;
     else if (!skipWord("eq"))
         failSyntax();
+    m_time.reset();
     node.values.push_back(literal(node.field));
+    if (node.op == Operator::AtLeast || node.op == Operator::AtMost)
+        node.time = m_time;
     return node;
 }
 
@@ -136,10 +139,10 @@ QByteArray ODataFilterParser::literal(SampleField field)
     if (!isQuoted && text == "null")
         return {};
     if (isTime(field)) {
-        const auto time = parseGraphTime(text);
-        if (!time)
+        m_time = parseGraphTime(text);
+        if (!m_time)
             fail("Invalid filter clause: '" + text + "' is no Edm.DateTimeOffset.");
-        return comparableTime(time);
+        return comparableTime(m_time);
     }
     const bool mayBeBare = field == SampleField::AppOwnerOrganizationId;
     if (!isQuoted && !mayBeBare)

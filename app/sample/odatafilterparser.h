@@ -40,6 +40,7 @@ private:
     void failSyntax();
 
     QByteArrayView m_rest;
+    std::optional<qint64> m_time; ///< that the last literal said
     int m_depth = 0;
     bool m_hasFailed = false;
     SampleFault m_fault;

@@ -59,16 +59,16 @@ namespace {
 
 } // namespace
 
-SampleDirectory::SampleDirectory(qsizetype applications, quint64 seed, qint64 now)
+SampleDirectory::SampleDirectory(qsizetype applications, quint64 seed, qint64 now, bool isSkewed)
     : m_aheadOfClock(now - QDateTime::currentMSecsSinceEpoch())
 {
     using Generated = GeneratedContents;
     if (applications > 0) {
-        m_tables[Applications] =
-            SampleTable(Generated(Generated::Collection::Applications, applications, seed, now));
+        m_tables[Applications] = SampleTable(
+            Generated(Generated::Collection::Applications, applications, seed, now, isSkewed));
         const qsizetype principals = (applications * 6 + 6) / 7; // as in the curated tenant
-        m_tables[ServicePrincipals] =
-            SampleTable(Generated(Generated::Collection::ServicePrincipals, principals, seed, now));
+        m_tables[ServicePrincipals] = SampleTable(
+            Generated(Generated::Collection::ServicePrincipals, principals, seed, now, isSkewed));
     } else {
         CuratedContents contents(seed, now);
         m_tables[Applications] = std::move(contents.applications);

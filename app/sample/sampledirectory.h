@@ -37,8 +37,9 @@ public:
     enum Collection { Applications, ServicePrincipals, DeletedApplications, DeletedPrincipals };
 
     /// With 0 applications the curated contents, else as many generated ones. `now` is the time
-    /// that all of their dates relate to, in milliseconds since 1970; it moves on from there.
-    SampleDirectory(qsizetype applications, quint64 seed, qint64 now);
+    /// that all of their dates relate to, in milliseconds since 1970; it moves on from there. In a
+    /// skewed tenant most of the generated ones are young.
+    SampleDirectory(qsizetype applications, quint64 seed, qint64 now, bool isSkewed = false);
 
     const SampleTable &table(Collection collection) const { return m_tables[collection]; }
     qint64 now() const { return QDateTime::currentMSecsSinceEpoch() + m_aheadOfClock; }

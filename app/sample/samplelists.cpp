@@ -47,7 +47,7 @@ namespace {
 
 SampleLists::SampleLists(const SampleDirectory &directory)
     : m_directory(directory)
-    , m_found(8)
+    , m_found(64) // who reads in ranges asks for a dozen lists by turns, and counts them
 { }
 
 SampleResult<SampleReply> SampleLists::page(const SampleListing &listing,

@@ -54,7 +54,10 @@ namespace {
 struct SampleServer::Private
 {
     explicit Private(const Options &options)
-        : tenant({.applications = options.applications, .seed = options.seed, .now = options.now})
+        : tenant({.applications = options.applications,
+                  .seed = options.seed,
+                  .now = options.now,
+                  .isSkewed = options.isSkewed})
         , listener(std::make_unique<SampleListener>(
               tenant,
               SampleListener::Options{.bearer = bearer,

@@ -26,6 +26,7 @@ public:
         bool gzip = true; ///< for clients that accept it
         quint64 seed = 1; ///< the same seed and time give the same contents
         QDateTime now = {}; ///< what all dates relate to; invalid: the clock
+        bool isSkewed = false; ///< four in five generated objects were made within the last year
     };
 
     explicit SampleServer(const Options &options, QObject *parent = nullptr);

@@ -37,6 +37,12 @@ bool SampleTable::isOwnedByCaller(qsizetype index) const
     return object ? object->isOwnedByCaller : m_generated.isOwnedByCaller(index);
 }
 
+std::optional<qint64> SampleTable::created(qsizetype index) const
+{
+    const SampleObject *object = stored(index);
+    return object ? object->created : m_generated.created(index);
+}
+
 QByteArray SampleTable::comparable(qsizetype index, SampleField field) const
 {
     const SampleObject *object = stored(index);

@@ -24,6 +24,7 @@ public:
     SampleObject at(qsizetype index) const;
     SampleKind kind(qsizetype index) const;
     bool isOwnedByCaller(qsizetype index) const;
+    std::optional<qint64> created(qsizetype index) const;
     QByteArray comparable(qsizetype index, SampleField field) const;
     std::optional<qsizetype> indexOfId(const QUuid &id) const;
     std::optional<qsizetype> indexOfAppId(const QUuid &appId) const;

@@ -53,7 +53,8 @@ struct SampleTenant::Private
     explicit Private(const Options &options)
         : directory(options.applications, options.seed,
                     (options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc())
-                        .toMSecsSinceEpoch())
+                        .toMSecsSinceEpoch(),
+                    options.isSkewed)
     { }
 
     mutable QMutex mutex; // guards all below

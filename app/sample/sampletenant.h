@@ -23,6 +23,7 @@ public:
         qsizetype applications = 0; ///< 0: the curated contents; else as many generated ones
         quint64 seed = 1; ///< the same seed and time give the same contents, byte by byte
         QDateTime now = {}; ///< what all dates relate to; invalid: the clock
+        bool isSkewed = false; ///< most of the generated ones were made within the last year
     };
 
     struct Call

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/localhttpserver.h"
 
+#include <QPointer>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -92,12 +93,28 @@ void LocalHttpServer::serve(QTcpSocket &socket)
 
     request.body = received.mid(headEnd + 4, length);
     m_requests.push_back(request);
-    if (serveStanding(socket, request.line))
+    if (serveAnswer(socket, request) || serveStanding(socket, request.line))
         return;
     if (m_replies.empty())
         return socket.abort();
     send(socket, m_replies.front());
     m_replies.pop();
+}
+
+bool LocalHttpServer::serveAnswer(QTcpSocket &socket, const Request &request)
+{
+    const std::optional<Answer> answer = m_answering ? m_answering(request) : std::nullopt;
+    if (!answer)
+        return false;
+    m_mostAtOnce = std::max(m_mostAtOnce, ++m_atOnce);
+    const QByteArray bytes = bytesOf(answer->status, answer->body, answer->extraHeaders);
+    const QPointer to(&socket);
+    QTimer::singleShot(answer->delay, this, [this, to, bytes] {
+        --m_atOnce;
+        if (to)
+            send(*to, bytes);
+    });
+    return true;
 }
 
 bool LocalHttpServer::serveStanding(QTcpSocket &socket, const QByteArray &line)

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <queue>
 #include <vector>
@@ -32,6 +33,14 @@ public:
         QByteArray header(const QByteArray &name) const;
     };
 
+    struct Answer
+    {
+        int status = 200;
+        QByteArray body = {};
+        std::chrono::milliseconds delay = {};
+        QByteArray extraHeaders = {};
+    };
+
     explicit LocalHttpServer(std::optional<QSslConfiguration> tls = {});
 
     QUrl url(const QString &path = {}) const;
@@ -42,9 +51,15 @@ public:
     /// a delay. What was said last about a request counts.
     void replyTo(const QByteArray &part, int status, const QByteArray &body,
                  std::chrono::milliseconds delay = {}, const QByteArray &extraHeaders = {});
+    /// For every request, before anything else; what it gives nothing for is left to that.
+    void answerBy(std::function<std::optional<Answer>(const Request &)> answering)
+    {
+        m_answering = std::move(answering);
+    }
     void stayOpen() { m_staysOpen = true; } ///< after replies that were sent
 
     const std::vector<Request> &requests() const { return m_requests; }
+    int mostAtOnce() const { return m_mostAtOnce; } ///< requests that answerBy() kept waiting
     int connectionCount() const { return m_connectionCount; } ///< all that ever came
 
 protected:
@@ -59,13 +74,17 @@ private:
     };
 
     void serve(QTcpSocket &socket);
+    bool serveAnswer(QTcpSocket &socket, const Request &request);
     bool serveStanding(QTcpSocket &socket, const QByteArray &line);
     void send(QTcpSocket &socket, const QByteArray &bytes) const;
 
     const std::optional<QSslConfiguration> m_tls;
+    std::function<std::optional<Answer>(const Request &)> m_answering;
     std::queue<QByteArray> m_replies;
     std::vector<Standing> m_standing;
     std::vector<Request> m_requests;
     int m_connectionCount = 0;
+    int m_atOnce = 0;
+    int m_mostAtOnce = 0;
     bool m_staysOpen = false;
 };

@@ -52,7 +52,8 @@ std::optional<SampleServer::Options> readOptions(const QCommandLineParser &parse
         .latencyMilliseconds = parser.value(u"latency"_s).toInt(&isLatency),
         .gzip = !parser.isSet(u"no-gzip"_s),
         .seed = parser.value(u"seed"_s).toULongLong(&isSeed),
-        .now = now.value_or(QDateTime())};
+        .now = now.value_or(QDateTime()),
+        .isSkewed = parser.isSet(u"skewed"_s)};
     if (!isSize || options.applications < 0 || options.applications > MaxApplications || !isLatency
         || options.latencyMilliseconds < 0 || !isSeed || !now)
         return std::nullopt;
@@ -72,6 +73,7 @@ int main(int argc, char **argv)
         {{u"size"_s, u"Applications to generate; 0: the curated tenant."_s, u"N"_s, u"0"_s},
          {u"latency"_s, u"Time added before each reply."_s, u"MS"_s, u"0"_s},
          {u"no-gzip"_s, u"Never compress."_s},
+         {u"skewed"_s, u"Four in five generated ones were made within the last year."_s},
          {u"seed"_s, u"Same seed and same --now, same contents, byte for byte."_s, u"N"_s, u"1"_s},
          {u"now"_s, u"What all dates relate to, as 2026-03-10T09:30:00Z; else the clock."_s,
           u"ISO-TIME"_s},

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void asksForWhatAnApplicationOwns_data();
     void asksForWhatAnApplicationOwns();
     void knowsTheListOfAllObjectsOfAKind();
+    void knowsWhichListsHaveRanges();
+    void encodesFilters();
 };
 
 void TestListQuery::asksForWhatAListShows_data()
@@ -85,6 +87,29 @@ void TestListQuery::knowsTheListOfAllObjectsOfAKind()
     for (const auto kind : {ObjectKind::Application, ObjectKind::ServicePrincipal,
                             ObjectKind::AgentIdentityBlueprint})
         QCOMPARE(objectKind(listOf(kind)), kind);
+}
+
+void TestListQuery::knowsWhichListsHaveRanges()
+{
+    QVERIFY(hasRanges(ListKind::AppRegistrations, {}));
+    QVERIFY(hasRanges(ListKind::AppRegistrations, {.appId = QUuid::createUuid()}));
+    QVERIFY(!hasRanges(ListKind::AppRegistrations, {.ownedOnly = true}));
+    QVERIFY(!hasRanges(ListKind::AppRegistrations, {.isPersonal = true}));
+    for (const ListKind kind : {ListKind::OwnedApplications, ListKind::EnterpriseApplications,
+                                ListKind::AgentIdentityBlueprints, ListKind::DeletedApplications})
+        QVERIFY(!hasRanges(kind, {}));
+}
+
+void TestListQuery::encodesFilters()
+{
+    const QString filter = u"createdDateTime le 2024-01-01T00:00:00Z"_s;
+    const QString encoded = u"$filter=createdDateTime%20le%202024-01-01T00%3A00%3A00Z"_s;
+
+    QCOMPARE(filteredListPath(ListKind::AppRegistrations, {}, filter),
+             listPath(ListKind::AppRegistrations) + u'&' + encoded);
+    QCOMPARE(countPath(ListKind::AppRegistrations, {}, filter),
+             u"/applications/$count?"_s + encoded);
+    QCOMPARE(countPath(ListKind::AppRegistrations, {}), u"/applications/$count"_s);
 }
 
 QTEST_GUILESS_MAIN(TestListQuery)

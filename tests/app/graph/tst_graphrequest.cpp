@@ -4,6 +4,7 @@
 #include "graphrequestbench.h"
 
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Keyturn;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void asksAgainAfterALostConnection();
     void doesNotRepeatAPostThatWasLost();
     void neverRepeatsWhatMustNotBe();
+    void tellsThatItWasToldToWait();
     void answersAfterStartHasReturned();
     void forgetsACallWhoseContextDied();
     void forgetsACallThatWaitsForItsContext();
@@ -152,6 +154,19 @@ void TestGraphRequest::neverRepeatsWhatMustNotBe()
     QTRY_VERIFY(bench.result);
     QCOMPARE(bench.result->error().kind, GraphError::Kind::Throttled);
     QCOMPARE(bench.server.requests().size(), 1);
+}
+
+void TestGraphRequest::tellsThatItWasToldToWait()
+{
+    Bench bench;
+    bench.server.reply(503, "{}", "Retry-After: 0\r\n");
+    bench.server.reply(200, "{}");
+
+    const QPointer request = bench.start({.path = u"/me"_s});
+    const QSignalSpy told(request, &GraphRequest::toldToWait);
+
+    QTRY_VERIFY(bench.result);
+    QCOMPARE(told.size(), 1);
 }
 
 void TestGraphRequest::answersAfterStartHasReturned()

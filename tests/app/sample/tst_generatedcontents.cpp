@@ -26,6 +26,7 @@ private Q_SLOTS:
     void comparesMembersAsTheWholeObjectDoes();
     void sharesClientIdsBetweenTheCollections();
     void holdsAsManySecretsAsRealTenants();
+    void isYoungWhereItIsSkewed();
     void givesTheSameBytesForTheSameSeed();
 };
 
@@ -97,6 +98,21 @@ void TestGeneratedContents::holdsAsManySecretsAsRealTenants()
         count += contents.at(i).secrets.size();
 
     QVERIFY2(count > 24'000 && count < 26'000, qPrintable(QString::number(count)));
+}
+
+void TestGeneratedContents::isYoungWhereItIsSkewed()
+{
+    const auto young = [](bool isSkewed) {
+        const GeneratedContents contents(Collection::Applications, 20'000, 5, Now, isSkewed);
+        int count = 0;
+        for (qsizetype i = 0; i < contents.count(); ++i)
+            count += contents.created(i).value_or(0) > Now - 365LL * 24 * 60 * 60 * 1000 ? 1 : 0;
+        return double(count) / double(contents.count());
+    };
+
+    QVERIFY(young(false) < 0.15);
+    QVERIFY(young(true) > 0.8);
+    QVERIFY(young(true) < 0.85);
 }
 
 void TestGeneratedContents::givesTheSameBytesForTheSameSeed()

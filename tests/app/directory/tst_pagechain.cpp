@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/pagechain.h"
+#include "support/listmodel.h"
+#include "support/recordedtokens.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Bench
+{
+    LocalHttpServer server;
+    ListModel model{server};
+    RecordedTokens tokens;
+    QNetworkAccessManager network;
+    RequestLanes lanes{GraphEndpoint(server.url()), tokens, network};
+    PageParser parser{ObjectKind::Application};
+    std::unique_ptr<PageChain> chain = std::make_unique<PageChain>(lanes, parser);
+    std::vector<qsizetype> sizes; ///< of the pages
+    QSignalSpy ended{chain.get(), &PageChain::ended};
+    QSignalSpy failed{chain.get(), &PageChain::failed};
+
+    explicit Bench(int objects)
+    {
+        for (int i = 0; i < objects; ++i)
+            model.append(std::nullopt);
+        QObject::connect(chain.get(), &PageChain::arrived, chain.get(),
+                         [this](const ParsedPage &page) { sizes.push_back(page.objects->size()); });
+    }
+};
+
+} // namespace
+
+class TestPageChain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsItsHeadersWithEachPage();
+    void tellsWhenThePageCame();
+    void stopsWhereItIsPausedAndGoesOnFromThere();
+    void givesWhatIsNewToItsParserOnly();
+    void isSilentOnceItIsDestroyedByItsOwnSignal();
+};
+
+void TestPageChain::sendsItsHeadersWithEachPage()
+{
+    Bench bench(12);
+    bench.chain->start({.path = u"/applications?$filter=createdDateTime%20eq%20null&$count=true"_s,
+                        .headers = {{"ConsistencyLevel", "eventual"}}});
+
+    QTRY_COMPARE(bench.ended.size(), 1);
+    QCOMPARE(bench.sizes, (std::vector<qsizetype>{5, 5, 2}));
+    for (const auto &request : bench.server.requests())
+        QCOMPARE(request.header("ConsistencyLevel"), "eventual"_ba);
+    QVERIFY(bench.chain->hasFollowedLinks());
+}
+
+void TestPageChain::tellsWhenThePageCame()
+{
+    Bench bench(1);
+    bench.chain->start({.path = u"/applications?$top=999"_s});
+
+    QTRY_COMPARE(bench.ended.size(), 1);
+    QCOMPARE(bench.chain->date(), "Mon, 02 Feb 2026 02:40:00 GMT"_ba);
+    QVERIFY(bench.chain->pageBytes() > 0);
+    QVERIFY(!bench.chain->hasFollowedLinks());
+}
+
+void TestPageChain::stopsWhereItIsPausedAndGoesOnFromThere()
+{
+    Bench bench(12);
+    bench.chain->setPaused(true);
+    bench.chain->start({.path = u"/applications?$top=999"_s});
+    QTRY_COMPARE(bench.sizes.size(), size_t(1));
+    QTest::qWait(30);
+    QCOMPARE(bench.server.requests().size(), size_t(1));
+
+    bench.chain->setPaused(false);
+
+    QTRY_COMPARE(bench.ended.size(), 1);
+    QCOMPARE(bench.server.requests().size(), size_t(3));
+    QCOMPARE(bench.sizes, (std::vector<qsizetype>{5, 5, 2}));
+}
+
+void TestPageChain::givesWhatIsNewToItsParserOnly()
+{
+    Bench bench(7);
+    PageChain other(bench.lanes, bench.parser);
+    const QSignalSpy ended(&other, &PageChain::ended);
+    bench.chain->start({.path = u"/applications?$top=999"_s});
+    QTRY_COMPARE(bench.ended.size(), 1);
+    bench.model.append(std::nullopt);
+    qsizetype size = 0;
+    connect(&other, &PageChain::arrived, this,
+            [&size](const ParsedPage &page) { size += page.objects->size(); });
+
+    other.start({.path = u"/applications?$top=999"_s});
+
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(size, 1);
+}
+
+void TestPageChain::isSilentOnceItIsDestroyedByItsOwnSignal()
+{
+    Bench bench(3);
+    connect(bench.chain.get(), &PageChain::arrived, this, [&bench] { bench.chain.reset(); });
+    bench.chain->start({.path = u"/applications?$top=999"_s});
+
+    QTRY_VERIFY(!bench.chain);
+    QTest::qWait(30);
+    QCOMPARE(bench.ended.size() + bench.failed.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestPageChain)
+#include "tst_pagechain.moc"
