@@ -15,15 +15,13 @@ bench() { # [--gate | --more | OPTION OF tests/perf/bench…]
 
 # What the program is held to, beside curl, a window of plain Qt and its proxy model.
 bench_figures() { # [OPTION OF tests/perf/bench…]
-    local programs=$root/build/release/bin place result=0
+    local programs=$root/build/release/bin result=0
     [ "$(uname -s)" = Linux ] || fail "bench needs Linux, whose processes it reads and where it brings its own X server."
     provide build run bench
     configure release
-    build release benchmarks count_costs keyturn-sample-server test_certificates
-    place=$(mktemp -d)
-    QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=$place "$root/tests/support/with-display" \
+    build release benchmarks count_costs keyturn keyturn-sample-server test_certificates
+    QT_QPA_PLATFORM=xcb "$root/tests/support/with-display" "$root/tests/support/with-keyring" \
         "$root/tests/perf/bench" "$programs" "$root/build/release/tests/certificates" "$root/build/bench" "$@" || result=$?
-    rm -rf "$place"
     [ "$result" = 0 ] || fail "bench did not get to its end; see above."
     echo "The table is in build/bench as figures.json and figures.md, a chart of it as figures.svg."
 }
