@@ -71,6 +71,8 @@ int main(int argc, char *argv[])
     program.setSignInRequest(commandLine.signIn);
     if (commandLine.sampleTenant)
         program.openSampleTenant();
+    else if (commandLine.signIn.isEmpty())
+        program.openLastAccount();
     program.window().show();
     if (!commandLine.signIn.isEmpty())
         program.signIn();

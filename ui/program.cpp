@@ -43,6 +43,11 @@ namespace {
         return folder + u"/issuing"_s;
     }
 
+    QString listsIn(const QString &folder)
+    {
+        return folder + u"/lists"_s;
+    }
+
     ListReader readerOf(const Account &account)
     {
         const bool isApplication =
@@ -150,7 +155,9 @@ void Program::Private::openAccount()
                        .reader = readerOf(who.account),
                        .way = who.account.way,
                        .grantedScopes = [tokens] { return tokens->scopes(); },
-                       .tenant = tenant};
+                       .tenant = tenant,
+                       .listsFolder = who.account.isKept() ? listsIn(dataFolder) : QString(),
+                       .accountId = who.account.id()};
     server.reset();
     session = std::make_unique<Session>(std::move(setup), keptSecrets);
     QObject::connect(tokens, &AccountTokens::renewed, &session->access(), &OwnAccess::takeToken,
@@ -227,6 +234,12 @@ void Program::signIn()
 const SignInRequest &Program::signInRequest() const
 {
     return d->signInRequest;
+}
+
+void Program::openLastAccount()
+{
+    if (d->preferences.preferences().opensLastAccount)
+        d->accountFlow.openLast();
 }
 
 void Program::openSampleTenant()

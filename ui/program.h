@@ -33,6 +33,8 @@ public:
     /// The same, with what is managed in it.
     const SignInRequest &signInRequest() const;
     void signIn(); ///< as that says; asks for what it leaves open
+    /// Whoever was signed in last, if they stay so and want it so; see AccountFlow::openLast().
+    void openLastAccount();
     void openSampleTenant();
     SampleServer *sampleServer(); ///< null until the sample tenant is open
 

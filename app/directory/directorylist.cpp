@@ -4,13 +4,40 @@
 
 #include "app/directory/directoryloader.h"
 #include "app/directory/directorystore.h"
+#include "app/directory/snapshotfolder.h"
+#include "app/directory/snapshotkeeper.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 
+#include <algorithm>
+#include <chrono>
 #include <optional>
 #include <utility>
 
 namespace Keyturn {
+
+namespace {
+
+    constexpr std::chrono::minutes LeastPause(10); // between writings that tell little new
+
+    /// Rows, and what goes with them.
+    struct Reading
+    {
+        DirectoryStore rows = {};
+        bool isOwnedOnly = false;
+        qsizetype skippedCount = 0;
+        qsizetype unreadSecretCount = 0;
+    };
+
+    /// How what is on the disk stands to what is shown.
+    enum class Kept {
+        Not, ///< and it shall not be: it is no whole list, or was to be forgotten
+        Partly, ///< some of it is newer
+        Wholly,
+    };
+
+} // namespace
 
 struct DirectoryList::Private
 {
@@ -21,25 +48,33 @@ struct DirectoryList::Private
         , state(isSupported(listKind, reader) ? State::NotLoaded : State::NotSupported)
     { }
 
-    DirectoryStore &growing() { return replacement ? *replacement : store; }
+    Reading &growing() { return replacement ? *replacement : shown; }
     void append(const SharedPage &page);
+    bool showSnapshot();
+    void noteLoaded();
+    void keep();
 
     const ListKind kind;
     DirectoryLoader loader;
     State state;
     GraphError error;
-    bool isOwnedOnly = false;
-    qsizetype skippedCount = 0;
-    qsizetype unreadSecretCount = 0;
-    DirectoryStore store;
-    /// Gathers the rows that are to replace the others. Without it rows are added to the store.
-    std::optional<DirectoryStore> replacement;
+    Reading shown;
+    /// Gathers the rows that are to replace the others. Without it rows are added to those.
+    std::optional<Reading> replacement;
     QHash<QUuid, DirectoryObject> updates; ///< of the load under way
+
+    std::unique_ptr<SnapshotKeeper> keeper; ///< none where nothing is kept
+    bool hasLookedForSnapshot = false;
+    bool isFromSnapshot = false;
+    QDateTime readAt; ///< when what is shown was so
+    QUrl deltaLink; ///< for what has changed in it since
+    Kept kept = Kept::Not;
+    QDeadlineTimer pause{0}; ///< runs after a writing
 };
 
 void DirectoryList::Private::append(const SharedPage &page)
 {
-    DirectoryStore &rows = growing();
+    DirectoryStore &rows = growing().rows;
     const qsizetype firstRow = rows.size();
     rows.append(page);
     for (const DirectoryObject &object : std::as_const(updates)) {
@@ -49,6 +84,48 @@ void DirectoryList::Private::append(const SharedPage &page)
     }
 }
 
+/// False if there is none.
+bool DirectoryList::Private::showSnapshot()
+{
+    if (!keeper || state != State::NotLoaded || std::exchange(hasLookedForSnapshot, true))
+        return false;
+    const std::optional<ListSnapshot> snapshot = keeper->read();
+    if (!snapshot)
+        return false;
+    shown = {.rows = snapshot->rows,
+             .isOwnedOnly = snapshot->isOwnedOnly,
+             .skippedCount = snapshot->skippedCount,
+             .unreadSecretCount = snapshot->unreadSecretCount};
+    isFromSnapshot = true;
+    readAt = std::min(snapshot->takenAt, QDateTime::currentDateTimeUtc());
+    deltaLink = snapshot->deltaLink;
+    loader.setDeltaLink(deltaLink);
+    kept = Kept::Wholly;
+    return true;
+}
+
+void DirectoryList::Private::noteLoaded()
+{
+    isFromSnapshot = false;
+    readAt = QDateTime::currentDateTimeUtc();
+    deltaLink = loader.deltaLink();
+    kept = Kept::Partly;
+}
+
+void DirectoryList::Private::keep()
+{
+    if (!keeper || kept != Kept::Partly)
+        return;
+    keeper->write({.rows = shown.rows,
+                   .deltaLink = deltaLink,
+                   .takenAt = readAt,
+                   .isOwnedOnly = shown.isOwnedOnly,
+                   .skippedCount = shown.skippedCount,
+                   .unreadSecretCount = shown.unreadSecretCount});
+    kept = Kept::Wholly;
+    pause.setRemainingTime(LeastPause);
+}
+
 DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
                              DirectoryWorkshop &workshop, const ListReader &reader, QObject *parent)
     : QObject(parent)
@@ -56,22 +133,43 @@ DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvide
 {
     connect(&d->loader, &DirectoryLoader::arrived, this, &DirectoryList::add);
     connect(&d->loader, &DirectoryLoader::restarted, this, [this] {
-        d->replacement.emplace();
-        d->skippedCount = 0;
-        d->unreadSecretCount = 0;
+        d->replacement = Reading{.isOwnedOnly = d->growing().isOwnedOnly};
         Q_EMIT arrivedCountChanged();
     });
-    connect(&d->loader, &DirectoryLoader::restricted, this, [this] { d->isOwnedOnly = true; });
+    connect(&d->loader, &DirectoryLoader::restricted, this,
+            [this] { d->growing().isOwnedOnly = true; });
     connect(&d->loader, &DirectoryLoader::updated, this, &DirectoryList::takeChanges);
-    connect(&d->loader, &DirectoryLoader::expired, this, &DirectoryList::begin);
-    connect(&d->loader, &DirectoryLoader::finished, this, [this] { finish(State::Loaded); });
+    connect(&d->loader, &DirectoryLoader::expired, this, [this] {
+        d->deltaLink.clear();
+        begin();
+    });
+    connect(&d->loader, &DirectoryLoader::finished, this, [this] {
+        finish(State::Loaded);
+        d->keep();
+    });
     connect(&d->loader, &DirectoryLoader::failed, this, [this](const GraphError &error) {
         d->error = error;
         finish(State::Failed);
     });
 }
 
-DirectoryList::~DirectoryList() = default;
+DirectoryList::~DirectoryList()
+{
+    d->keep();
+}
+
+void DirectoryList::keepIn(const SnapshotFolder &folder)
+{
+    d->keeper = std::make_unique<SnapshotKeeper>(folder.file(d->kind));
+}
+
+void DirectoryList::forgetSnapshot()
+{
+    if (!d->keeper)
+        return;
+    d->keeper->forget();
+    d->kept = Kept::Not;
+}
 
 void DirectoryList::setReadsChanges(bool readsChanges)
 {
@@ -80,32 +178,41 @@ void DirectoryList::setReadsChanges(bool readsChanges)
 
 void DirectoryList::refresh()
 {
-    if (d->state == State::Loading || d->state == State::NotSupported)
+    if (!mayBegin())
         return;
     if (!d->loader.canUpdate())
         return reload();
     d->state = State::Loading;
-    d->loader.update(d->store);
+    d->loader.update(d->shown.rows);
     Q_EMIT stateChanged();
 }
 
 void DirectoryList::reload()
 {
-    if (d->state == State::Loading || d->state == State::NotSupported)
+    if (!mayBegin())
         return;
     d->state = State::Loading;
     begin();
     Q_EMIT stateChanged();
 }
 
+/// Whether to load. What was kept is shown before the first time.
+bool DirectoryList::mayBegin()
+{
+    if (d->showSnapshot())
+        Q_EMIT replaced(); // whoever hears of it may have begun, too
+    return d->state != State::Loading && d->state != State::NotSupported;
+}
+
 void DirectoryList::begin()
 {
-    d->isOwnedOnly = false;
-    d->skippedCount = 0;
-    d->unreadSecretCount = 0;
     d->replacement.reset();
-    if (d->store.size() > 0)
+    if (d->shown.rows.size() > 0) {
         d->replacement.emplace();
+    } else {
+        d->shown = {};
+        d->kept = Kept::Not;
+    }
     d->loader.start();
 }
 
@@ -134,27 +241,32 @@ const GraphError &DirectoryList::error() const
 
 qsizetype DirectoryList::arrivedCount() const
 {
-    return d->growing().size();
+    return d->growing().rows.size();
 }
 
 qsizetype DirectoryList::skippedCount() const
 {
-    return d->skippedCount;
+    return d->shown.skippedCount;
 }
 
 qsizetype DirectoryList::unreadSecretCount() const
 {
-    return d->unreadSecretCount;
+    return d->shown.unreadSecretCount;
 }
 
 bool DirectoryList::isOwnedOnly() const
 {
-    return d->isOwnedOnly;
+    return d->shown.isOwnedOnly;
 }
 
 const DirectoryStore &DirectoryList::store() const
 {
-    return d->store;
+    return d->shown.rows;
+}
+
+QDateTime DirectoryList::takenAt() const
+{
+    return d->isFromSnapshot ? d->readAt : QDateTime();
 }
 
 void DirectoryList::update(const DirectoryObject &object)
@@ -162,21 +274,25 @@ void DirectoryList::update(const DirectoryObject &object)
     if (d->state == State::Loading)
         d->updates.insert(object.ref.objectId, object);
     if (d->replacement) {
-        const qsizetype row = d->replacement->rowOf(object.ref.objectId);
+        DirectoryStore &rows = d->replacement->rows;
+        const qsizetype row = rows.rowOf(object.ref.objectId);
         if (row >= 0)
-            d->replacement->replace(row, object);
+            rows.replace(row, object);
     }
-    const qsizetype row = d->store.rowOf(object.ref.objectId);
+    DirectoryStore &rows = d->shown.rows;
+    const qsizetype row = rows.rowOf(object.ref.objectId);
     if (row < 0)
         return;
-    d->store.replace(row, object);
+    rows.replace(row, object);
+    if (d->kept == Kept::Wholly)
+        d->kept = Kept::Partly;
     Q_EMIT rowChanged(row);
 }
 
 void DirectoryList::add(const PageBatch &batch)
 {
-    d->skippedCount += batch.skippedCount;
-    d->unreadSecretCount += batch.unreadSecretCount;
+    d->growing().skippedCount += batch.skippedCount;
+    d->growing().unreadSecretCount += batch.unreadSecretCount;
     for (const SharedPage &page : batch.pages)
         d->append(page);
     if (!d->replacement)
@@ -188,14 +304,17 @@ void DirectoryList::takeChanges(const MergedChanges &changes)
 {
     const bool isUnchanged = changes.changedCount + changes.addedCount + changes.removedCount == 0;
     if (!isUnchanged) {
-        d->replacement = changes.rows;
+        d->replacement = d->shown;
+        d->replacement->rows = changes.rows;
         for (const DirectoryObject &object : std::as_const(d->updates)) {
-            const qsizetype row = d->replacement->rowOf(object.ref.objectId);
+            const qsizetype row = d->replacement->rows.rowOf(object.ref.objectId);
             if (row >= 0)
-                d->replacement->replace(row, object);
+                d->replacement->rows.replace(row, object);
         }
     }
     finish(State::Loaded);
+    if (!isUnchanged || d->pause.hasExpired())
+        d->keep();
     if (isUnchanged)
         Q_EMIT confirmed();
 }
@@ -204,9 +323,11 @@ void DirectoryList::finish(State state)
 {
     d->state = state;
     d->updates.clear();
-    const std::optional<DirectoryStore> replacement = std::exchange(d->replacement, std::nullopt);
+    const std::optional<Reading> replacement = std::exchange(d->replacement, std::nullopt);
+    if (state == State::Loaded)
+        d->noteLoaded();
     if (state == State::Loaded && replacement) {
-        d->store = *replacement;
+        d->shown = *replacement;
         Q_EMIT replaced();
     }
     Q_EMIT stateChanged();

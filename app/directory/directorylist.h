@@ -6,6 +6,7 @@
 #include "app/directory/listquery.h"
 #include "app/graph/graphendpoint.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -15,6 +16,7 @@ namespace Keyturn {
 class DirectoryLoader;
 class DirectoryStore;
 class DirectoryWorkshop;
+class SnapshotFolder;
 class TokenProvider;
 struct MergedChanges;
 struct PageBatch;
@@ -38,12 +40,19 @@ public:
     DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
                   DirectoryWorkshop &workshop, const ListReader &reader = {},
                   QObject *parent = nullptr);
-    ~DirectoryList() override;
+    ~DirectoryList() override; ///< waits for what is to be kept
+
+    /// Keeps the list there from load to load, and shows what was kept last before the first one.
+    /// Call it before that. Without it nothing is kept.
+    void keepIn(const SnapshotFolder &folder);
+    /// Removes what is kept of the list. It is kept again once it has been loaded again.
+    void forgetSnapshot();
 
     /// Whether refresh() may ask for what has changed; see DirectoryLoader. From the next load on.
     void setReadsChanges(bool readsChanges);
     /// Asks what has changed since the last time, or where that cannot be had loads anew. Does
-    /// nothing while loading, or where that is NotSupported. Rows there stay until it is done.
+    /// nothing while loading, or where that is NotSupported. Rows there stay until it is done. The
+    /// first time it shows what was kept of the list, if anything, before it returns.
     void refresh();
     void reload(); ///< likewise, and loads all of it
     void cancel(); ///< keeps what has arrived
@@ -52,11 +61,14 @@ public:
     State state() const;
     const GraphError &error() const; ///< of the last Failed
     qsizetype arrivedCount() const; ///< rows of the load under way, which may not be shown yet
-    qsizetype skippedCount() const; ///< objects of the last load too odd to read
-    qsizetype unreadSecretCount() const; ///< secrets of the last load too odd to read
+    qsizetype skippedCount() const; ///< objects too odd to read, among those shown
+    qsizetype unreadSecretCount() const; ///< likewise secrets
     /// Only what the application that is signed in owns, as it may not read the others.
     bool isOwnedOnly() const;
     const DirectoryStore &store() const;
+    /// When what is shown was so, in UTC, where it was kept from an earlier start and no refresh
+    /// has succeeded since; else invalid. Changes with replaced() and stateChanged().
+    QDateTime takenAt() const;
 
     /// Puts a freshly read object in the place of its row, if it has one. While loading, also in
     /// the place of what arrives later: it may have been read earlier.
@@ -71,6 +83,7 @@ Q_SIGNALS:
     void confirmed(); ///< a refresh is over, and Graph told of no change
 
 private:
+    bool mayBegin();
     void add(const PageBatch &batch);
     void begin();
     void takeChanges(const MergedChanges &changes);

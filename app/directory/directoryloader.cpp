@@ -66,7 +66,17 @@ DirectoryLoader::~DirectoryLoader()
 
 void DirectoryLoader::setReadsChanges(bool readsChanges)
 {
-    m_readsChanges = readsChanges && hasChanges(m_kind) && !m_reader.isPersonal;
+    m_readsChanges = readsChanges && hasChanges();
+}
+
+bool DirectoryLoader::hasChanges() const
+{
+    return Keyturn::hasChanges(m_kind) && !m_reader.isPersonal;
+}
+
+void DirectoryLoader::setDeltaLink(const QUrl &deltaLink)
+{
+    m_deltaLink = hasChanges() ? deltaLink : QUrl();
 }
 
 DirectoryLoader::Desk &DirectoryLoader::desk()
@@ -85,7 +95,7 @@ void DirectoryLoader::start()
     // We may be gone by the time it runs, so it takes along what it needs of us.
     const auto run = [desk = &desk(), order = Order{this, m_door.key(), ++m_number},
                       &workshop = m_workshop, kind = m_kind, endpoint = m_endpoint,
-                      reader = m_reader, readsChanges = m_readsChanges] {
+                      reader = m_reader, readsChanges = m_readsChanges.value_or(false)] {
         desk->run =
             std::make_unique<ListRun>(kind, endpoint, desk->tokens, workshop.network(), reader);
         desk->changes.reset();

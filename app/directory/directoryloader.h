@@ -6,6 +6,8 @@
 #include "app/directory/deltarun.h"
 #include "app/directory/listrun.h"
 
+#include <optional>
+
 namespace Keyturn {
 
 class DirectoryWorkshop;
@@ -26,8 +28,12 @@ public:
     /// Whether to note, with each load, where what changes from then on can be asked for. It takes
     /// a permission more: see permissionTable(…, DirectoryAct::Refresh).
     void setReadsChanges(bool readsChanges);
-    /// Whether that is known of what was loaded last.
-    bool canUpdate() const { return !m_deltaLink.isEmpty(); }
+    /// Whether that is known of what was loaded last, and may be asked for as far as we know.
+    bool canUpdate() const { return !m_deltaLink.isEmpty() && m_readsChanges.value_or(true); }
+    /// Where that can be asked for; empty where it is not known.
+    const QUrl &deltaLink() const { return m_deltaLink; }
+    /// Of rows that were loaded by somebody before us.
+    void setDeltaLink(const QUrl &deltaLink);
 
     void start(); ///< from the first page on; a load under way is cancelled
     /// What has changed, put into the rows that were loaded last. Where canUpdate().
@@ -49,6 +55,7 @@ private:
     struct Desk;
     struct Order;
 
+    bool hasChanges() const;
     Desk &desk();
     void takeLink(const QUrl &deltaLink) { m_nextLink = deltaLink; }
     void takeChanges(const MergedChanges &changes);
@@ -64,7 +71,7 @@ private:
     const ListReader m_reader;
     const ThreadDoor m_door{nullptr}; ///< through it comes what a run has to say
     Desk *m_desk = nullptr; ///< lives in the workshop
-    bool m_readsChanges = false;
+    std::optional<bool> m_readsChanges; ///< nothing until somebody knows
     QUrl m_deltaLink; ///< of the rows that were loaded last; empty where none is known
     QUrl m_nextLink; ///< of those that are being loaded
     int m_number = 0; ///< of the last load; what an earlier one still has to say is not heard

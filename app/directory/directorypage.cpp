@@ -2,59 +2,90 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directorypage.h"
 
+#include <utility>
+
 namespace Keyturn {
 
 static_assert(sizeof(SecretRecord) == 40);
 static_assert(sizeof(ObjectRecord) == 40);
 
+DirectoryPage::DirectoryPage(const PageContent &content, std::vector<ObjectProfile> profiles,
+                             std::shared_ptr<const void> memory)
+    : m_content(content)
+    , m_memory(std::move(memory))
+    , m_profiles(std::move(profiles))
+{ }
+
+void DirectoryPage::showOwn()
+{
+    m_content = {.objectIds = m_objectIds,
+                 .objects = m_objects,
+                 .secrets = m_secrets,
+                 .deletedDateTimes = m_deletedDateTimes,
+                 .foldedStarts = m_foldedStarts,
+                 .texts = m_texts,
+                 .folded = m_folded};
+}
+
 ObjectView DirectoryPage::view(qsizetype index) const
 {
-    const ObjectRecord &record = m_objects[size_t(index)];
+    const ObjectRecord &record = m_content.objects[size_t(index)];
     const ObjectProfile &profile = m_profiles[record.profile];
     ObjectView view{
-        .objectId = m_objectIds[size_t(index)],
+        .objectId = m_content.objectIds[size_t(index)],
         .appId = record.appId,
         .kind = profile.kind,
         .displayName = displayName(index),
         .createdDateTime = record.createdDateTime,
-        .deletedDateTime =
-            m_deletedDateTimes.empty() ? ObjectView::NoTime : m_deletedDateTimes[size_t(index)],
+        .deletedDateTime = m_content.deletedDateTimes.empty()
+            ? ObjectView::NoTime
+            : m_content.deletedDateTimes[size_t(index)],
         .signInAudience = profile.signInAudience,
         .servicePrincipalType = profile.servicePrincipalType,
         .appOwnerOrganizationId = profile.appOwnerOrganizationId,
         .secrets = {},
         .unreadSecretCount = record.unreadSecretCount,
     };
-    const QByteArrayView texts = m_texts;
+    const QByteArrayView texts = m_content.texts;
     for (const SecretRecord &secret : secrets(index))
-        view.secrets.push_back(
-            {.keyId = secret.keyId,
-             .validity = secret.validity,
-             .displayName = texts.sliced(secret.text, secret.nameSize),
-             .hint = texts.sliced(qsizetype(secret.text) + secret.nameSize, secret.hintSize)});
+        view.secrets.push_back({.keyId = secret.keyId,
+                                .validity = secret.validity,
+                                .displayName = texts.sliced(secret.text, secret.nameSize),
+                                .hint = hint(secret)});
     return view;
 }
 
 QByteArrayView DirectoryPage::displayName(qsizetype index) const
 {
-    const ObjectRecord &record = m_objects[size_t(index)];
-    return QByteArrayView(m_texts).sliced(record.name, record.nameSize);
+    const ObjectRecord &record = m_content.objects[size_t(index)];
+    return m_content.texts.sliced(record.name, record.nameSize);
 }
 
 qint64 DirectoryPage::createdDateTime(qsizetype index) const
 {
-    return m_objects[size_t(index)].createdDateTime;
+    return m_content.objects[size_t(index)].createdDateTime;
 }
 
 std::span<const SecretRecord> DirectoryPage::secrets(qsizetype index) const
 {
-    const ObjectRecord &record = m_objects[size_t(index)];
-    return std::span(m_secrets).subspan(record.firstSecret, record.secretCount);
+    const ObjectRecord &record = m_content.objects[size_t(index)];
+    return m_content.secrets.subspan(record.firstSecret, record.secretCount);
+}
+
+QByteArrayView DirectoryPage::hint(const SecretRecord &secret) const
+{
+    return m_content.texts.sliced(qsizetype(secret.text) + secret.nameSize, secret.hintSize);
+}
+
+QByteArrayView DirectoryPage::foldedText(qsizetype index) const
+{
+    const auto starts = m_content.foldedStarts.subspan(size_t(index), 2);
+    return m_content.folded.sliced(starts[0], starts[1] - starts[0]);
 }
 
 int DirectoryPage::unreadSecretCount(qsizetype index) const
 {
-    return m_objects[size_t(index)].unreadSecretCount;
+    return m_content.objects[size_t(index)].unreadSecretCount;
 }
 
 ExpiryState DirectoryPage::expiryState(qsizetype index, const ExpiryClock &clock) const

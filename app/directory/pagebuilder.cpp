@@ -67,7 +67,7 @@ bool PageBuilder::add(const ObjectView &object)
     m_hasDeleted |= object.deletedDateTime != ObjectView::NoTime;
     for (const ListedSecret &secret : object.secrets)
         addSecret(secret);
-    addFoldedName(name);
+    addFolded(object);
     return true;
 }
 
@@ -113,6 +113,7 @@ SharedPage PageBuilder::finish()
     m_page->m_foldedStarts.shrink_to_fit();
     m_page->m_texts.shrink_to_fit();
     m_page->m_folded.shrink_to_fit();
+    m_page->showOwn();
     return std::move(m_page);
 }
 
@@ -129,10 +130,17 @@ void PageBuilder::addSecret(const ListedSecret &secret)
     append(m_page->m_texts, hint);
 }
 
-void PageBuilder::addFoldedName(QByteArrayView name)
+void PageBuilder::addFolded(const ObjectView &object)
 {
-    appendFoldedName(m_page->m_folded, name);
-    m_page->m_folded += '\n';
+    std::string &folded = m_page->m_folded;
+    appendFoldedName(folded, clipped(object.displayName));
+    for (const ListedSecret &secret : object.secrets) {
+        if (secret.displayName.isEmpty())
+            continue;
+        folded += '\t';
+        appendFoldedName(folded, clipped(secret.displayName));
+    }
+    folded += '\n';
     m_page->m_foldedStarts.push_back(quint32(m_page->m_folded.size()));
 }
 

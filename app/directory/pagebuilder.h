@@ -24,7 +24,7 @@ public:
 
 private:
     void addSecret(const ListedSecret &secret);
-    void addFoldedName(QByteArrayView name);
+    void addFolded(const ObjectView &object);
     /// Nothing if there would be too many of them.
     std::optional<quint16> profileOf(const ObjectView &object);
 

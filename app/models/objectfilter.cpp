@@ -12,6 +12,38 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+namespace {
+
+    char lower(char c)
+    {
+        return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+    }
+
+    /// Hints are the first characters of what Entra makes up, which is ASCII.
+    bool begins(QByteArrayView hint, QByteArrayView folded)
+    {
+        return hint.size() >= folded.size()
+            && std::equal(folded.begin(), folded.end(), hint.begin(),
+                          [](char wanted, char c) { return wanted == lower(c); });
+    }
+
+    bool beginsAHint(QByteArrayView folded, const DirectoryPage &page, qsizetype index)
+    {
+        return std::ranges::any_of(page.secrets(index), [&](const SecretRecord &secret) {
+            return begins(page.hint(secret), folded);
+        });
+    }
+
+    bool isInAnId(const GuidNeedle &digits, const DirectoryPage &page, qsizetype index)
+    {
+        return digits.isIn(page.objectIds()[size_t(index)]) || digits.isIn(page.appId(index))
+            || std::ranges::any_of(page.secrets(index), [&](const SecretRecord &secret) {
+                   return digits.isIn(secret.keyId);
+               });
+    }
+
+} // namespace
+
 ObjectFilter::ObjectFilter(const QString &text, std::optional<ApplicationType> type)
     : m_type(type)
 {
@@ -57,21 +89,21 @@ void ObjectFilter::mark(const DirectoryPage &page, std::span<quint8> accepted) c
 
 bool ObjectFilter::implies(const Word &word, const Word &other)
 {
-    if (!word.text.contains(other.text))
+    // What begins a hint need not, with a letter less in front.
+    const bool isFoundToo = word.isForHints()
+        ? other.isForHints() && word.text.startsWith(other.text)
+        : word.text.contains(other.text);
+    if (!isFoundToo)
         return false;
-    // Three digits are found in names only, but four in IDs as well.
+    // Three digits are found in texts only, but four in IDs as well.
     return !word.guid || (other.guid && word.guid->contains(*other.guid));
 }
 
 bool ObjectFilter::isIn(const Word &word, const DirectoryPage &page, qsizetype index)
 {
-    const auto starts = page.foldedStarts();
-    const quint32 start = starts[size_t(index)];
-    const QByteArrayView name = page.foldedNames().sliced(start, starts[size_t(index) + 1] - start);
-    return findBytes(name, word.text, 0) >= 0
-        || (word.guid
-            && (word.guid->isIn(page.objectIds()[size_t(index)])
-                || word.guid->isIn(page.appId(index))));
+    return findBytes(page.foldedText(index), word.text, 0) >= 0
+        || (word.isForHints() && beginsAHint(word.text, page, index))
+        || (word.guid && isInAnId(*word.guid, page, index));
 }
 
 void ObjectFilter::mark(const Word &word, const DirectoryPage &page, std::span<quint8> found)
@@ -79,18 +111,18 @@ void ObjectFilter::mark(const Word &word, const DirectoryPage &page, std::span<q
     const auto starts = page.foldedStarts();
     size_t index = 0;
     qsizetype place = 0;
-    while ((place = findBytes(page.foldedNames(), word.text, place)) >= 0) {
+    while ((place = findBytes(page.foldedTexts(), word.text, place)) >= 0) {
         while (starts[index + 1] <= place)
             ++index;
         found[index] = 1;
         place = starts[index + 1];
     }
-    if (!word.guid)
+    if (!word.guid && !word.isForHints())
         return;
     for (index = 0; index < found.size(); ++index) {
         if (!found[index])
-            found[index] = word.guid->isIn(page.objectIds()[index])
-                || word.guid->isIn(page.appId(qsizetype(index)));
+            found[index] = word.guid ? isInAnId(*word.guid, page, qsizetype(index))
+                                     : beginsAHint(word.text, page, qsizetype(index));
     }
 }
 

@@ -14,14 +14,20 @@ namespace Keyturn {
 
 class DirectoryPage;
 
-/// What somebody looks for: words that must all be there, each in the name or, from four digits on,
-/// in one of the IDs, without regard to case. IDs are found with and without hyphens and braces.
-/// And of which type it must be, if not of any.
+/// What somebody looks for: words that must all be there, without regard to case: each in the name,
+/// in a secret's description, at the beginning of a secret's hint or, from four digits on, in one
+/// of the IDs, a secret's key ID included. IDs are found with and without hyphens and braces. And
+/// of which type it must be, if not of any.
 class ObjectFilter
 {
 public:
     /// With fewer, most of a list would match: by digits of its IDs that nobody sees.
     static constexpr int LeastIdDigits = 4;
+    /// What is longer is not looked for in hints: Graph's have three characters. A single one would
+    /// find what nobody meant.
+    /// https://learn.microsoft.com/graph/api/resources/passwordcredential
+    static constexpr int MostHintBytes = 3;
+    static constexpr int LeastHintBytes = 2;
 
     ObjectFilter() = default; ///< lets everything through
     explicit ObjectFilter(const QString &text, std::optional<ApplicationType> type = {});
@@ -38,6 +44,11 @@ private:
     {
         QByteArray text; ///< as foldedName()
         std::optional<GuidNeedle> guid;
+
+        bool isForHints() const
+        {
+            return text.size() >= LeastHintBytes && text.size() <= MostHintBytes;
+        }
     };
 
     static bool implies(const Word &word, const Word &other);

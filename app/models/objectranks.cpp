@@ -3,12 +3,14 @@
 #include "app/models/objectranks.h"
 
 #include "app/core/plainname.h"
+#include "app/directory/nameorder.h"
 #include "app/models/guidneedle.h"
 
 #include <QCollator>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Keyturn {
 
@@ -88,6 +90,20 @@ namespace {
     }
 
 } // namespace
+
+Ranks roughNameRanks(const DirectoryStore &store)
+{
+    std::vector<quint32> firstRows;
+    quint32 row = 0;
+    for (const SharedPage &page : store.pages())
+        firstRows.push_back(std::exchange(row, row + quint32(page->size())));
+    Ranks ranks(size_t(store.size()));
+    quint32 rank = 0;
+    const std::vector<RowPlace> places = rowsByName(store);
+    for (const auto [page, index] : places)
+        ranks[firstRows[page] + index] = rank++;
+    return ranks;
+}
 
 Ranks ranksOf(const DirectoryStore &store, SortKey key, const ExpiryClock &clock)
 {

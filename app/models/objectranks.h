@@ -21,6 +21,10 @@ using Ranks = std::vector<quint32>;
 /// store.
 Ranks ranksOf(const DirectoryStore &store, SortKey key, const ExpiryClock &clock);
 
+/// Ranks names by their bytes without regard to case: near to the order of a language, and there in
+/// a fraction of the time.
+Ranks roughNameRanks(const DirectoryStore &store);
+
 /// The rows in the order of their ranks; those of equal rank as they arrived, in either order.
 std::vector<quint32> rowsInOrder(const Ranks &ranks, Qt::SortOrder order);
 

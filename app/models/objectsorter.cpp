@@ -28,18 +28,27 @@ void ObjectSorter::sort()
         Q_EMIT sorted(rowsInOrder(m_names->ranks, m_order));
         return;
     }
-    // The task has pages of its own, and nothing else of ours: it may outlive us.
+    // The tasks have pages of their own, and nothing else of ours: they may outlive us.
     const auto rank = [request, store = m_store, key = *m_key, revision = m_revision,
                        clock = ExpiryClock(QDateTime::currentDateTimeUtc())] {
         return Ranking{ranksOf(store, key, clock), key, request, revision};
     };
     if (m_store.size() <= SortedAtOnce)
-        finish(rank());
-    else
-        runAside(*QThreadPool::globalInstance(), rank, this, [this](Ranking ranking) {
-            if (ranking.request == m_request)
-                finish(std::move(ranking));
+        return finish(rank());
+    if (m_key == SortKey::DisplayName && m_store.size() > SortedInOneGo)
+        sortAside([request, store = m_store, revision = m_revision] {
+            return Ranking{roughNameRanks(store), SortKey::DisplayName, request, revision, true};
         });
+    sortAside(rank);
+}
+
+template<typename Rank>
+void ObjectSorter::sortAside(Rank rank)
+{
+    runAside(*QThreadPool::globalInstance(), std::move(rank), this, [this](Ranking ranking) {
+        if (ranking.request == m_request && m_answered != m_request)
+            finish(std::move(ranking));
+    });
 }
 
 void ObjectSorter::noteChange()
@@ -50,7 +59,9 @@ void ObjectSorter::noteChange()
 void ObjectSorter::finish(Ranking ranking)
 {
     const std::vector<quint32> order = rowsInOrder(ranking.ranks, m_order);
-    if (ranking.key == SortKey::DisplayName)
+    if (!ranking.isRough)
+        m_answered = ranking.request;
+    if (ranking.key == SortKey::DisplayName && !ranking.isRough)
         m_names = std::move(ranking);
     Q_EMIT sorted(order);
 }

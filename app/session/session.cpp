@@ -91,10 +91,31 @@ Session::Session(SessionSetup setup, KeptSecrets &keptSecrets, QObject *parent)
         return std::make_unique<DirectoryList>(kind, m_graph.endpoint(), *m_setup.tokens,
                                                m_workshop, m_setup.reader);
     });
+    useSnapshots();
     followChanges();
 }
 
 Session::~Session() = default;
+
+void Session::useSnapshots()
+{
+    // A token that somebody has pasted may be anybody's.
+    if (m_setup.listsFolder.isEmpty() || m_setup.accountId.isEmpty() || m_setup.tenant.id.isEmpty()
+        || m_setup.way == SignInWay::PastedToken)
+        return;
+    m_snapshots.emplace(m_setup.listsFolder, m_setup.cloud.graphEndpoint, m_setup.tenant.id,
+                        m_setup.accountId);
+    for (const auto &list : m_lists)
+        list->keepIn(*m_snapshots);
+}
+
+void Session::forgetSnapshots()
+{
+    for (const auto &list : m_lists)
+        list->forgetSnapshot();
+    if (m_snapshots)
+        m_snapshots->forget();
+}
 
 void Session::followChanges()
 {

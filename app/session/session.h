@@ -6,6 +6,7 @@
 #include "app/cloud/cloud.h"
 #include "app/directory/directorylist.h"
 #include "app/directory/directoryworkshop.h"
+#include "app/directory/snapshotfolder.h"
 #include "app/graph/graphclient.h"
 #include "app/secrets/issuingjournal.h"
 #include "app/secrets/pendingsecrets.h"
@@ -52,6 +53,10 @@ struct SessionSetup
     /// As the sign-in told it, for where Graph does not: an application may have no permission to
     /// read the organization, and a personal account has none.
     Tenant tenant = {};
+    /// Where lists are kept from one start to the next; see SnapshotFolder. Without it, or without
+    /// what tells whose they are, none are.
+    QString listsFolder = {};
+    QString accountId = {}; ///< of who is signed in; see Account::id()
     RecoverySchedule recoverySchedule = RecoverySchedule::usual();
     Replication::Waits replicationWaits = Replication::usualWaits();
 };
@@ -89,6 +94,11 @@ public:
     KeptSecrets &keptSecrets() { return m_keptSecrets; }
     ActivityLog &activity() { return m_activity; }
 
+    /// Whether lists are kept for the next start.
+    bool hasSnapshots() const { return m_snapshots.has_value(); }
+    /// Removes what is kept of this account's lists. Each is kept again once it was loaded again.
+    void forgetSnapshots();
+
     /// Brings every list that has the object up to date with it.
     /// What was changed a moment ago counts for more than what a late replica of Entra's shows; see
     /// Replication. Gives the object as it stands.
@@ -106,6 +116,7 @@ Q_SIGNALS:
     void resumed(); ///< see resume(); to be read again by whoever else could not
 
 private:
+    void useSnapshots();
     void followChanges();
     void readTenant();
     void loadRefusedLists();
@@ -131,6 +142,7 @@ private:
     SecretIssuer m_issuer;
     ActivityLog m_activity;
     DirectoryWorkshop m_workshop;
+    std::optional<SnapshotFolder> m_snapshots;
     std::array<std::unique_ptr<DirectoryList>, 5> m_lists;
 };
 

@@ -15,6 +15,8 @@ inline constexpr std::chrono::seconds LongestTime = std::chrono::hours(24);
 /// What a person chose in the settings. Nothing in here is secret.
 struct Preferences
 {
+    bool opensLastAccount = true; ///< when the program starts, if that takes nobody's doing
+
     GraphVersion graphVersion = GraphVersion::V1; ///< of the request that adds a secret
     Addressing addressing = Addressing::ObjectId; ///< likewise
 

@@ -29,6 +29,11 @@ AccountTokens::AccountTokens(std::unique_ptr<TokenSource> source, const TokenGra
     take(first, first.claims);
 }
 
+AccountTokens::AccountTokens(std::unique_ptr<TokenSource> source, QObject *parent)
+    : QObject(parent)
+    , m_source(std::move(source))
+{ }
+
 AccountTokens::~AccountTokens() = default;
 
 void AccountTokens::take(const TokenGrant &grant, const std::optional<QByteArray> &claims)

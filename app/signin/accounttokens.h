@@ -28,6 +28,8 @@ class AccountTokens
 public:
     AccountTokens(std::unique_ptr<TokenSource> source, const TokenGrant &first,
                   QObject *parent = nullptr);
+    /// The source is asked for the first token when somebody wants one.
+    explicit AccountTokens(std::unique_ptr<TokenSource> source, QObject *parent = nullptr);
     ~AccountTokens() override;
 
     void requestToken(const TokenWish &wish, QObject *context, TokenHandler handler) override;

@@ -25,8 +25,8 @@ void checkStructure(const DirectoryPage &page)
     require(ids.size() == page.size(), "every object comes once");
     const auto starts = page.foldedStarts();
     require(qsizetype(starts.size()) == page.size() + 1, "every name has its place");
-    require(qsizetype(starts.back()) == page.foldedNames().size(), "the places end with the names");
-    require(page.foldedNames().count('\n') == page.size(), "every name is one line");
+    require(qsizetype(starts.back()) == page.foldedTexts().size(), "the places end with the texts");
+    require(page.foldedTexts().count('\n') == page.size(), "every object has one line");
 }
 
 /// What QJsonDocument makes of the same object, unless it is not to be found there.

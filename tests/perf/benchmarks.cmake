@@ -29,6 +29,7 @@ if(TARGET keyturn_wiping_heap) # for packaging/dev residue
     target_link_libraries(load_list PRIVATE keyturn_wiping_heap)
 endif()
 add_benchmark(perf/bench_flood.cpp LIBRARIES keyturn_ui keyturn_sample network_support)
+add_benchmark(perf/bench_snapshot.cpp LIBRARIES list_benchmark)
 
 # What tests/perf/bench runs. The hello window has no library of ours, for it is what we are measured
 # against; the others have the heap that the program has.
@@ -54,7 +55,7 @@ foreach(source IN ITEMS
         core/graphtime core/jsonreader core/logging core/plainname
         directory/applicationtype directory/directoryobject directory/directorypage
         directory/directorystore directory/expiry directory/expiryclock
-        directory/listedobjectreader directory/listscalars directory/objectref
+        directory/listedobjectreader directory/listscalars directory/nameorder directory/objectref
         directory/objectview directory/pagebuilder directory/pageparser
         directory/passwordcredential graph/grapherror models/bytesearch models/guidneedle
         models/objectfilter models/objectranks models/visiblerows)

@@ -27,17 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Whether the session keeps its lists in a folder; from when it has one, without a change here.
-template<typename Setup>
-bool keepLists(Setup &setup, const QString &folder)
-{
-    if constexpr (requires { setup.listsFolder; }) {
-        setup.listsFolder = folder;
-        return true;
-    }
-    return false;
-}
-
 /// The program's window on the tenant of a server, with settings of its own and a keychain in
 /// memory.
 class Window
@@ -53,7 +42,11 @@ public:
                              .defaultDomain = u"bench.example"_s}}
     { }
 
-    bool keepListsIn(const QString &folder) { return keepLists(m_setup, folder); }
+    void keepListsIn(const QString &folder)
+    {
+        m_setup.listsFolder = folder;
+        m_setup.accountId = u"bench"_s;
+    }
 
     void open()
     {
@@ -205,10 +198,8 @@ int main(int argc, char *argv[])
         return 2;
     Window window(QUrl(parser.positionalArguments().constFirst()),
                   QByteArray::fromStdString(bearer));
-    if (parser.isSet(u"lists-folder"_s) && !window.keepListsIn(parser.value(u"lists-folder"_s))) {
-        tell(u"keeps-no-lists"_s, 1);
-        return 0;
-    }
+    if (parser.isSet(u"lists-folder"_s))
+        window.keepListsIn(parser.value(u"lists-folder"_s));
     window.open();
     std::unique_ptr<Typist> typist;
     new FirstPaint(window.widget(), [&] {

@@ -32,8 +32,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(ForeignClipboardOwner)
 
-    /// From now on it serves, and the clipboard is no longer ours. Its own word does not suffice: it
-    /// says so before it has sent what makes it the owner, and frozen then it never does.
+    /// From now on it serves, and the clipboard is no longer ours. Its own word does not suffice:
+    /// it says so before it has sent what makes it the owner, and frozen then it never does.
     bool hasTheClipboard()
     {
         const auto owns = [this] {

@@ -3,7 +3,6 @@
 #include "ui/directory/listtiming.h"
 
 #include "app/directory/directorystore.h"
-#include "app/models/objectsorter.h"
 #include "app/models/objecttablemodel.h"
 
 #include <QEvent>
@@ -29,7 +28,7 @@ ListTiming::ListTiming(const ObjectTableModel &model, QWidget &viewport)
     connect(&list, &DirectoryList::arrivedCountChanged, this, [this] { m_isLoad = true; });
     connect(&list, &DirectoryList::replaced, this, &ListTiming::takeReplacement);
     connect(&list, &DirectoryList::confirmed, this, [this] { await(TimedEvent::DeltaApplied); });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_isResetDue = false; });
+    connect(&model, &QAbstractItemModel::modelReset, this, &ListTiming::takeReset);
     viewport.installEventFilter(this);
 }
 
@@ -57,12 +56,19 @@ void ListTiming::takeState()
 
 void ListTiming::takeReplacement()
 {
-    // So few are sorted at once, before we hear of them.
-    m_isResetDue = m_model.list().store().size() > ObjectSorter::SortedAtOnce;
-    if (m_model.list().state() == DirectoryList::State::Loading)
-        await(TimedEvent::SnapshotShown); // a load replaces rows only at its end
+    m_isResetDue = !m_wasJustReset;
+    if (m_model.list().takenAt().isValid())
+        await(TimedEvent::SnapshotShown);
     else if (!m_isLoad)
         await(TimedEvent::DeltaApplied);
+}
+
+void ListTiming::takeReset()
+{
+    m_isResetDue = false;
+    m_wasJustReset = true; // by what we may hear of only after the model
+    QMetaObject::invokeMethod(
+        this, [this] { m_wasJustReset = false; }, Qt::QueuedConnection);
 }
 
 void ListTiming::await(TimedEvent event)

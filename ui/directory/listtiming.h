@@ -36,6 +36,7 @@ private:
 
     void takeState();
     void takeReplacement();
+    void takeReset();
     void await(TimedEvent event);
     bool areRowsShown() const; ///< those that the list has
     void notePainting();
@@ -47,6 +48,7 @@ private:
     bool m_hasPaintedRows = false;
     bool m_isLoad = false; ///< pages arrived since the list began to load: it is no delta
     bool m_isResetDue = false; ///< rows that replace others are sorted before they are shown
+    bool m_wasJustReset = false; ///< in this turn of the event loop
 };
 
 } // namespace Keyturn

@@ -18,7 +18,8 @@ SearchField::SearchField(QWidget *parent)
 {
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search by name or ID"));
-    setToolTip(tr("Names, or IDs from %1 digits on; several words narrow it down (Ctrl+F)")
+    setToolTip(tr("Names, secrets' descriptions and the beginning of their values, or IDs from %1 "
+                  "digits on; several words narrow it down (Ctrl+F)")
                    .arg(ObjectFilter::LeastIdDigits));
     setClearButtonEnabled(true);
     giveEditMenu(*this);

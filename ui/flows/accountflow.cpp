@@ -8,6 +8,7 @@
 #include "app/core/plainname.h"
 #include "app/session/session.h"
 #include "app/settings/cloudstore.h"
+#include "ui/flows/rememberedsignin.h"
 #include "ui/mainwindow.h"
 #include "ui/signin/accountmenu.h"
 
@@ -78,6 +79,19 @@ void AccountFlow::ask(const SignInRequest &request)
     // Signing in would take a value from the screen that nobody has saved.
     if (!m_window.holdsBackClosing())
         m_signIn.ask(request);
+}
+
+bool AccountFlow::openLast()
+{
+    const std::vector<Account> known = m_around.accounts.accounts();
+    if (known.empty())
+        return false;
+    auto who = rememberedSignIn(known.front(), m_around, m_usual,
+                                [this] { m_window.say(signInNotKeptText()); });
+    if (!who)
+        return false;
+    take(std::move(*who));
+    return true;
 }
 
 void AccountFlow::askAnybody()

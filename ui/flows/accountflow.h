@@ -29,6 +29,10 @@ public:
     void setUsual(const SignInRequest &request);
     /// Signs in as the request says, and asks for what it leaves open.
     void ask(const SignInRequest &request);
+    /// Whoever was signed in last and stays so goes on where they left off, without a question:
+    /// what is kept of their lists is shown while the keychain is asked. False, and nothing
+    /// happens, where that takes a person.
+    bool openLast();
     /// Has the person grant Keyturn permissions that it lacks, by signing in again. Nothing happens
     /// where nobody is signed in.
     void askForPermissions(const QStringList &missing);

@@ -13,6 +13,7 @@
 #include "app/signin/browsersignin.h"
 #include "app/signin/clientclaims.h"
 #include "app/signin/devicecodesignin.h"
+#include "ui/flows/rememberedsignin.h"
 #include "ui/flows/signinentries.h"
 #include "ui/flows/signinfailures.h"
 #include "ui/flows/signinplaces.h"
@@ -344,10 +345,7 @@ void SignInFlow::take(OpenedResult opened)
         return fail(opened.error());
     opened->account.isRemembered |= m_dialog->staysSignedIn();
     if (const auto *const source = dynamic_cast<RefreshTokenSource *>(opened->source.get())) {
-        const auto tell = [this] {
-            Q_EMIT said(tr("The keychain did not take the sign-in. It is kept in memory until you "
-                           "close Keyturn."));
-        };
+        const auto tell = [this] { Q_EMIT said(signInNotKeptText()); };
         connect(source, &RefreshTokenSource::keepingFailed, this, tell);
         if (source->isKeepingFailed())
             tell();

@@ -4,15 +4,26 @@
 
 #include "ui/settings/settingspage.h"
 
+class QCheckBox;
+
 namespace Keyturn {
 
-/// How the program looks and speaks. There is nothing to choose yet.
+class PreferenceStore;
+
+/// How the program starts, looks and speaks.
 class GeneralPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    explicit GeneralPage(QWidget *parent = nullptr);
+    GeneralPage(PreferenceStore &preferences, QWidget *parent = nullptr);
+
+private:
+    void take();
+    void showPreferences();
+
+    PreferenceStore &m_preferences;
+    QCheckBox *const m_opensLastAccount;
 };
 
 } // namespace Keyturn

@@ -52,7 +52,7 @@ SettingsDialog::SettingsDialog(const SettingStores &stores, KeyringStatus &keyri
     m_list->setAccessibleName(tr("Settings pages"));
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_dataPage, &DataPage::forgetChosen, this, &SettingsDialog::forgetChosen);
-    add(new GeneralPage(this));
+    add(new GeneralPage(stores.preferences, this));
     add(new SecurityPage(stores.preferences, keyring, trial, this));
     add(new DefaultsPage(stores.preferences, this));
     add(new NetworkPage(stores.network, stores.clouds, this));

@@ -13,7 +13,7 @@ class TestPageBuilder : public QObject
 
 private Q_SLOTS:
     void keepsWhatItIsGiven();
-    void foldsNamesForTheSearch();
+    void foldsTextsForTheSearch();
     void cutsLongTextsAtACharacter();
     void refusesAnObjectWithTooManySecrets();
     void sharesWhatObjectsHaveInCommon();
@@ -41,19 +41,20 @@ void TestPageBuilder::keepsWhatItIsGiven()
     QCOMPARE(page->secrets(1).size(), size_t(1));
 }
 
-void TestPageBuilder::foldsNamesForTheSearch()
+void TestPageBuilder::foldsTextsForTheSearch()
 {
     PageBuilder builder;
     builder.add({.displayName = "Payroll"});
     builder.add({});
-    builder.add({.displayName = "GRÖSSE\n2"});
+    builder.add({.displayName = "GRÖSSE\n2",
+                 .secrets = {{.displayName = "CI\tProd"}, {.hint = "7oQ"}, {.displayName = "ß"}}});
 
     const SharedPage page = builder.finish();
 
-    QCOMPARE(page->foldedNames(), "payroll\n\ngrösse 2\n"_ba);
+    QCOMPARE(page->foldedTexts(), "payroll\n\ngrösse 2\tci prod\tß\n"_ba);
     const auto starts = page->foldedStarts();
     QCOMPARE(std::vector<quint32>(starts.begin(), starts.end()),
-             (std::vector<quint32>{0, 8, 9, quint32(page->foldedNames().size())}));
+             (std::vector<quint32>{0, 8, 9, quint32(page->foldedTexts().size())}));
 }
 
 void TestPageBuilder::cutsLongTextsAtACharacter()

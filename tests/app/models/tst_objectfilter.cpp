@@ -47,6 +47,9 @@ private Q_SLOTS:
     void acceptsWhatTheSlowWayAccepts();
     void knowsWhatNarrowsIt_data();
     void knowsWhatNarrowsIt();
+    void findsDescriptions();
+    void findsHintsByTheirBeginning();
+    void findsKeyIds();
     void acceptsOneType();
     void isNarrowedByAType();
 };
@@ -133,7 +136,9 @@ void TestObjectFilter::knowsWhatNarrowsIt_data()
     QTest::newRow("typed on") << u"pay"_s << u"payr"_s << true;
     QTest::newRow("a word more") << u"pay"_s << u"pay x"_s << true;
     QTest::newRow("begun") << u""_s << u"p"_s << true;
-    QTest::newRow("in front") << u"ay"_s << u"PAY"_s << true;
+    QTest::newRow("the second letter, from which on it is in hints") << u"p"_s << u"pa"_s << false;
+    QTest::newRow("in front, which may begin a hint") << u"ay"_s << u"PAY"_s << false;
+    QTest::newRow("in front, which is longer than a hint") << u"ayr"_s << u"PAYR"_s << true;
     QTest::newRow("deleted") << u"payr"_s << u"pay"_s << false;
     QTest::newRow("another") << u"pay"_s << u"tax"_s << false;
     QTest::newRow("a word less") << u"pay x"_s << u"pay"_s << false;
@@ -151,6 +156,46 @@ void TestObjectFilter::knowsWhatNarrowsIt()
     QFETCH(QString, after);
 
     QTEST(ObjectFilter(after).narrows(ObjectFilter(before)), "narrows");
+}
+
+void TestObjectFilter::findsDescriptions()
+{
+    const SharedPage page = listedPage(
+        {listedObject(1, u"Payroll"_s), listedObject(2, u"Tax"_s, {u"2027-01-01T00:00:00Z"_s})});
+
+    QCOMPARE(accepted(ObjectFilter(u"SECRET"_s), *page), (std::vector<bool>{false, true}));
+    QVERIFY(ObjectFilter(u"secret tax"_s).accepts(*page, 1));
+    QVERIFY(!ObjectFilter(u"xsecret"_s).accepts(*page, 1)); // from one text into the next
+}
+
+void TestObjectFilter::findsHintsByTheirBeginning()
+{
+    QJsonObject object = listedObject(2, u"Tax"_s);
+    QJsonObject secret = listedSecret(1, u"2027-01-01T00:00:00Z"_s);
+    secret[u"hint"_s] = u"K~8"_s;
+    object[u"passwordCredentials"_s] = QJsonArray{secret};
+    const SharedPage page = listedPage({listedObject(1, u"Payroll"_s), object});
+    const std::vector<bool> none{false, false};
+    const std::vector<bool> second{false, true};
+    const std::vector<std::pair<QString, std::vector<bool>>> expectations{
+        {u"k~8"_s, second}, {u"K~"_s, second}, {u"k"_s, none}, {u"~8"_s, none}, {u"k~8Q"_s, none}};
+
+    for (const auto &[text, expected] : expectations) {
+        QCOMPARE(accepted(ObjectFilter(text), *page), expected);
+        QCOMPARE(ObjectFilter(text).accepts(*page, 1), expected[1]);
+    }
+}
+
+void TestObjectFilter::findsKeyIds()
+{
+    const SharedPage page = listedPage(
+        {listedObject(1, u"Payroll"_s),
+         listedObject(2, u"Tax"_s, {u"2027-01-01T00:00:00Z"_s, u"2028-01-01T00:00:00Z"_s})});
+    const ObjectFilter filter(keyId(1).toString());
+
+    QCOMPARE(accepted(filter, *page), (std::vector<bool>{false, true}));
+    QVERIFY(filter.accepts(*page, 1));
+    QVERIFY(!filter.accepts(*page, 0));
 }
 
 void TestObjectFilter::acceptsOneType()

@@ -55,6 +55,7 @@ class TestObjectRanks : public QObject
 
 private Q_SLOTS:
     void sortsNamesAsTheLanguageDoes();
+    void sortsNamesRoughlyByTheirBytes();
     void sortsByNextExpiry();
     void sortsStatusByUrgency();
     void sortsByNumbersAndIds();
@@ -72,6 +73,16 @@ void TestObjectRanks::sortsNamesAsTheLanguageDoes()
     QCOMPARE(sorted(objects, SortKey::DisplayName), (Rows{4, 5, 3, 1, 0, 6, 2}));
     QCOMPARE(sorted(objects, SortKey::DisplayName, Qt::DescendingOrder),
              (Rows{2, 6, 0, 1, 3, 5, 4}));
+}
+
+void TestObjectRanks::sortsNamesRoughlyByTheirBytes()
+{
+    const QJsonArray objects = named({u"contoso-payroll 10"_s, u"Contoso-Payroll 9"_s, u"zeta"_s,
+                                      u"contoso-p"_s, u""_s, u"Alpha"_s, u"contoso-payroll 10"_s});
+
+    QCOMPARE(rowsInOrder(roughNameRanks(storeOf(objects)), Qt::AscendingOrder),
+             (Rows{4, 5, 3, 0, 6, 1, 2}));
+    QVERIFY(roughNameRanks({}).empty());
 }
 
 void TestObjectRanks::sortsByNextExpiry()

@@ -21,7 +21,8 @@ struct Bench
 
 Preferences otherThanAtFirst()
 {
-    return {.graphVersion = GraphVersion::Beta,
+    return {.opensLastAccount = false,
+            .graphVersion = GraphVersion::Beta,
             .addressing = Addressing::AppId,
             .clipboardTime = 30s,
             .clipboardTimeAfterPaste = 5s,
@@ -54,6 +55,7 @@ void TestPreferenceStore::hasSensibleChoicesAtFirst()
     Bench bench;
     const PreferenceStore store(bench.settings);
 
+    QVERIFY(store.preferences().opensLastAccount);
     QCOMPARE(store.preferences().graphVersion, GraphVersion::V1);
     QCOMPARE(store.preferences().addressing, Addressing::ObjectId);
     QCOMPARE(store.preferences().clipboardTime, 2min);

@@ -136,7 +136,7 @@ void TestFittingScrollArea::leavesNoBarBehindWhereTheLinesFitWithoutIt()
     rows->setContentsMargins({});
     rows->addWidget(label);
     do { // until a bar would take the room of another line
-        label->setText(label->text() + u"words "_s);
+        label->setText(label->text() + u"I "_s); // in any font narrower than a bar
     } while (label->heightForWidth(300) == label->heightForWidth(290));
     FittingScrollArea area(content);
     area.resize(300, 10); // as a window is that is about to grow

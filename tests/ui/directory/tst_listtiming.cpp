@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/logging.h"
+#include "app/directory/snapshotfolder.h"
 #include "support/listpagebench.h"
 
 #include <QRegularExpression>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void tellsOfAnEmptyListWithoutRows();
     void tellsOfAReloadAsOfALoad();
     void tellsThatNothingHadChanged();
+    void tellsOfWhatWasKeptAndWhatHadChanged_data();
+    void tellsOfWhatWasKeptAndWhatHadChanged();
     void tellsOfAFilteredList();
     void tellsNothingUnlessAsked();
     void cleanupTestCase();
@@ -116,6 +119,38 @@ void TestListTiming::tellsThatNothingHadChanged()
     bench.page.refresh();
 
     QTRY_COMPARE(told, QStringList{u"delta-applied 12"_s});
+}
+
+void TestListTiming::tellsOfWhatWasKeptAndWhatHadChanged_data()
+{
+    QTest::addColumn<qsizetype>("size");
+
+    QTest::newRow("few, which are sorted at once") << qsizetype(12);
+    QTest::newRow("many") << qsizetype(5'000);
+}
+
+void TestListTiming::tellsOfWhatWasKeptAndWhatHadChanged()
+{
+    QFETCH(qsizetype, size);
+    const QTemporaryDir folder;
+    ListPageBench bench({.applications = size});
+    const SnapshotFolder place(folder.path(), bench.server.graphEndpoint(), u"t"_s, u"a"_s);
+    {
+        DirectoryList first(ListKind::AppRegistrations, GraphEndpoint(bench.server.graphEndpoint()),
+                            bench.tokens, bench.workshop);
+        first.keepIn(place);
+        first.setReadsChanges(true);
+        first.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(first.state(), DirectoryList::State::Loaded, 20'000);
+    }
+    bench.list.keepIn(place);
+    bench.list.setReadsChanges(true);
+
+    QVERIFY(bench.load());
+
+    QTRY_COMPARE(told,
+                 (QStringList{u"first-rows"_s, u"snapshot-shown %1"_s.arg(size),
+                              u"delta-applied %1"_s.arg(size)}));
 }
 
 void TestListTiming::tellsOfAFilteredList()

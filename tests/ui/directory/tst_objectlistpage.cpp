@@ -97,9 +97,10 @@ void TestObjectListPage::searchesForIdsFromFourDigitsOn()
     QVERIFY(bench.load());
     const QString id = bench.text(0, ObjectTableModel::AppId);
 
-    QTest::keyClicks(bench.search, u"7"_s);
-    for (int row = 0; row < bench.rowCount(); ++row)
-        QVERIFY(bench.text(row).contains(u'7'));
+    const int all = bench.rowCount();
+
+    QTest::keyClicks(bench.search, u"7"_s); // which is in most IDs
+    QVERIFY(bench.rowCount() < all / 2);
     bench.search->setText(id.first(4));
 
     bool isFound = false;
