@@ -20,6 +20,7 @@
 #include "ui/secrets/unsavedvalues.h"
 #include "ui/signin/signinband.h"
 #include "ui/startpage.h"
+#include "ui/windowtiming.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -69,6 +70,7 @@ MainWindow::MainWindow(QSettings &settings, PreferenceStore &preferences,
     if (!restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
         resize(firstSize());
     fillMenu();
+    tellWhenShown(*this);
 }
 
 MainWindow::~MainWindow() = default;

@@ -19,6 +19,7 @@ Q_LOGGING_CATEGORY(logVault, "keyturn.vault")
 Q_LOGGING_CATEGORY(logPlatform, "keyturn.platform")
 Q_LOGGING_CATEGORY(logActivity, "keyturn.activity")
 Q_LOGGING_CATEGORY(logSample, "keyturn.sample")
+Q_LOGGING_CATEGORY(logTiming, "keyturn.timing", QtWarningMsg)
 
 namespace {
 

@@ -17,6 +17,8 @@ Q_DECLARE_LOGGING_CATEGORY(logVault)
 Q_DECLARE_LOGGING_CATEGORY(logPlatform)
 Q_DECLARE_LOGGING_CATEGORY(logActivity)
 Q_DECLARE_LOGGING_CATEGORY(logSample)
+/// What timing.h tells; off until somebody asks for it.
+Q_DECLARE_LOGGING_CATEGORY(logTiming)
 
 /// The text without bearer tokens and the values of members and fields that are known to hold a
 /// token or a secret: the last line of defence, for what Qt or a library may print.

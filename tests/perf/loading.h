@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
 #include <QUrl>
 
 struct LoadingTime
@@ -14,8 +13,3 @@ struct LoadingTime
 /// Loads all applications of the sample server there through the real loader into a table on
 /// screen; how long that took. Ends the program if there are not as many.
 LoadingTime timeOfLoading(const QUrl &server, const QByteArray &bearer, int objectCount);
-
-/// Loads all applications of a sample server of its own through the real loader into a table on
-/// screen, and the same pages with curl, in turns; prints both medians and their ratio, and how
-/// many pages a second curl had.
-void benchLoading(const QString &serverProgram, int objectCount);

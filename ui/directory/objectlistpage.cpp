@@ -3,7 +3,6 @@
 #include "ui/directory/objectlistpage.h"
 
 #include "app/directory/directorystore.h"
-#include "app/directory/listquery.h"
 #include "app/models/objectfilter.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/emptystate.h"
@@ -15,6 +14,7 @@
 #include "ui/directory/applicationtypepicker.h"
 #include "ui/directory/liststatusline.h"
 #include "ui/directory/listtexts.h"
+#include "ui/directory/listtiming.h"
 #include "ui/directory/rowanchor.h"
 #include "ui/directory/searchfield.h"
 #include "ui/permissions/grantingtext.h"
@@ -56,7 +56,6 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     setUpTypes();
     m_anchor = new RowAnchor(*m_table, m_model, this);
     layOut();
-
     connect(m_search, &QLineEdit::textChanged, &m_model, &ObjectTableModel::setFilter);
     connect(m_search, &SearchField::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_refresh, &QToolButton::clicked, this, &ObjectListPage::chooseRefresh);
@@ -81,6 +80,7 @@ void ObjectListPage::setUpTable()
     m_table->setItemDelegate(delegate);
     m_table->setModel(&m_model);
     setUpColumns();
+    ListTiming::follow(m_model, *m_table->viewport());
     connect(m_table, &RowTable::currentRowChanged, this, &ObjectListPage::takeRow);
     addCopying(tr("Copy Application (client) ID"), &ObjectRef::appId);
     addCopying(tr("Copy Object ID"), &ObjectRef::objectId);
