@@ -45,7 +45,7 @@ void checkPage(const DirectoryPage &page)
     const auto starts = page.foldedStarts();
     require(page.size() > 0, "no page is empty");
     require(qsizetype(starts.size()) == page.size() + 1, "every name has its place");
-    require(qsizetype(starts.back()) == page.foldedNames().size(), "the places end with the names");
+    require(qsizetype(starts.back()) == page.foldedTexts().size(), "the places end with the texts");
     for (qsizetype i = 0; i < page.size(); ++i) {
         const DirectoryObject object = page.view(i).toObject();
         require(object.passwordCredentials.size() == page.secrets(i).size(),
@@ -54,7 +54,7 @@ void checkPage(const DirectoryPage &page)
         require(object.unreadSecretCount >= 0, "no count is negative");
         objectStatusText(page.expiryState(i, clock));
         const auto row = size_t(i);
-        const auto line = page.foldedNames().sliced(starts[row], starts[row + 1] - starts[row]);
+        const auto line = page.foldedTexts().sliced(starts[row], starts[row + 1] - starts[row]);
         require(!line.isEmpty(), "every row can be searched in");
     }
 }
