@@ -91,9 +91,9 @@ namespace {
         std::vector<ObjectProfile> profiles;
         profiles.reserve(records.size());
         const auto takeText = [&texts](quint32 size) {
-            const QByteArray text = texts.first(size).toByteArray();
+            const QByteArrayView text = texts.first(size);
             texts = texts.sliced(size);
-            return text;
+            return text.toByteArray();
         };
         for (const SnapshotProfile &record : records) {
             const quint64 size = quint64(record.audienceSize) + record.typeSize;

@@ -55,8 +55,9 @@ public:
     // Of the first page.
     static qsizetype objectPlace(quint32 rowCount, quint32 row)
     {
-        return qsizetype(sizeof(Keyturn::SnapshotHead) + rowCount * sizeof(QUuid)
-                         + row * sizeof(Keyturn::ObjectRecord));
+        const quint64 place = sizeof(Keyturn::SnapshotHead) + rowCount * sizeof(QUuid)
+            + row * sizeof(Keyturn::ObjectRecord);
+        return qsizetype(place);
     }
 
     /// Makes all sums right. Entries that ask for more than there is keep theirs.
