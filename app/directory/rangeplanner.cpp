@@ -5,7 +5,6 @@
 #include "app/core/logging.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <cmath>
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/silentpass.h"
 
-#include "app/core/logging.h"
-
 #include <utility>
 
 namespace Keyturn {
