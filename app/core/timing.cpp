@@ -35,7 +35,8 @@ namespace {
         return {};
     }
 
-    const steady_clock::time_point loadedAt = steady_clock::now();
+    const qint64 loadedAt =
+        duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 
 #ifdef Q_OS_LINUX
     /// On the clock that goes on while the computer sleeps.
@@ -75,7 +76,8 @@ milliseconds timeSinceStart()
     if (start && clock_gettime(CLOCK_BOOTTIME, &now) == 0)
         return duration_cast<milliseconds>(seconds(now.tv_sec) + nanoseconds(now.tv_nsec) - *start);
 #endif
-    return duration_cast<milliseconds>(steady_clock::now() - loadedAt);
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch())
+        - milliseconds(loadedAt);
 }
 
 std::optional<qint64> startTicks(QByteArrayView stat)

@@ -234,8 +234,10 @@ class Bench:
                 longest.append(told['longest-turn-ms'][0])
                 above.append(told['turns-above-8-ms'][0])
         self.add(8, f'longest turn, {self.size:,} load, keys typed',
-                 f'at worst {max(longest):.1f} ms; {statistics.median(above):.0f} above 8 ms',
+                 f'{statistics.median(above):.0f} above 8 ms, the median of {self.rounds} runs',
                  statistics.median(longest), 8, 'ms')
+        self.add(8, 'the longest turn of all runs', ', '.join(f'{turn:.1f}' for turn in longest) + ' ms', max(longest),
+                 16, 'ms')
 
     def instructions(self):
         counted = subprocess.run([Path(__file__).with_name('gate'), '--instructions', self.program('count_costs'),

@@ -74,7 +74,7 @@ def share(figure):
 
 def chart(figures, title):
     """Bars of how much of each goal is used up; beyond the line it is missed."""
-    left, scale, right, step = 330, 150, 120, 24
+    left, scale, right, step = 330, 150, 170, 24
     width, height = left + 2 * scale + right, 60 + step * len(figures)
     parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img">',
              f'<title>{escape(title)}</title><style>{STYLE}</style>',
