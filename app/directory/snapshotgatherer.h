@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/directory/snapshotformat.h"
 #include "app/directory/nameorder.h"
+#include "app/directory/snapshotformat.h"
 
 #include <string>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What it takes to keep a list and to show it again, beside plain ways of touching the same bytes,
 // measured in one run. Nothing is judged: who reads the table judges.
+#include "app/directory/nameorder.h"
 #include "app/directory/pageparser.h"
 #include "app/directory/snapshotchecksum.h"
 #include "app/directory/snapshotfolder.h"
-#include "app/directory/nameorder.h"
 #include "listbodies.h"
 
 #include <QElapsedTimer>

@@ -3,8 +3,6 @@
 #include "app/directory/directoryworkshop.h"
 #include "app/directory/snapshotfolder.h"
 #include "app/models/objecttablemodel.h"
-#include "app/sample/sampleserver.h"
-#include "app/signin/tokenprovider.h"
 #include "support/listreplies.h"
 #include "support/localhttpserver.h"
 #include "support/recordedtokens.h"
@@ -17,63 +15,43 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <deque>
-
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Keeps whoever asks for a token waiting: each page is asked for when the test lets it.
-class Gate : public TokenProvider
-{
-public:
-    explicit Gate(QByteArray bearer)
-        : m_bearer(std::move(bearer))
-    { }
+constexpr int Patience = 20'000;
 
-    void requestToken(const TokenWish & /*wish*/, QObject * /*context*/,
-                      TokenHandler handler) override
-    {
-        m_waiting.push_back(std::move(handler));
-    }
-
-    bool keepsOneWaiting() const { return !m_waiting.empty(); }
-
-    bool letOneThrough()
-    {
-        if (!QTest::qWaitFor([this] { return !m_waiting.empty(); }, 20000))
-            return false;
-        const TokenHandler handler = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        handler(AccessToken(m_bearer));
-        return true;
-    }
-
-private:
-    const QByteArray m_bearer;
-    std::deque<TokenHandler> m_waiting;
-};
-
-/// The line alone, on a list of a real server.
+/// The line alone, on a list whose pages come when the test lets them.
 struct Bench
 {
-    explicit Bench(qsizetype applications)
-        : server({.applications = applications})
-        , list(ListKind::AppRegistrations, GraphEndpoint(server.graphEndpoint()), gate, workshop)
+    Bench() { line.show(); }
+
+    /// The next page; until it is there the server has no answer, and is asked again.
+    void letThrough(int count, bool isLast = false)
     {
-        line.show();
+        QJsonArray objects;
+        for (int i = 0; i < count; ++i)
+            objects.append(listedObject(++m_number, u"x"_s));
+        const QString next = server.url(u"/page-%1"_s.arg(m_number)).toString();
+        server.reply(200, listReply(objects, isLast ? QString() : next));
     }
 
-    QString status() const { return line.findChild<QLabel *>(u"status"_s)->text(); }
-    const QPushButton &cancel() const { return *line.findChild<QPushButton *>(); }
+    void letLastThrough(int count) { letThrough(count, true); }
 
-    SampleServer server;
-    Gate gate{server.bearer()};
+    QString status() const { return line.findChild<QLabel *>(u"status"_s)->text(); }
+    QString note() const { return line.findChild<ElidedLabel *>(u"note"_s)->text(); }
+    QPushButton &cancel() const { return *line.findChild<QPushButton *>(); }
+
+    LocalHttpServer server;
+    RecordedTokens tokens;
     DirectoryWorkshop workshop;
-    DirectoryList list;
+    DirectoryList list{ListKind::AppRegistrations, GraphEndpoint(server.url()), tokens, workshop};
     ObjectTableModel model{list};
     ListStatusLine line{model};
+
+private:
+    int m_number = 0;
 };
 
 } // namespace
@@ -100,7 +78,7 @@ void TestListStatusLine::initTestCase()
 
 void TestListStatusLine::saysNothingOfAListThatNobodyWanted()
 {
-    const Bench bench(10);
+    const Bench bench;
 
     QCOMPARE(bench.status(), QString());
     QVERIFY(!bench.cancel().isVisible());
@@ -108,50 +86,52 @@ void TestListStatusLine::saysNothingOfAListThatNobodyWanted()
 
 void TestListStatusLine::countsPageByPageInTheUsersDigits()
 {
-    Bench bench(2'500);
+    Bench bench;
     bench.list.refresh();
     QCOMPARE(bench.status(), u"Loading… 0 objects"_s);
 
-    QVERIFY(bench.gate.letOneThrough());
-    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 999 objects"_s, 20000);
-    QVERIFY(bench.gate.letOneThrough());
-    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 1,998 objects"_s, 20000);
-    QVERIFY(bench.gate.letOneThrough());
-    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"2,500 objects"_s, 20000);
+    bench.letThrough(450);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 450 objects"_s, Patience);
+    bench.letThrough(450);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 900 objects"_s, Patience);
+    bench.letThrough(450);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 1,350 objects"_s, Patience);
+    bench.letLastThrough(450);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"1,800 objects"_s, Patience);
 
     bench.model.setFilter(u"zzzz"_s);
-    QCOMPARE(bench.status(), u"0 of 2,500 objects"_s);
+    QCOMPARE(bench.status(), u"0 of 1,800 objects"_s);
     bench.model.setFilter({});
-    QCOMPARE(bench.status(), u"2,500 objects"_s);
+    QCOMPARE(bench.status(), u"1,800 objects"_s);
     bench.model.setApplicationType(ApplicationType::Microsoft);
-    QCOMPARE(bench.status(), u"0 of 2,500 objects"_s);
+    QCOMPARE(bench.status(), u"0 of 1,800 objects"_s);
 }
 
 void TestListStatusLine::countsAnewWhileTheOldRowsStay()
 {
-    Bench bench(1'500);
+    Bench bench;
+    bench.letLastThrough(15);
     bench.list.refresh();
-    QVERIFY(bench.gate.letOneThrough() && bench.gate.letOneThrough());
-    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"1,500 objects"_s, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"15 objects"_s, Patience);
 
     bench.list.refresh();
-    QVERIFY(bench.gate.letOneThrough());
+    bench.letThrough(9);
 
-    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 999 objects"_s, 20000);
-    QCOMPARE(bench.model.rowCount(), 1'500);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 9 objects"_s, Patience);
+    QCOMPARE(bench.model.rowCount(), 15);
 }
 
 void TestListStatusLine::offersToStopWhatIsUnderWay()
 {
-    Bench bench(2'500);
+    Bench bench;
+    bench.letThrough(9);
     bench.list.refresh();
-    QVERIFY(bench.gate.letOneThrough());
-    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 999 objects"_s, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"Loading… 9 objects"_s, Patience);
     QVERIFY(bench.cancel().isVisible());
 
-    bench.line.findChild<QPushButton *>()->click();
+    bench.cancel().click();
 
-    QCOMPARE(bench.status(), u"999 objects"_s);
+    QCOMPARE(bench.status(), u"9 objects"_s);
     QVERIFY(!bench.cancel().isVisible());
 }
 
@@ -162,21 +142,19 @@ void TestListStatusLine::tellsTheAgeOfWhatWasKept()
     ListSnapshot kept{.takenAt = QDateTime::currentDateTimeUtc().addSecs(-7'300)};
     kept.rows.append(listedPage({listedObject(1, u"a"_s), listedObject(2, u"b"_s)}));
     QVERIFY(folder.file(ListKind::AppRegistrations).write(kept, std::atomic<bool>(true)));
-    Bench bench(10);
+    Bench bench;
     bench.list.keepIn(folder);
-    const auto note = [&bench] { return bench.line.findChild<ElidedLabel *>(u"note"_s)->text(); };
 
     bench.list.refresh();
 
     QCOMPARE(bench.status(), u"2 objects"_s);
-    QCOMPARE(note(), u"As it was 2 hours ago. Bringing it up to date…"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.gate.keepsOneWaiting(), 20000);
-    bench.line.findChild<QPushButton *>()->click();
-    QCOMPARE(note(), u"Cancelled. This is the list as it was 2 hours ago."_s);
+    QCOMPARE(bench.note(), u"As it was 2 hours ago. Bringing it up to date…"_s);
+    bench.cancel().click();
+    QCOMPARE(bench.note(), u"Cancelled. This is the list as it was 2 hours ago."_s);
+    bench.letLastThrough(10);
     bench.list.refresh();
-    QVERIFY(bench.gate.letOneThrough() && bench.gate.letOneThrough()); // the cancelled one's first
-    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"10 objects"_s, 20000);
-    QCOMPARE(note(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"10 objects"_s, Patience);
+    QCOMPARE(bench.note(), QString());
 }
 
 void TestListStatusLine::saysThatOnlyOwnedObjectsAreShown_data()
