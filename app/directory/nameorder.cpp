@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <span>
 #include <string_view>
 #include <tuple>
 
@@ -16,8 +17,16 @@ namespace {
 
     struct Key
     {
-        quint64 beginning; ///< of the name; it decides nearly always, and lies here
+        quint64 part; ///< of the name: eight bytes of it, as a number
         RowPlace place;
+    };
+
+    /// Rows whose names are alike up to there.
+    struct Run
+    {
+        size_t begin;
+        size_t end;
+        size_t alike; ///< bytes
     };
 
     std::string_view nameAt(const DirectoryStore &store, RowPlace place)
@@ -28,10 +37,13 @@ namespace {
         return {line.begin(), size_t(end - line.begin())};
     }
 
-    quint64 beginningOf(std::string_view name)
+    /// Zeros after its end: a folded name has none.
+    quint64 partOf(std::string_view name, size_t from)
     {
         std::array<char, sizeof(quint64)> bytes = {};
-        std::memcpy(bytes.data(), name.data(), std::min(name.size(), bytes.size()));
+        if (from < name.size())
+            std::memcpy(bytes.data(), name.data() + from,
+                        std::min(name.size() - from, bytes.size()));
         return qFromBigEndian<quint64>(bytes.data());
     }
 
@@ -41,29 +53,54 @@ namespace {
         keys.reserve(size_t(store.size()));
         for (quint32 number = 0; number < store.pages().size(); ++number) {
             const auto size = quint32(store.pages()[number]->size());
-            for (quint32 index = 0; index < size; ++index) {
-                const RowPlace place{.page = number, .index = index};
-                keys.push_back({.beginning = beginningOf(nameAt(store, place)), .place = place});
-            }
+            for (quint32 index = 0; index < size; ++index)
+                keys.push_back({.part = 0, .place = {.page = number, .index = index}});
         }
         return keys;
+    }
+
+    bool isBefore(const Key &a, const Key &b)
+    {
+        return std::tie(a.part, a.place.page, a.place.index)
+            < std::tie(b.part, b.place.page, b.place.index);
+    }
+
+    bool isInOrder(const std::vector<Key> &keys, const DirectoryStore &store)
+    {
+        return std::is_sorted(keys.begin(), keys.end(), [&store](const Key &a, const Key &b) {
+            return nameAt(store, a.place) < nameAt(store, b.place);
+        });
+    }
+
+    /// By their next eight bytes. What is still alike then, and goes on, is left to be sorted.
+    void sortRun(std::span<Key> keys, const Run &run, const DirectoryStore &store,
+                 std::vector<Run> &left)
+    {
+        for (Key &key : keys)
+            key.part = partOf(nameAt(store, key.place), run.alike);
+        std::sort(keys.begin(), keys.end(), isBefore);
+        for (size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
+            const quint64 part = keys[begin].part;
+            while (end < keys.size() && keys[end].part == part)
+                ++end;
+            if (end - begin > 1 && (part & 0xff) != 0)
+                left.push_back({run.begin + begin, run.begin + end, run.alike + sizeof(quint64)});
+        }
     }
 
 } // namespace
 
 std::vector<RowPlace> rowsByName(const DirectoryStore &store)
 {
-    const auto isBefore = [&store](const Key &a, const Key &b) {
-        if (a.beginning != b.beginning)
-            return a.beginning < b.beginning;
-        const int order = nameAt(store, a.place).compare(nameAt(store, b.place));
-        if (order != 0)
-            return order < 0;
-        return std::tie(a.place.page, a.place.index) < std::tie(b.place.page, b.place.index);
-    };
     std::vector<Key> keys = keysOf(store);
-    if (!std::is_sorted(keys.begin(), keys.end(), isBefore)) // what was kept before is
-        std::sort(keys.begin(), keys.end(), isBefore);
+    if (!isInOrder(keys, store)) { // as what was kept before is
+        std::vector<Run> left{{0, keys.size(), 0}};
+        while (!left.empty()) {
+            const Run run = left.back();
+            left.pop_back();
+            sortRun(std::span(keys).subspan(run.begin, run.end - run.begin), run, store, left);
+        }
+    }
     std::vector<RowPlace> places;
     places.reserve(keys.size());
     std::transform(keys.begin(), keys.end(), std::back_inserter(places),

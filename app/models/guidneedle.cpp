@@ -39,6 +39,11 @@ namespace {
         return hasZeroDigit(number.high) || hasZeroDigit(number.low);
     }
 
+    quint8 byteOf(char upper, char lower)
+    {
+        return quint8(quint8(upper) << 4 | quint8(lower));
+    }
+
     int digitValue(char c)
     {
         if (c >= '0' && c <= '9')
@@ -67,10 +72,15 @@ std::optional<GuidNeedle> GuidNeedle::fromText(QByteArrayView text)
     }
     if (needle.m_digits.isEmpty() || needle.m_digits.size() > 32)
         return std::nullopt;
+    if (needle.m_digits.size() >= LeastSought) {
+        needle.m_first = byteOf(needle.m_digits[0], needle.m_digits[1]);
+        needle.m_between = byteOf(needle.m_digits[1], needle.m_digits[2]);
+        needle.m_second = byteOf(needle.m_digits[2], needle.m_digits[3]);
+    }
     return needle;
 }
 
-bool GuidNeedle::isIn(const QUuid &guid) const
+bool GuidNeedle::isSurelyIn(const QUuid &guid) const
 {
     // All places at once: a place keeps its zero as long as every digit so far fits there.
     GuidNumber number = GuidNumber::of(guid);

@@ -29,8 +29,12 @@ namespace {
 
     bool beginsAHint(QByteArrayView folded, const DirectoryPage &page, qsizetype index)
     {
-        return std::ranges::any_of(page.secrets(index), [&](const SecretRecord &secret) {
-            return begins(page.hint(secret), folded);
+        const PageContent &content = page.content(); // and not page.hint(): it is asked row by row
+        const ObjectRecord &object = content.objects[size_t(index)];
+        const auto secrets = content.secrets.subspan(object.firstSecret, object.secretCount);
+        return std::ranges::any_of(secrets, [&](const SecretRecord &secret) {
+            const char *hint = content.texts.data() + secret.text + secret.nameSize;
+            return begins({hint, secret.hintSize}, folded);
         });
     }
 
