@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/account.h"
 #include "app/signin/signinerror.h"
 #include "gallery/screens.h"
 #include "ui/signin/accountmenu.h"
 #include "ui/signin/applicationpage.h"
 #include "ui/signin/browserwaitpage.h"
 #include "ui/signin/signindialog.h"
+#include "ui/signin/signoutquestion.h"
 #include "ui/signin/tokenpage.h"
 #include "ui/startpage.h"
 
@@ -203,6 +205,14 @@ AccountMenu &openAsSomebody(Stage &stage, const QString &account)
     return *menu;
 }
 
+void showSignOut(Stage &stage)
+{
+    stage.openLoadedTenant();
+    askBeforeSigningOut(Account{.username = u"ana@contoso.com"_s, .tenantName = u"Contoso"_s},
+                        *stage.window, stage.window.get(), [](bool) {});
+    Stage::waitFor(u"Sign out"_s);
+}
+
 void showAccountMenu(Stage &stage)
 {
     const AccountMenu &menu = openAsSomebody(stage, u"1"_s);
@@ -286,6 +296,7 @@ std::vector<Screen> signInScreens()
         {u"start-page-with-accounts"_s, [](Stage &stage) { showAccounts(stage, 2); }},
         {u"start-page-with-many-accounts"_s, [](Stage &stage) { showAccounts(stage, 9); }},
         {u"account-menu"_s, showAccountMenu},
+        {u"sign-out"_s, showSignOut},
         {u"sign-in-again"_s, [](Stage &stage) { showSignInNeed(stage, {}); }},
         {u"sign-in-step-up"_s, [](Stage &stage) { showSignInNeed(stage, {.claims = "{}"}); }},
     };
