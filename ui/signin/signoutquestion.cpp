@@ -37,11 +37,12 @@ void askBeforeSigningOut(const Account &account, QWidget &window, QObject *conte
     using Question = SignOutQuestion;
     auto *const box = new QMessageBox(
         QMessageBox::Question, Question::tr("Sign out"),
-        Question::tr("Sign out %1 of %2?").arg(plainName(account.username), tenantOf(account)),
+        Question::tr("Sign out of %1 as %2?").arg(tenantOf(account), plainName(account.username)),
         QMessageBox::Cancel, &window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(Question::tr("The sign-in is taken out of the keychain."));
+    if (account.hasRefreshToken())
+        box->setInformativeText(Question::tr("The sign-in is taken out of the keychain."));
     auto *const forgets =
         new QCheckBox(Question::tr("&Forget the lists that are cached on this computer, too"), box);
     forgets->setChecked(true);
