@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/plainname.h"
 
+#include <QtEndian>
+
 #include <algorithm>
-#include <iterator>
 
 namespace Keyturn {
 
@@ -27,14 +28,59 @@ namespace {
         return turnsDirection(c) || breaksLine(c) || c.category() == QChar::Other_Control;
     }
 
-    bool isPlainAscii(char c)
+    // Nearly all names are ASCII, so that goes eight bytes at a time, each in its place of one
+    // number.
+    constexpr qsizetype AtATime = sizeof(quint64);
+    constexpr quint64 EachByte = 0x0101'0101'0101'0101;
+    constexpr quint64 TopBits = EachByte * 0x80;
+
+    quint64 eightBytesAt(const char *text)
     {
-        return c >= ' ' && c < 0x7f;
+        return qFromLittleEndian<quint64>(text);
     }
 
-    char lower(char c)
+    /// The top bit of each byte that is from `least` to `most`; all of them have to be below 0x80.
+    quint64 between(quint64 bytes, char least, char most)
     {
-        return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+        const quint64 reachLeast = bytes + EachByte * quint64(0x80 - least);
+        const quint64 passMost = bytes + EachByte * quint64(0x7f - most);
+        return reachLeast & ~passMost & TopBits;
+    }
+
+    /// Where to take eight bytes until all were taken: the last ones again if they do not come out.
+    template<typename Take>
+    void takeEightByEight(qsizetype size, Take take)
+    {
+        for (qsizetype at = 0; at + AtATime <= size; at += AtATime)
+            take(at);
+        if (size % AtATime != 0)
+            take(size - AtATime);
+    }
+
+    bool isPlainAscii(QByteArrayView text)
+    {
+        if (text.size() < AtATime)
+            return std::all_of(text.begin(), text.end(),
+                               [](char c) { return c >= ' ' && c <= '~'; });
+        quint64 odd = 0;
+        takeEightByEight(text.size(), [&](qsizetype at) {
+            const quint64 bytes = eightBytesAt(text.data() + at);
+            odd |= (bytes & TopBits) | (between(bytes & ~TopBits, ' ', '~') ^ TopBits);
+        });
+        return odd == 0;
+    }
+
+    void lowerAscii(char *text, qsizetype size)
+    {
+        if (size < AtATime) {
+            std::transform(text, text + size, text,
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+            return;
+        }
+        takeEightByEight(size, [&](qsizetype at) {
+            const quint64 bytes = eightBytesAt(text + at);
+            qToLittleEndian(bytes | between(bytes, 'A', 'Z') >> 2, text + at);
+        });
     }
 
 } // namespace
@@ -63,10 +109,13 @@ QByteArray foldedName(QByteArrayView utf8)
 
 void appendFoldedName(std::string &names, QByteArrayView utf8)
 {
-    if (std::all_of(utf8.begin(), utf8.end(), isPlainAscii))
-        std::transform(utf8.begin(), utf8.end(), std::back_inserter(names), lower);
-    else
+    if (!isPlainAscii(utf8)) {
         names += plainName(QString::fromUtf8(utf8)).toCaseFolded().toStdString();
+        return;
+    }
+    const size_t begin = names.size();
+    names.append(utf8.data(), size_t(utf8.size()));
+    lowerAscii(names.data() + begin, utf8.size());
 }
 
 } // namespace Keyturn

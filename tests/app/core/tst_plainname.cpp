@@ -16,6 +16,7 @@ private Q_SLOTS:
     void keepsOneLineWithoutTricks();
     void foldsWhatDiffersInCaseOnly_data();
     void foldsWhatDiffersInCaseOnly();
+    void foldsEveryByteInEveryPlaceAsTheLongWayDoes();
 };
 
 void TestPlainName::keepsOneLineWithoutTricks_data()
@@ -60,6 +61,22 @@ void TestPlainName::foldsWhatDiffersInCaseOnly()
 
     QCOMPARE(foldedName(one.toUtf8()), foldedName(other.toUtf8()));
     QVERIFY(!foldedName(one.toUtf8()).contains('\n'));
+}
+
+void TestPlainName::foldsEveryByteInEveryPlaceAsTheLongWayDoes()
+{
+    for (int size = 0; size <= 17; ++size) {
+        for (int place = 0; place < size; ++place) {
+            for (int byte = 0; byte < 0x80; ++byte) {
+                QByteArray name(size, 'Q');
+                name[place] = char(byte);
+                std::string folded = "before ";
+                appendFoldedName(folded, name);
+                QCOMPARE(QByteArray::fromStdString(folded),
+                         "before " + plainName(QString::fromUtf8(name)).toCaseFolded().toUtf8());
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPlainName)
