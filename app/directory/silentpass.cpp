@@ -6,10 +6,10 @@
 
 namespace Keyturn {
 
-SilentPass::SilentPass(RequestLanes &lanes, ObjectKind kind, const QString &path)
+SilentPass::SilentPass(RequestLanes &lanes, ObjectKind kind, QString path)
     : m_lanes(lanes)
     , m_kind(kind)
-    , m_path(path)
+    , m_path(std::move(path))
 { }
 
 void SilentPass::start()

@@ -16,7 +16,7 @@ class SilentPass : public QObject
     Q_OBJECT
 
 public:
-    SilentPass(RequestLanes &lanes, ObjectKind kind, const QString &path);
+    SilentPass(RequestLanes &lanes, ObjectKind kind, QString path);
 
     void start();
 

@@ -28,14 +28,17 @@ bool isIn(const ListModel::Object &object, const QString &filter)
     if (filter.contains("eq null"_L1))
         return !object.created;
     static const QRegularExpression bound(u"createdDateTime (ge|le) (\\S+)"_s);
-    for (const auto &match : bound.globalMatch(filter)) {
+    const auto isWithin = [&object](const QRegularExpressionMatch &match) {
         const qint64 time =
             QDateTime::fromString(match.captured(2), Qt::ISODateWithMs).toMSecsSinceEpoch();
-        if (!object.created
-            || (match.captured(1) == "ge"_L1 ? *object.created < time : *object.created > time))
-            return false;
-    }
-    return true;
+        return object.created
+            && (match.captured(1) == "ge"_L1 ? *object.created >= time : *object.created <= time);
+    };
+    auto matches = bound.globalMatch(filter);
+    bool isInAll = true;
+    while (isInAll && matches.hasNext())
+        isInAll = isWithin(matches.next());
+    return isInAll;
 }
 
 } // namespace

@@ -17,6 +17,7 @@ constexpr qint64 End = 100'000 * Second;
 RangeCurve even(int count = 999)
 {
     std::vector<qint64> times;
+    times.reserve(size_t(count));
     for (int i = 0; i < count; ++i)
         times.push_back(End / count * i);
     return RangeCurve::ofSample(times);

@@ -131,7 +131,7 @@ void TestRangePlanner::refusesAShortList()
 {
     Bench bench;
     for (int i = 0; i < 40; ++i)
-        bench.model.append(bench.model.now - i * 50 * Day - Day);
+        bench.model.append(bench.model.now - (50LL * i + 1) * Day);
 
     QVERIFY(bench.ask(10)); // four pages
 

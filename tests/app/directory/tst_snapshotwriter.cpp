@@ -42,6 +42,7 @@ void TestSnapshotWriter::makesPagesOfAThousandRows()
     ListSnapshot snapshot{.takenAt = QDateTime::currentDateTimeUtc()};
     for (int page = 0; page < 5; ++page) {
         std::vector<DirectoryObject> objects;
+        objects.reserve(500);
         for (int number = 0; number < 500; ++number)
             objects.push_back(bareObject(1 + 500 * page + number));
         snapshot.rows.append(pageOf(objects));

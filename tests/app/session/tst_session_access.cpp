@@ -19,8 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int Patience = 20'000;
-constexpr auto Blueprints = "/v1.0/applications/microsoft.graph.agentIdentityBlueprint?";
-constexpr auto Applications = "/v1.0/applications?";
+constexpr auto BlueprintsPath = "/v1.0/applications/microsoft.graph.agentIdentityBlueprint?";
+constexpr auto ApplicationsPath = "/v1.0/applications?";
 constexpr const char *Denied =
     R"({"error": {"code": "Authorization_RequestDenied", "message": "No."}})";
 constexpr const char *OneObject =
@@ -97,9 +97,9 @@ private Q_SLOTS:
 void TestSessionAccess::loadsARefusedListOnceAPermissionIsGranted()
 {
     Bench bench;
-    bench.server.replyTo(Blueprints, 403, Denied);
+    bench.server.replyTo(BlueprintsPath, 403, Denied);
     QCOMPARE(bench.load(ListKind::AgentIdentityBlueprints), DirectoryList::State::Failed);
-    bench.server.replyTo(Blueprints, 200, OneObject);
+    bench.server.replyTo(BlueprintsPath, 200, OneObject);
 
     bench.grant(u"Application.Read.All AgentIdentityBlueprint.Read.All"_s);
 
@@ -111,7 +111,7 @@ void TestSessionAccess::loadsARefusedListOnceAPermissionIsGranted()
 void TestSessionAccess::loadsNothingForATokenThatIsOnlyNew()
 {
     Bench bench;
-    bench.server.replyTo(Blueprints, 403, Denied);
+    bench.server.replyTo(BlueprintsPath, 403, Denied);
     QCOMPARE(bench.load(ListKind::AgentIdentityBlueprints), DirectoryList::State::Failed);
 
     bench.grant(u"Application.Read.All"_s);
@@ -119,13 +119,13 @@ void TestSessionAccess::loadsNothingForATokenThatIsOnlyNew()
     QTest::qWait(50);
     QCOMPARE(bench.session->list(ListKind::AgentIdentityBlueprints).state(),
              DirectoryList::State::Failed);
-    QCOMPARE(bench.requestCount(Blueprints), 1);
+    QCOMPARE(bench.requestCount(BlueprintsPath), 1);
 }
 
 void TestSessionAccess::leavesAloneWhatIsLoadedAndWhatNobodyLookedAt()
 {
     Bench bench;
-    bench.server.replyTo(Applications, 200, OneObject);
+    bench.server.replyTo(ApplicationsPath, 200, OneObject);
     QCOMPARE(bench.load(ListKind::AppRegistrations), DirectoryList::State::Loaded);
 
     bench.grant(u"Application.Read.All AgentIdentityBlueprint.Read.All"_s);
@@ -139,9 +139,9 @@ void TestSessionAccess::loadsAListWithoutRowsAgain()
 {
     // What may not be seen may be left out without a word.
     Bench bench;
-    bench.server.replyTo(Blueprints, 200, R"({"value": []})");
+    bench.server.replyTo(BlueprintsPath, 200, R"({"value": []})");
     QCOMPARE(bench.load(ListKind::AgentIdentityBlueprints), DirectoryList::State::Loaded);
-    bench.server.replyTo(Blueprints, 200, OneObject);
+    bench.server.replyTo(BlueprintsPath, 200, OneObject);
 
     bench.grant(u"AgentIdentityBlueprint.Read.All"_s);
 
