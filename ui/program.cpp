@@ -159,6 +159,9 @@ void Program::Private::openAccount()
                        .tenant = tenant,
                        .listsFolder = who.account.isKept() ? listsIn(dataFolder) : QString(),
                        .accountId = who.account.id()};
+    if (setup.listsFolder.isEmpty()) // it may have stayed signed in before
+        SnapshotFolder(listsIn(dataFolder), setup.cloud.graphEndpoint, tenant.id, setup.accountId)
+            .forget();
     server.reset();
     session = std::make_unique<Session>(std::move(setup), keptSecrets);
     QObject::connect(tokens, &AccountTokens::renewed, &session->access(), &OwnAccess::takeToken,

@@ -212,6 +212,7 @@ void DirectoryList::begin()
     } else {
         d->shown = {};
         d->kept = Kept::Not;
+        d->isFromSnapshot = false;
     }
     d->loader.start();
 }

@@ -54,14 +54,14 @@ void RangeReader::handleError(const GraphError &error)
     case Rejected: // also where a link of a range has expired
     case Forbidden:
     case NotFound:
+    case Throttled:
+    case Service: // which may be able to answer what is asked of it more often
         qCInfo(logDirectory) << "a range was refused:" << error.httpStatus << error.code;
         Q_EMIT refused();
         return;
     case Network:
     case SignInRequired:
-    case Throttled:
-    case Service:
-    case MalformedReply:
+    case MalformedReply: // the parser knows objects of it that nobody has got
         Q_EMIT failed(error);
     }
 }

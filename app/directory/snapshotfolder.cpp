@@ -80,8 +80,8 @@ bool SnapshotFolder::forget() const
 bool forgetAllSnapshots(const QString &root)
 {
     const QStringList folders = foldersIn(root);
-    return std::all_of(folders.begin(), folders.end(),
-                       [](const QString &path) { return QDir(path).removeRecursively(); });
+    const auto remains = [](const QString &path) { return !QDir(path).removeRecursively(); };
+    return std::count_if(folders.begin(), folders.end(), remains) == 0; // each is tried
 }
 
 qint64 snapshotBytes(const QString &root)

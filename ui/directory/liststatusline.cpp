@@ -72,6 +72,8 @@ ListStatusLine::ListStatusLine(ObjectTableModel &model, QWidget *parent)
     // The line stays as high as with the button, or the table would jump.
     setFixedHeight(m_cancel->sizeHint().height() + 6);
 
+    m_ageing.setInterval(1min);
+    connect(&m_ageing, &QTimer::timeout, this, &ListStatusLine::showState);
     m_patience.setSingleShot(true);
     m_patience.setInterval(1s);
     connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
@@ -92,6 +94,10 @@ void ListStatusLine::showState()
         m_patience.stop();
         m_progress->hide();
     }
+    if (!m_list.takenAt().isValid())
+        m_ageing.stop();
+    else if (!m_ageing.isActive())
+        m_ageing.start();
     m_cancel->setVisible(isLoading);
     m_count->setText(countText());
     m_note->setText(noteText());
@@ -119,7 +125,7 @@ QString ListStatusLine::countText() const
 QString ListStatusLine::noteText() const
 {
     if (m_list.takenAt().isValid())
-        return ageText();
+        return QStringList{ageText(), ownedText(), skippedText()}.join(u' ').trimmed();
     if (m_list.state() == DirectoryList::State::Cancelled)
         return tr("Cancelled. The list may be incomplete or old.");
     if (m_list.state() == DirectoryList::State::Loading)
@@ -143,7 +149,9 @@ QString ListStatusLine::ageText() const
 
 QString ListStatusLine::ownedText() const
 {
-    if (!m_list.isOwnedOnly() || m_list.state() != DirectoryList::State::Loaded)
+    const bool isWhole =
+        m_list.state() == DirectoryList::State::Loaded || m_list.takenAt().isValid();
+    if (!m_list.isOwnedOnly() || !isWhole)
         return {};
     const auto owned = int(m_list.store().size());
     if (owned == 0)

@@ -39,6 +39,7 @@ private:
     ElidedLabel *const m_note;
     QProgressBar *const m_progress;
     QPushButton *const m_cancel;
+    QTimer m_ageing; // runs while the age of what was kept is told
     QTimer m_patience; // a load that is over in a moment needs no progress bar
 };
 

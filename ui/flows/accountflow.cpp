@@ -197,7 +197,10 @@ void AccountFlow::signOut()
         return;
     if (m_session && m_session->hasSnapshots())
         askBeforeSigningOut(m_account, m_window, this,
-                            [this](bool forgetsLists) { signOutNow(forgetsLists); });
+                            [this, id = m_account.id()](bool forgetsLists) {
+                                if (id == m_account.id() && !m_window.holdsBackClosing())
+                                    signOutNow(forgetsLists);
+                            });
     else
         signOutNow(false);
 }

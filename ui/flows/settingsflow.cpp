@@ -62,8 +62,11 @@ void SettingsFlow::showAbout()
 void SettingsFlow::forget()
 {
     const auto tell = [this](const QStringList &remaining) {
-        if (m_settings)
-            m_settings->dataPage().tellForgotten(remaining);
+        if (!m_settings)
+            return;
+        m_settings->dataPage().tellForgotten(remaining);
+        if (remaining.isEmpty() && snapshotBytes(m_places.lists) > 0)
+            m_settings->dataPage().tellListsForgotten(false);
     };
     if (!m_accounts.forgetAll(this, tell))
         return;

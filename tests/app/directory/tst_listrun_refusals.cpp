@@ -54,7 +54,8 @@ class TestListRunRefusals : public QObject
 private Q_SLOTS:
     void goesOnWithTheChainWhereThatIsRefused_data();
     void goesOnWithTheChainWhereThatIsRefused();
-    void failsWhereARangeDoes();
+    void goesOnWithTheChainWhereTheServiceFailsInARange();
+    void failsWhereARangeCannotBeRead();
     void startsAnewWithoutRangesWhereTheChainHasExpired();
     void takesOneStreamOnceItIsToldToWait();
     void finishesWhereTheLastCountIsRefused();
@@ -90,7 +91,7 @@ void TestListRunRefusals::goesOnWithTheChainWhereThatIsRefused()
     QCOMPARE(bench.model.countOf(isLinkOfTheChain), 29);
 }
 
-void TestListRunRefusals::failsWhereARangeDoes()
+void TestListRunRefusals::goesOnWithTheChainWhereTheServiceFailsInARange()
 {
     Bench bench;
     bench.fill(150);
@@ -102,9 +103,27 @@ void TestListRunRefusals::failsWhereARangeDoes()
 
     QVERIFY(bench.load());
 
+    QCOMPARE(bench.finished->size(), 1);
+    QCOMPARE(bench.shown.size(), size_t(150));
+    QCOMPARE(bench.shownSet(), bench.model.ids());
+}
+
+void TestListRunRefusals::failsWhereARangeCannotBeRead()
+{
+    Bench bench;
+    bench.fill(150);
+    bench.model.interfere = [](const Question &question) {
+        return isLinkOfARange(question)
+            ? std::optional(LocalHttpServer::Answer{.status = 200, .body = "{"})
+            : std::nullopt;
+    };
+
+    QVERIFY(bench.load());
+
     QCOMPARE(bench.failed->size(), 1);
     QCOMPARE(bench.finished->size(), 0);
-    QCOMPARE(bench.failed->front().front().value<GraphError>().kind, GraphError::Kind::Service);
+    QCOMPARE(bench.failed->front().front().value<GraphError>().kind,
+             GraphError::Kind::MalformedReply);
     QVERIFY(bench.shown.size() > 5); // what had arrived
     QTest::qWait(50); // what had just been sent
     const qsizetype soFar = qsizetype(bench.model.questions().size());

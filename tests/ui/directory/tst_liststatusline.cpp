@@ -67,6 +67,7 @@ private Q_SLOTS:
     void countsAnewWhileTheOldRowsStay();
     void offersToStopWhatIsUnderWay();
     void tellsTheAgeOfWhatWasKept();
+    void tellsThatWhatWasKeptIsAPart();
     void saysThatOnlyOwnedObjectsAreShown_data();
     void saysThatOnlyOwnedObjectsAreShown();
 };
@@ -155,6 +156,25 @@ void TestListStatusLine::tellsTheAgeOfWhatWasKept()
     bench.list.refresh();
     QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"10 objects"_s, Patience);
     QCOMPARE(bench.note(), QString());
+}
+
+void TestListStatusLine::tellsThatWhatWasKeptIsAPart()
+{
+    const QTemporaryDir place;
+    const SnapshotFolder folder(place.path(), QUrl(u"https://graph.example"_s), u"t"_s, u"a"_s);
+    ListSnapshot kept{.takenAt = QDateTime::currentDateTimeUtc().addDays(-2),
+                      .isOwnedOnly = true,
+                      .skippedCount = 1};
+    kept.rows.append(listedPage({listedObject(1, u"a"_s)}));
+    QVERIFY(folder.file(ListKind::AppRegistrations).write(kept, std::atomic<bool>(true)));
+    Bench bench;
+    bench.list.keepIn(folder);
+
+    bench.list.refresh();
+
+    QCOMPARE(bench.note(),
+             u"As it was 2 days ago. Bringing it up to date… Showing the 1 object this "
+             "application owns. 1 more could not be read."_s);
 }
 
 void TestListStatusLine::saysThatOnlyOwnedObjectsAreShown_data()
