@@ -125,16 +125,16 @@ void TestListRunChanges::endsWithWhatIsThere()
     for (quint32 seed = 1; seed <= Rounds; ++seed) {
         Round round(seed);
         round.fill();
-        const auto say = [&] { return qPrintable(u"round %1"_s.arg(seed)); };
+        const QByteArray number = "round " + QByteArray::number(seed);
 
-        QVERIFY2(round.load(), say());
+        QVERIFY2(round.load(), number.constData());
 
         const std::set<QUuid> shown = round.bench.shownSet();
-        QVERIFY2(shown.size() == round.bench.shown.size(), say()); // each once
-        QVERIFY2(std::ranges::includes(shown, round.throughout), say());
-        QVERIFY2(std::ranges::includes(round.everThere, shown), say());
+        QVERIFY2(shown.size() == round.bench.shown.size(), number.constData()); // each once
+        QVERIFY2(std::ranges::includes(shown, round.throughout), number.constData());
+        QVERIFY2(std::ranges::includes(round.everThere, shown), number.constData());
         if (round.bench.wasChecked() || round.changes == 0)
-            QVERIFY2(shown == round.bench.model.ids(), say());
+            QVERIFY2(shown == round.bench.model.ids(), number.constData());
         inRanges += round.bench.wasChecked() ? 1 : 0;
         readTwice += round.isSecondReading() ? 1 : 0;
         replaced += int(round.bench.restarted->size());

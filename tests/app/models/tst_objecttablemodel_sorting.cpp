@@ -216,10 +216,10 @@ void TestObjectTableModelSorting::showsWhatWasKeptAtOnceAndSortsItThen()
         const BusyThreads busy;
         bench.list.refresh(); // which nobody answers
         QCOMPARE(bench.model.rowCount(), Many);
-        QCOMPARE(numbers(bench.model).front(), 1000);
+        QCOMPARE(numbers(bench.model).constFirst(), 1000);
     }
 
-    QTRY_COMPARE_WITH_TIMEOUT(numbers(bench.model).front(), 1000 + Many - 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(numbers(bench.model).constFirst(), 1000 + Many - 1, Patience);
     QCOMPARE(bench.list.state(), State::Loading);
 }
 
