@@ -130,7 +130,8 @@ CertificateReader::Problem CertificateReader::readPfx(PKCS12 &pfx)
     std::vector<char> passphrase(size_t(m_passphrase.utf8().size()) + 1, '\0');
     std::ranges::copy(m_passphrase.utf8(), passphrase.begin());
     // OpenSSL 3.0 reads none without a seal, so that gets one; its key proves the passphrase, too.
-    if (PKCS12_mac_present(&pfx) != 1)
+    const bool isSealed = PKCS12_mac_present(&pfx) == 1;
+    if (!isSealed)
         PKCS12_set_mac(&pfx, passphrase.data(), -1, nullptr, 0, 1, EVP_sha256());
     EVP_PKEY *key = nullptr;
     X509 *own = nullptr;
@@ -149,7 +150,8 @@ CertificateReader::Problem CertificateReader::readPfx(PKCS12 &pfx)
     const Reasons reasons = takeReasons();
     if (reasons.isOldCipher)
         return Problem::OldPfx;
-    return reasons.isPassphrase ? passphraseProblem() : Problem::Damaged;
+    // Without a seal a wrong passphrase may by chance give something that looks decrypted.
+    return reasons.isPassphrase || !isSealed ? passphraseProblem() : Problem::Damaged;
 }
 
 CertificateReader::Problem CertificateReader::passphraseProblem() const
