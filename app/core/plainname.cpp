@@ -47,40 +47,68 @@ namespace {
         return reachLeast & ~passMost & TopBits;
     }
 
-    /// Where to take eight bytes until all were taken: the last ones again if they do not come out.
-    template<typename Take>
-    void takeEightByEight(qsizetype size, Take take)
+    char lowerAscii(char c)
     {
-        for (qsizetype at = 0; at + AtATime <= size; at += AtATime)
-            take(at);
-        if (size % AtATime != 0)
-            take(size - AtATime);
+        return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
     }
 
-    bool isPlainAscii(QByteArrayView text)
+    /// The same for eight bytes; `odd` gets bits where one is not printable ASCII.
+    quint64 lowerAscii(quint64 bytes, quint64 &odd)
     {
-        if (text.size() < AtATime)
-            return std::all_of(text.begin(), text.end(),
-                               [](char c) { return c >= ' ' && c <= '~'; });
+        const quint64 lower = bytes & ~TopBits;
+        odd |= (bytes & TopBits) | (between(lower, ' ', '~') ^ TopBits);
+        return bytes | between(lower, 'A', 'Z') >> 2;
+    }
+
+    /// False, and the text is spoilt, if it is not all printable ASCII.
+    bool foldAscii(char *text, qsizetype size)
+    {
         quint64 odd = 0;
-        takeEightByEight(text.size(), [&](qsizetype at) {
-            const quint64 bytes = eightBytesAt(text.data() + at);
-            odd |= (bytes & TopBits) | (between(bytes & ~TopBits, ' ', '~') ^ TopBits);
-        });
+        const auto fold = [&](qsizetype at) {
+            qToLittleEndian(lowerAscii(eightBytesAt(text + at), odd), text + at);
+        };
+        qsizetype at = 0;
+        for (; at + AtATime <= size; at += AtATime)
+            fold(at);
+        if (at < size && size >= AtATime)
+            fold(size - AtATime); // some once more, which leaves them as they are
+        else if (at < size)
+            return false;
         return odd == 0;
     }
 
-    void lowerAscii(char *text, qsizetype size)
+    /// Folds the character there, if its folding is as long and needs no table: ASCII, the letters
+    /// of Western Europe, and Chinese, Japanese and what else has no case from U+3000 to U+9FFF.
+    /// How many bytes it has, or 0 for one that it does not know.
+    qsizetype foldKnownCharacter(char *text, qsizetype size)
     {
-        if (size < AtATime) {
-            std::transform(text, text + size, text,
-                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
-            return;
+        const auto first = quint8(text[0]);
+        if (first < 0x80) {
+            if (first < ' ' || first > '~')
+                return 0;
+            text[0] = lowerAscii(text[0]);
+            return 1;
         }
-        takeEightByEight(size, [&](qsizetype at) {
-            const quint64 bytes = eightBytesAt(text + at);
-            qToLittleEndian(bytes | between(bytes, 'A', 'Z') >> 2, text + at);
-        });
+        const auto second = quint8(size > 1 ? text[1] : 0);
+        if (first == 0xc2 && second >= 0xa0 && second != 0xb5) // µ is a Greek letter
+            return 2;
+        if (first == 0xc3 && second >= 0x80) {
+            if (second < 0x9f && second != 0x97) // ß and ×
+                text[1] = char(second + 0x20);
+            return 2;
+        }
+        return first >= 0xe3 && first <= 0xe9 && size > 2 ? 3 : 0;
+    }
+
+    bool foldKnownCharacters(char *text, qsizetype size)
+    {
+        for (qsizetype at = 0; at < size;) {
+            const qsizetype length = foldKnownCharacter(text + at, size - at);
+            if (length == 0)
+                return false;
+            at += length;
+        }
+        return true;
     }
 
 } // namespace
@@ -109,13 +137,19 @@ QByteArray foldedName(QByteArrayView utf8)
 
 void appendFoldedName(std::string &names, QByteArrayView utf8)
 {
-    if (!isPlainAscii(utf8)) {
-        names += plainName(QString::fromUtf8(utf8)).toCaseFolded().toStdString();
-        return;
-    }
     const size_t begin = names.size();
-    names.append(utf8.data(), size_t(utf8.size()));
-    lowerAscii(names.data() + begin, utf8.size());
+    const auto append = [&] {
+        names.resize(begin);
+        names.append(utf8.data(), size_t(utf8.size()));
+    };
+    append();
+    if (foldAscii(names.data() + begin, utf8.size()))
+        return;
+    append();
+    if (foldKnownCharacters(names.data() + begin, utf8.size()))
+        return;
+    names.resize(begin);
+    names += plainName(QString::fromUtf8(utf8)).toCaseFolded().toStdString();
 }
 
 } // namespace Keyturn

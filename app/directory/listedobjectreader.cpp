@@ -21,6 +21,30 @@ namespace {
             && key.raw()[name.size()] == '"';
     }
 
+    bool isSpace(char c)
+    {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    /// A string as it stands between its quotes, which has to be looked at for escapes. Null for
+    /// what is none.
+    QByteArrayView escapedText(ondemand::value &value)
+    {
+        std::string_view token = value.raw_json_token();
+        if (token.front() != '"')
+            return {};
+        while (token.back() != '"' && isSpace(token.back())) // it reaches to what comes next
+            token.remove_suffix(1);
+        if (token.size() < 2 || token.back() != '"')
+            return {};
+        return {token.data() + 1, qsizetype(token.size()) - 2};
+    }
+
+    bool hasEscapes(QByteArrayView text)
+    {
+        return std::memchr(text.data(), '\\', size_t(text.size())) != nullptr;
+    }
+
 } // namespace
 
 void ListedObjectReader::read(Value element, ObjectKind kind)
@@ -116,9 +140,9 @@ void ListedObjectReader::readSecretMember(Key key, Value &value, ListedSecret &s
 QByteArrayView ListedObjectReader::text(Value &value)
 {
     // Nearly no string has an escape in it, and then it need not be copied.
-    const std::string_view token = value.raw_json_token();
-    if (token.front() == '"' && token.find('\\') == std::string_view::npos)
-        return {token.data() + 1, qsizetype(token.find('"', 1)) - 1};
+    const QByteArrayView escaped = escapedText(value);
+    if (!escaped.isNull() && !hasEscapes(escaped))
+        return escaped;
     std::string_view text;
     const error_code error = value.get_string().get(text);
     if (error == simdjson::INCORRECT_TYPE && value.is_null().value_unsafe())
@@ -129,17 +153,21 @@ QByteArrayView ListedObjectReader::text(Value &value)
 
 QUuid ListedObjectReader::guid(Value &value)
 {
+    QUuid guid;
+    if (readGuid(escapedText(value), guid))
+        return guid;
     const QByteArrayView found = text(value);
-    if (found.isNull())
-        return {};
-    const std::optional<QUuid> guid = parseGuid(found);
-    if (!guid)
+    if (!found.isNull() && !readGuid(found, guid))
         m_isOdd = true;
-    return guid.value_or(QUuid());
+    return guid;
 }
 
 qint64 ListedObjectReader::time(Value &value, qint64 missing)
 {
+    if (const QByteArrayView escaped = escapedText(value); !escaped.isNull()) {
+        if (const std::optional<qint64> time = parseListedTime(escaped))
+            return *time;
+    }
     const QByteArrayView found = text(value);
     if (found.isNull())
         return missing;
@@ -166,15 +194,12 @@ void ListedObjectReader::forEachMember(Value &value, Reader reader)
     }
 }
 
-bool ListedObjectReader::failed(error_code error)
+void ListedObjectReader::note(error_code error)
 {
-    if (error == simdjson::SUCCESS)
-        return false;
     if (error == simdjson::INCORRECT_TYPE || error == simdjson::STRING_ERROR)
         m_isOdd = true;
     else
         m_broken = error;
-    return true;
 }
 
 } // namespace Keyturn

@@ -41,7 +41,13 @@ private:
 
     template<typename Reader>
     void forEachMember(Value &value, Reader reader);
-    bool failed(simdjson::error_code error);
+    bool failed(simdjson::error_code error)
+    {
+        if (error != simdjson::SUCCESS)
+            note(error);
+        return error != simdjson::SUCCESS;
+    }
+    void note(simdjson::error_code error);
 
     ObjectView m_object;
     bool m_isOdd = false;

@@ -4,13 +4,67 @@
 
 #include "app/core/graphtime.h"
 
+#include <QtEndian>
+
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <string_view>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace Keyturn {
 
 namespace {
 
+    /// As it lies in the text: the first character is the lowest byte.
+    template<typename T>
+    T load(const char *text)
+    {
+        return qFromLittleEndian<T>(text);
+    }
+
+    using GuidBytes = std::array<quint8, 16>;
+
+#ifdef __SSE2__
+    /// The values of sixteen digits; `areDigits` keeps its bits where they are some.
+    __m128i valuesOf(__m128i digits, __m128i &areDigits)
+    {
+        const auto each = [](char byte) { return _mm_set1_epi8(byte); };
+        const auto isAtMost = [&each](__m128i bytes, char most) {
+            return _mm_cmpeq_epi8(_mm_min_epu8(bytes, each(most)), bytes);
+        };
+        const __m128i numbers = _mm_sub_epi8(digits, each('0'));
+        const __m128i areNumbers = isAtMost(numbers, 9);
+        const __m128i letters = _mm_sub_epi8(_mm_or_si128(digits, each(0x20)), each('a'));
+        const __m128i areLetters = isAtMost(letters, 5);
+        areDigits = _mm_and_si128(areDigits, _mm_or_si128(areNumbers, areLetters));
+        return _mm_or_si128(_mm_and_si128(areNumbers, numbers),
+                            _mm_and_si128(areLetters, _mm_add_epi8(letters, each(10))));
+    }
+
+    /// The values of two digits each as one, in the lower half of sixteen bits.
+    __m128i inPairs(__m128i values)
+    {
+        return _mm_and_si128(_mm_or_si128(_mm_slli_epi16(values, 4), _mm_srli_epi16(values, 8)),
+                             _mm_set1_epi16(0xff));
+    }
+
+    /// All digits at once, since a branch for each costs more than the digit.
+    bool readDigits(const std::array<quint64, 4> &digits, GuidBytes &bytes)
+    {
+        __m128i areDigits = _mm_set1_epi8(char(0xff));
+        const auto half = [&](size_t from) {
+            return inPairs(valuesOf(_mm_set_epi64x(qint64(digits[from + 1]), qint64(digits[from])),
+                                    areDigits));
+        };
+        const __m128i all = _mm_packus_epi16(half(0), half(2));
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(bytes.data()), all);
+        return _mm_movemask_epi8(areDigits) == 0xffff;
+    }
+#else
     constexpr quint8 NoDigit = 0xff;
 
     constexpr std::array<quint8, 256> hexDigitTable()
@@ -28,56 +82,79 @@ namespace {
 
     constexpr std::array<quint8, 256> HexDigits = hexDigitTable();
 
-    /// Digits at fixed places. It looks at all of them before it asks whether one was none, since
-    /// a branch for each costs more than the digit.
-    class FixedDigits
+    /// It looks at all digits before it asks whether one was none, since a branch for each costs
+    /// more than the digit.
+    bool readDigits(const std::array<quint64, 4> &digits, GuidBytes &bytes)
+    {
+        quint8 seen = 0;
+        for (size_t i = 0; i < bytes.size(); ++i) {
+            const auto pair = quint16(digits[i / 4] >> (16 * (i % 4)));
+            const quint8 upper = HexDigits[pair & 0xff];
+            const quint8 lower = HexDigits[pair >> 8];
+            seen |= quint8(upper | lower);
+            bytes[i] = quint8(upper << 4 | lower);
+        }
+        return seen <= 0x0f;
+    }
+#endif
+
+    consteval quint64 each(quint8 byte)
+    {
+        return 0x0101'0101'0101'0101ULL * byte;
+    }
+
+    /// What eight characters have to be: certain ones, and digits where a 0 is.
+    class Pattern
     {
     public:
-        explicit FixedDigits(const char *text)
-            : m_text(text)
-        { }
-
-        template<typename T>
-        T hex(int from, int count)
+        consteval explicit Pattern(std::string_view characters)
         {
-            quint32 value = 0;
-            for (int i = from; i < from + count; ++i) {
-                const quint8 digit = HexDigits[quint8(m_text[i])];
-                m_seen |= digit;
-                value = value << 4 | digit;
+            for (size_t i = 0; i < characters.size(); ++i) {
+                (characters[i] == '0' ? digits : others) |= quint64(0xff) << (8 * i);
+                wanted |= quint64(quint8(characters[i])) << (8 * i);
             }
-            return T(value);
         }
 
-        int decimal(int from, int count)
-        {
-            int value = 0;
-            for (int i = from; i < from + count; ++i) {
-                const int digit = m_text[i] - '0';
-                m_seen |= quint8(digit < 0 || digit > 9 ? NoDigit : 0);
-                value = value * 10 + digit;
-            }
-            return value;
-        }
-
-        bool areAllDigits() const { return m_seen <= 0x0f; }
-
-    private:
-        const char *m_text;
-        quint8 m_seen = 0;
+        quint64 wanted = 0;
+        quint64 digits = 0; ///< all bits of their places
+        quint64 others = 0;
     };
 
-    bool hasShapeOfTime(QByteArrayView text)
+    class EightCharacters
     {
-        return text.size() >= 20 && text[4] == '-' && text[7] == '-' && text[10] == 'T'
-            && text[13] == ':' && text[16] == ':' && text.back() == 'Z';
-    }
+    public:
+        EightCharacters(const char *text, const Pattern &pattern)
+        {
+            const quint64 found = load<quint64>(text);
+            const quint64 digits = (found & pattern.digits) | (each('0') & pattern.others);
+            // A digit's upper half is a 3, and still so if 6 is added.
+            const quint64 upper = digits & each(0xf0);
+            const quint64 upperOfMore = (digits + each(6)) & each(0xf0);
+            m_misfits = ((found ^ pattern.wanted) & pattern.others)
+                | ((upper | upperOfMore >> 4) ^ each(0x33));
+            const quint64 values = digits & each(0x0f);
+            m_pairs = values * 10 + (values >> 8);
+        }
+
+        quint64 misfits() const { return m_misfits; } ///< 0 if they are what they have to be
+        /// The number that the digits there and after it make.
+        int pair(int place) const { return quint8(m_pairs >> (8 * place)); }
+
+    private:
+        quint64 m_pairs = 0;
+        quint64 m_misfits = 0;
+    };
 
     /// The digits between the point and the Z. Nothing if there are others, or none.
     std::optional<int> milliseconds(QByteArrayView text)
     {
         if (text.size() == 20)
             return 0;
+        if (text.size() == 28) { // what Entra itself notes
+            const EightCharacters digits(text.data() + 20, Pattern("0000000Z"));
+            if (text[19] == '.' && digits.misfits() == 0)
+                return digits.pair(0) * 10 + digits.pair(2) / 10;
+        }
         if (text[19] != '.' || text.size() == 21)
             return std::nullopt;
         int value = 0;
@@ -93,38 +170,51 @@ namespace {
 
 } // namespace
 
-std::optional<QUuid> parseGuid(QByteArrayView text)
+bool readGuid(QByteArrayView text, QUuid &guid)
 {
     if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-'
         || text[23] != '-')
-        return std::nullopt;
-    FixedDigits digits(text.data());
-    const QUuid id(digits.hex<uint>(0, 8), digits.hex<ushort>(9, 4), digits.hex<ushort>(14, 4),
-                   digits.hex<uchar>(19, 2), digits.hex<uchar>(21, 2), digits.hex<uchar>(24, 2),
-                   digits.hex<uchar>(26, 2), digits.hex<uchar>(28, 2), digits.hex<uchar>(30, 2),
-                   digits.hex<uchar>(32, 2), digits.hex<uchar>(34, 2));
-    if (!digits.areAllDigits())
-        return std::nullopt;
-    return id;
+        return false;
+    const char *const start = text.data();
+    const auto two = [start](int first, int second) {
+        return load<quint32>(start + first) | quint64(load<quint32>(start + second)) << 32;
+    };
+    GuidBytes bytes;
+    if (!readDigits({load<quint64>(start), two(9, 14), two(19, 24), load<quint64>(start + 28)},
+                    bytes))
+        return false;
+    guid.data1 = qFromBigEndian<quint32>(&bytes[0]);
+    guid.data2 = qFromBigEndian<quint16>(&bytes[4]);
+    guid.data3 = qFromBigEndian<quint16>(&bytes[6]);
+    std::copy_n(&bytes[8], sizeof(guid.data4), guid.data4);
+    return true;
+}
+
+std::optional<QUuid> parseGuid(QByteArrayView text)
+{
+    QUuid guid;
+    return readGuid(text, guid) ? std::optional(guid) : std::nullopt;
 }
 
 std::optional<qint64> parseListedTime(QByteArrayView text)
 {
     using namespace std::chrono;
     // Anything unusual, such as an offset, has a reader that takes its time.
-    if (!hasShapeOfTime(text))
+    if (text.size() < 20 || text.back() != 'Z')
         return parseGraphTime(text);
-    FixedDigits digits(text.data());
-    const year_month_day date(year(digits.decimal(0, 4)), month(unsigned(digits.decimal(5, 2))),
-                              day(unsigned(digits.decimal(8, 2))));
-    const int hour = digits.decimal(11, 2);
-    const int minute = digits.decimal(14, 2);
-    const int second = digits.decimal(17, 2);
+    const EightCharacters start(text.data(), Pattern("0000-00-"));
+    const EightCharacters date(text.data() + 3, Pattern("0-00-00T"));
+    const EightCharacters time(text.data() + 11, Pattern("00:00:00"));
     const std::optional<int> fraction = milliseconds(text);
-    if (!digits.areAllDigits() || !fraction || !date.ok() || date.year() == year(0) || hour > 23
-        || minute > 59 || second > 59)
+    const year_month_day ymd(year(start.pair(0) * 100 + start.pair(2)),
+                             month(unsigned(date.pair(2))), day(unsigned(date.pair(5))));
+    const int hour = time.pair(0);
+    const int minute = time.pair(3);
+    const int second = time.pair(6);
+    if ((start.misfits() | date.misfits() | time.misfits()) != 0 || !fraction || !ymd.ok()
+        || ymd.year() == year(0) || hour > 23 || minute > 59 || second > 59)
         return parseGraphTime(text);
-    const qint64 days = sys_days(date).time_since_epoch().count();
+    const qint64 days = sys_days(ymd).time_since_epoch().count();
     return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + *fraction;
 }
 

@@ -14,6 +14,8 @@ namespace Keyturn {
 
 /// `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, in either case, without braces. Nothing otherwise.
 std::optional<QUuid> parseGuid(QByteArrayView text);
+/// The same, without what it takes to hand over an optional one. False leaves \a guid as it was.
+bool readGuid(QByteArrayView text, QUuid &guid);
 
 /// As parseGraphTime().
 std::optional<qint64> parseListedTime(QByteArrayView text);

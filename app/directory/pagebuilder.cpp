@@ -7,6 +7,8 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <limits>
 
 namespace Keyturn {
@@ -14,6 +16,8 @@ namespace Keyturn {
 namespace {
 
     constexpr qsizetype MaxSize = std::numeric_limits<quint16>::max();
+    constexpr qsizetype BytesPerObject = 400; // of Graph's JSON, rather fewer than more
+    constexpr qsizetype BytesPerTextByte = 8;
     constexpr size_t MaxProfiles = 4'096; // each is looked for among all; a page has 999 objects
 
     QByteArrayView clipped(QByteArrayView utf8)
@@ -31,18 +35,40 @@ namespace {
         texts.append(text.data(), size_t(text.size()));
     }
 
+    // Qt's own comparisons are calls, and these are made for each object.
+    bool isSame(QByteArrayView a, QByteArrayView b)
+    {
+        return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin());
+    }
+
+    bool isSame(const QUuid &a, const QUuid &b)
+    {
+        using Halves = std::array<quint64, 2>;
+        return std::bit_cast<Halves>(a) == std::bit_cast<Halves>(b);
+    }
+
     bool fits(const ObjectProfile &profile, const ObjectView &object)
     {
-        return profile.kind == object.kind && profile.signInAudience == object.signInAudience
-            && profile.servicePrincipalType == object.servicePrincipalType
-            && profile.appOwnerOrganizationId == object.appOwnerOrganizationId;
+        return profile.kind == object.kind && isSame(profile.signInAudience, object.signInAudience)
+            && isSame(profile.servicePrincipalType, object.servicePrincipalType)
+            && isSame(profile.appOwnerOrganizationId, object.appOwnerOrganizationId);
     }
 
 } // namespace
 
-PageBuilder::PageBuilder()
+PageBuilder::PageBuilder(qsizetype bytes)
     : m_page(std::make_shared<DirectoryPage>())
-{ }
+{
+    // What is too much goes back in the end.
+    const auto objects = size_t(bytes / BytesPerObject);
+    m_page->m_objectIds.reserve(objects);
+    m_page->m_objects.reserve(objects);
+    m_page->m_secrets.reserve(objects);
+    m_page->m_deletedDateTimes.reserve(objects);
+    m_page->m_foldedStarts.reserve(objects + 1);
+    m_page->m_texts.reserve(size_t(bytes / BytesPerTextByte));
+    m_page->m_folded.reserve(size_t(bytes / BytesPerTextByte));
+}
 
 bool PageBuilder::add(const ObjectView &object)
 {

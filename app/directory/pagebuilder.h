@@ -12,7 +12,8 @@ namespace Keyturn {
 class PageBuilder
 {
 public:
-    PageBuilder();
+    /// \a bytes: how long the JSON is that the objects come from, for there to be room.
+    explicit PageBuilder(qsizetype bytes = 0);
 
     /// Copies the object's texts. More than 65,535 bytes of a text are cut off, at a character.
     /// False, and nothing was added, for an object with more than 65,535 secrets, and for one that

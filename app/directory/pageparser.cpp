@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/pageparser.h"
 
+#include "app/directory/guidset.h"
 #include "app/directory/listedobjectreader.h"
 #include "app/directory/pagebuilder.h"
-
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +26,7 @@ struct PageParser::Private
     const ObjectKind kind;
     ondemand::parser parser;
     ListedObjectReader reader;
-    QSet<QUuid> known;
+    GuidSet known;
 };
 
 namespace {
@@ -76,7 +75,7 @@ error_code PageParser::Private::readDocument(const QByteArray &body, ParsedPage 
     if (const error_code error = document.get_object().get(root))
         return error;
 
-    PageBuilder builder;
+    PageBuilder builder(body.size());
     bool hasObjects = false;
     for (auto field : root) {
         std::string_view key;
@@ -125,9 +124,7 @@ void PageParser::Private::addObject(PageBuilder &builder, ParsedPage &page)
         ++page.skippedCount;
         return;
     }
-    const qsizetype knownBefore = known.size();
-    known.insert(reader.object().objectId);
-    if (known.size() == knownBefore)
+    if (!known.insert(reader.object().objectId))
         return;
     if (builder.add(reader.object()))
         page.unreadSecretCount += reader.object().unreadSecretCount;

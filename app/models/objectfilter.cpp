@@ -7,12 +7,17 @@
 #include "app/models/bytesearch.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
 namespace {
+
+    /// A row that is looked at by itself costs several times as much as one among all of its page.
+    constexpr size_t RowByRow = 8;
 
     char lower(char c)
     {
@@ -58,6 +63,9 @@ ObjectFilter::ObjectFilter(const QString &text, std::optional<ApplicationType> t
         const bool isForIds = digits && digits->size() >= LeastIdDigits;
         m_words.push_back({.text = folded, .guid = isForIds ? digits : std::nullopt});
     }
+    // The longest first: it leaves the fewest to look at for the others.
+    std::ranges::stable_sort(m_words, std::ranges::greater(),
+                             [](const Word &word) { return word.text.size(); });
 }
 
 bool ObjectFilter::narrows(const ObjectFilter &other) const
@@ -82,9 +90,14 @@ void ObjectFilter::mark(const DirectoryPage &page, std::span<quint8> accepted) c
     std::fill(accepted.begin(), accepted.end(), quint8(1));
     for (size_t i = 0; m_type && i < accepted.size(); ++i)
         accepted[i] = page.applicationType(qsizetype(i)) == *m_type;
-    std::vector<quint8> found(accepted.size());
+    std::vector<quint8> found;
     for (const Word &word : m_words) {
-        std::fill(found.begin(), found.end(), quint8(0));
+        const auto left = std::accumulate(accepted.begin(), accepted.end(), size_t(0));
+        if (left < accepted.size() / RowByRow) {
+            narrow(word, page, accepted);
+            continue;
+        }
+        found.assign(accepted.size(), quint8(0));
         mark(word, page, found);
         for (size_t i = 0; i < accepted.size(); ++i)
             accepted[i] &= found[i];
@@ -108,6 +121,14 @@ bool ObjectFilter::isIn(const Word &word, const DirectoryPage &page, qsizetype i
     return findBytes(page.foldedText(index), word.text, 0) >= 0
         || (word.isForHints() && beginsAHint(word.text, page, index))
         || (word.guid && isInAnId(*word.guid, page, index));
+}
+
+void ObjectFilter::narrow(const Word &word, const DirectoryPage &page, std::span<quint8> accepted)
+{
+    for (size_t i = 0; i < accepted.size(); ++i) {
+        if (accepted[i])
+            accepted[i] = isIn(word, page, qsizetype(i));
+    }
 }
 
 void ObjectFilter::mark(const Word &word, const DirectoryPage &page, std::span<quint8> found)

@@ -54,6 +54,7 @@ private:
     static bool implies(const Word &word, const Word &other);
     static bool isIn(const Word &word, const DirectoryPage &page, qsizetype index);
     static void mark(const Word &word, const DirectoryPage &page, std::span<quint8> found);
+    static void narrow(const Word &word, const DirectoryPage &page, std::span<quint8> accepted);
 
     std::vector<Word> m_words;
     std::optional<ApplicationType> m_type;

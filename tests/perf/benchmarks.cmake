@@ -55,7 +55,8 @@ foreach(source IN ITEMS
         core/graphtime core/jsonreader core/logging core/plainname
         directory/applicationtype directory/directoryobject directory/directorypage
         directory/directorystore directory/expiry directory/expiryclock
-        directory/listedobjectreader directory/listscalars directory/nameorder directory/objectref
+        directory/guidset directory/listedobjectreader directory/listscalars directory/nameorder
+        directory/objectref
         directory/objectview directory/pagebuilder directory/pageparser
         directory/passwordcredential graph/grapherror models/bytesearch models/guidneedle
         models/objectfilter models/objectranks models/visiblerows)

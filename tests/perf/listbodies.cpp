@@ -9,6 +9,7 @@
 namespace {
 
 constexpr int PageSize = 999;
+constexpr int SpareBytes = 4096; // the network leaves some as well, and the parser needs some
 
 QByteArray guid(QRandomGenerator &random)
 {
@@ -58,7 +59,9 @@ QList<QByteArray> listBodies(int objectCount)
         QByteArray objects;
         for (int i = 0; i < std::min(PageSize, objectCount - done); ++i)
             objects += (objects.isEmpty() ? "" : ",") + object(random);
-        bodies += R"({"value":[)" + objects + "]}";
+        QByteArray body = R"({"value":[)" + objects + "]}";
+        body.reserve(body.size() + SpareBytes);
+        bodies += body;
     }
     return bodies;
 }

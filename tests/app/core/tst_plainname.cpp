@@ -7,6 +7,15 @@
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QByteArray foldedTheLongWay(QByteArrayView utf8)
+{
+    return plainName(QString::fromUtf8(utf8)).toCaseFolded().toUtf8();
+}
+
+} // namespace
+
 class TestPlainName : public QObject
 {
     Q_OBJECT
@@ -17,6 +26,8 @@ private Q_SLOTS:
     void foldsWhatDiffersInCaseOnly_data();
     void foldsWhatDiffersInCaseOnly();
     void foldsEveryByteInEveryPlaceAsTheLongWayDoes();
+    void foldsEveryCharacterAsTheLongWayDoes();
+    void foldsTextThatEndsWithinACharacterAsTheLongWayDoes();
 };
 
 void TestPlainName::keepsOneLineWithoutTricks_data()
@@ -72,10 +83,33 @@ void TestPlainName::foldsEveryByteInEveryPlaceAsTheLongWayDoes()
                 name[place] = char(byte);
                 std::string folded = "before ";
                 appendFoldedName(folded, name);
-                QCOMPARE(QByteArray::fromStdString(folded),
-                         "before " + plainName(QString::fromUtf8(name)).toCaseFolded().toUtf8());
+                QCOMPARE(QByteArray::fromStdString(folded), "before " + foldedTheLongWay(name));
             }
         }
+    }
+}
+
+void TestPlainName::foldsEveryCharacterAsTheLongWayDoes()
+{
+    // All of the first plane, and some of the others.
+    for (char32_t character = 1; character <= QChar::LastValidCodePoint;
+         character += character < 0x10000 ? 1 : 61) {
+        if (QChar::isSurrogate(character))
+            continue;
+        const QByteArray utf8 = QString::fromUcs4(&character, 1).toUtf8();
+        for (const QByteArray &name : {utf8, "Größe " + utf8 + " Ä"}) {
+            const QByteArray folded = foldedName(name);
+            if (folded != foldedTheLongWay(name)) // so many QCOMPAREs take their time
+                QCOMPARE(folded, foldedTheLongWay(name));
+        }
+    }
+}
+
+void TestPlainName::foldsTextThatEndsWithinACharacterAsTheLongWayDoes()
+{
+    for (const QByteArray &name : {"Größ"_ba, "Ma\u00b5"_ba, "Konto 報"_ba}) {
+        const QByteArray cut = name.chopped(1);
+        QCOMPARE(foldedName(cut), foldedTheLongWay(cut));
     }
 }
 

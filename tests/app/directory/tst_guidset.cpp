@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/directory/guidset.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using namespace Keyturn;
+
+class TestGuidSet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesEachGuidOnce();
+    void takesTheNullGuidOnce();
+    void tellsGuidsApartThatDifferInOneBit();
+    void takesGuidsThatFollowEachOther();
+};
+
+void TestGuidSet::takesEachGuidOnce()
+{
+    QRandomGenerator random(1);
+    QSet<QUuid> known;
+    GuidSet set;
+    for (int i = 0; i < 20'000; ++i) {
+        // One in five comes again.
+        const QUuid guid(uint(random.bounded(40'000)), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        const bool isNew = !known.contains(guid);
+        known.insert(guid);
+        QCOMPARE(set.insert(guid), isNew);
+        QCOMPARE(set.size(), known.size());
+    }
+}
+
+void TestGuidSet::takesTheNullGuidOnce()
+{
+    GuidSet set;
+    QVERIFY(set.insert(QUuid()));
+    QVERIFY(!set.insert(QUuid()));
+    QCOMPARE(set.size(), 1);
+}
+
+void TestGuidSet::tellsGuidsApartThatDifferInOneBit()
+{
+    const QByteArray bytes = QUuid::createUuid().toRfc4122();
+    GuidSet set;
+    QVERIFY(set.insert(QUuid::fromRfc4122(bytes)));
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        for (int bit = 0; bit < 8; ++bit) {
+            QByteArray other = bytes;
+            other[i] = char(other[i] ^ (1 << bit));
+            QVERIFY(set.insert(QUuid::fromRfc4122(other)));
+            QVERIFY(!set.insert(QUuid::fromRfc4122(other)));
+        }
+    }
+    QVERIFY(!set.insert(QUuid::fromRfc4122(bytes)));
+}
+
+void TestGuidSet::takesGuidsThatFollowEachOther()
+{
+    GuidSet set;
+    for (const bool isNew : {true, false}) {
+        for (uint i = 1; i <= 5'000; ++i) {
+            QCOMPARE(set.insert(QUuid(i << 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)), isNew);
+            QCOMPARE(set.insert(QUuid(0, 0, 0, 0, 0, 0, 0, 0, uchar(i >> 8), uchar(i), 1)), isNew);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestGuidSet)
+#include "tst_guidset.moc"
