@@ -10,20 +10,18 @@
 
 namespace Keyturn {
 
-/// What one secret takes in a page: 40 bytes and its texts.
+/// What one secret takes in a page, beside its key ID, its folded hint and its texts: 24 bytes.
 struct SecretRecord
 {
-    QUuid keyId;
     Validity validity;
     quint32 text; ///< where its texts begin: description, then hint
     quint16 nameSize;
     quint16 hintSize;
 };
 
-/// What one object takes in a page, beside its object ID and its name: 40 bytes.
+/// What one object takes in a page, beside its IDs and its name: 24 bytes.
 struct ObjectRecord
 {
-    QUuid appId;
     qint64 createdDateTime;
     quint32 name; ///< where the name begins in the texts
     quint32 firstSecret;
@@ -43,12 +41,20 @@ struct ObjectProfile
     ApplicationType applicationType; ///< by the two before it; asked row by row
 };
 
-/// Where the records and texts of a page lie.
+/// The first bytes of a hint, in lower case if they are ASCII, as they lie; zeros where it has
+/// none. Hints are the first characters of what Entra makes up, which is ASCII.
+quint32 foldedHint(QByteArrayView hint);
+
+/// Where the records and texts of a page lie. What is searched in lies by itself, so that a search
+/// reads nothing else.
 struct PageContent
 {
     std::span<const QUuid> objectIds = {};
-    std::span<const ObjectRecord> objects = {}; ///< as many
-    std::span<const SecretRecord> secrets = {};
+    std::span<const QUuid> appIds = {}; ///< as many
+    std::span<const ObjectRecord> objects = {}; ///< likewise
+    std::span<const QUuid> keyIds = {};
+    std::span<const SecretRecord> secrets = {}; ///< as many
+    std::span<const quint32> foldedHints = {}; ///< likewise
     std::span<const qint64> deletedDateTimes = {}; ///< empty where nothing is deleted
     std::span<const quint32> foldedStarts = {}; ///< one more than objects
     QByteArrayView texts = {};
@@ -72,7 +78,7 @@ public:
 
     ObjectView view(qsizetype index) const;
     std::span<const QUuid> objectIds() const { return m_content.objectIds; }
-    const QUuid &appId(qsizetype index) const { return m_content.objects[size_t(index)].appId; }
+    const QUuid &appId(qsizetype index) const { return m_content.appIds[size_t(index)]; }
     QByteArrayView displayName(qsizetype index) const; ///< UTF-8
     qint64 createdDateTime(qsizetype index) const;
     ApplicationType applicationType(qsizetype index) const
@@ -83,7 +89,11 @@ public:
     int unreadSecretCount(qsizetype index) const; ///< too odd to read
     ExpiryState expiryState(qsizetype index, const ExpiryClock &clock) const;
 
+    std::span<const QUuid> keyIds(qsizetype index) const; ///< of its secrets
+    std::span<const quint32> foldedHints(qsizetype index) const; ///< likewise
     QByteArrayView hint(const SecretRecord &secret) const; ///< of a secret of this page
+    /// Whose secret that is, by its place in content().secrets.
+    qsizetype ownerOf(size_t secret) const;
 
     /// A line of text for each object, to be searched: its name and its secrets' descriptions as
     /// foldedName() gives them, parted by '\t', which is in none, and ended by '\n'. It begins at
@@ -104,8 +114,11 @@ private:
     PageContent m_content;
     std::shared_ptr<const void> m_memory; // that the content lies in; none where it is our own
     std::vector<QUuid> m_objectIds;
+    std::vector<QUuid> m_appIds;
     std::vector<ObjectRecord> m_objects;
+    std::vector<QUuid> m_keyIds;
     std::vector<SecretRecord> m_secrets;
+    std::vector<quint32> m_foldedHints;
     std::vector<ObjectProfile> m_profiles;
     std::vector<qint64> m_deletedDateTimes;
     std::vector<quint32> m_foldedStarts{0};

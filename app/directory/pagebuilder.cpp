@@ -62,8 +62,11 @@ PageBuilder::PageBuilder(qsizetype bytes)
     // What is too much goes back in the end.
     const auto objects = size_t(bytes / BytesPerObject);
     m_page->m_objectIds.reserve(objects);
+    m_page->m_appIds.reserve(objects);
     m_page->m_objects.reserve(objects);
+    m_page->m_keyIds.reserve(objects);
     m_page->m_secrets.reserve(objects);
+    m_page->m_foldedHints.reserve(objects);
     m_page->m_deletedDateTimes.reserve(objects);
     m_page->m_foldedStarts.reserve(objects + 1);
     m_page->m_texts.reserve(size_t(bytes / BytesPerTextByte));
@@ -79,9 +82,9 @@ bool PageBuilder::add(const ObjectView &object)
         return false;
     const QByteArrayView name = clipped(object.displayName);
     m_page->m_objectIds.push_back(object.objectId);
+    m_page->m_appIds.push_back(object.appId);
     m_page->m_objects.push_back(
-        {.appId = object.appId,
-         .createdDateTime = object.createdDateTime,
+        {.createdDateTime = object.createdDateTime,
          .name = quint32(m_page->m_texts.size()),
          .firstSecret = quint32(m_page->m_secrets.size()),
          .nameSize = quint16(name.size()),
@@ -132,8 +135,11 @@ SharedPage PageBuilder::finish()
     if (!m_hasDeleted)
         m_page->m_deletedDateTimes.clear();
     m_page->m_objectIds.shrink_to_fit();
+    m_page->m_appIds.shrink_to_fit();
     m_page->m_objects.shrink_to_fit();
+    m_page->m_keyIds.shrink_to_fit();
     m_page->m_secrets.shrink_to_fit();
+    m_page->m_foldedHints.shrink_to_fit();
     m_page->m_profiles.shrink_to_fit();
     m_page->m_deletedDateTimes.shrink_to_fit();
     m_page->m_foldedStarts.shrink_to_fit();
@@ -147,8 +153,9 @@ void PageBuilder::addSecret(const ListedSecret &secret)
 {
     const QByteArrayView name = clipped(secret.displayName);
     const QByteArrayView hint = clipped(secret.hint);
-    m_page->m_secrets.push_back({.keyId = secret.keyId,
-                                 .validity = secret.validity,
+    m_page->m_keyIds.push_back(secret.keyId);
+    m_page->m_foldedHints.push_back(foldedHint(hint));
+    m_page->m_secrets.push_back({.validity = secret.validity,
                                  .text = quint32(m_page->m_texts.size()),
                                  .nameSize = quint16(name.size()),
                                  .hintSize = quint16(hint.size())});

@@ -15,7 +15,7 @@ namespace Keyturn {
 // something begins: all follows from how much there is of it.
 
 inline constexpr std::array<char, 8> SnapshotMagic = {'k', 'e', 'y', 't', 'u', 'r', 'n', 'L'};
-inline constexpr quint32 SnapshotVersion = 1; ///< one more with each change of what is below
+inline constexpr quint32 SnapshotVersion = 2; ///< one more with each change of what is below
 inline constexpr qint64 LargestSnapshot = qint64(1) << 31; ///< 300,000 objects take 60 MB
 
 /// Whose list it is and which one; see SnapshotFolder. A file that was copied to another place is
@@ -47,8 +47,8 @@ struct SnapshotHead
     quint32 linkSize = 0;
 };
 
-/// How much there is of each thing in a page. Each begins at a multiple of 8 bytes, in this order,
-/// behind the object IDs and the objects; the folded texts' starts come before those.
+/// How much there is of each thing in a page. What a page consists of lies there as sizeOf() counts
+/// it, each beginning at a multiple of 8 bytes.
 struct SnapshotEntry
 {
     quint64 checksum = 0; ///< of the page

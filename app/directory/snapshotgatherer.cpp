@@ -75,6 +75,7 @@ void SnapshotGatherer::add(RowPlace place)
     object.profile = profileOf(place, object.profile);
     m_objects.push_back(object);
     m_objectIds.push_back(from.objectIds[place.index]);
+    m_appIds.push_back(from.appIds[place.index]);
     const qint64 deleted =
         from.deletedDateTimes.empty() ? ObjectView::NoTime : from.deletedDateTimes[place.index];
     m_deletedDateTimes.push_back(deleted);
@@ -91,6 +92,12 @@ void SnapshotGatherer::addSecrets(const PageContent &from, const ObjectRecord &o
         secret.text = addText(from.texts.sliced(secret.text, size));
         m_secrets.push_back(secret);
     }
+    const auto copy = [&object](auto &to, const auto &all) {
+        const auto some = all.subspan(object.firstSecret, object.secretCount);
+        to.insert(to.end(), some.begin(), some.end());
+    };
+    copy(m_keyIds, from.keyIds);
+    copy(m_foldedHints, from.foldedHints);
 }
 
 quint32 SnapshotGatherer::addText(QByteArrayView text)
@@ -142,8 +149,11 @@ SnapshotEntry SnapshotGatherer::take(QByteArray &bytes)
                         .foldedSize = quint32(m_folded.size())};
     const qsizetype begin = bytes.size();
     appendAll(bytes, m_objectIds);
+    appendAll(bytes, m_appIds);
     appendAll(bytes, m_objects);
+    appendAll(bytes, m_keyIds);
     appendAll(bytes, m_secrets);
+    appendAll(bytes, m_foldedHints);
     appendAll(bytes, m_deletedDateTimes);
     appendAll(bytes, m_foldedStarts);
     appendAll(bytes, profiles);
@@ -159,8 +169,11 @@ SnapshotEntry SnapshotGatherer::take(QByteArray &bytes)
 void SnapshotGatherer::beginPage()
 {
     m_objectIds.clear();
+    m_appIds.clear();
     m_objects.clear();
+    m_keyIds.clear();
     m_secrets.clear();
+    m_foldedHints.clear();
     m_deletedDateTimes.clear();
     m_hasDeleted = false;
     m_foldedStarts.assign(1, 0);

@@ -35,8 +35,11 @@ private:
     std::vector<qint32> m_profilePlaces; // in the page that is being made, by number; or -1
 
     std::vector<QUuid> m_objectIds;
+    std::vector<QUuid> m_appIds;
     std::vector<ObjectRecord> m_objects;
+    std::vector<QUuid> m_keyIds;
     std::vector<SecretRecord> m_secrets;
+    std::vector<quint32> m_foldedHints;
     std::vector<qint64> m_deletedDateTimes;
     bool m_hasDeleted = false;
     std::vector<quint32> m_foldedStarts{0};

@@ -120,8 +120,9 @@ quint64 sizeOf(const SnapshotEntry &entry)
 {
     const auto sizeOfAll = [](quint64 count, quint64 each) { return count * each; };
     const quint64 rows = entry.rowCount;
-    return sizeOfAll(rows, sizeof(QUuid) + sizeof(ObjectRecord))
-        + sizeOfAll(entry.secretCount, sizeof(SecretRecord))
+    return sizeOfAll(rows, 2 * sizeof(QUuid) + sizeof(ObjectRecord))
+        + sizeOfAll(entry.secretCount, sizeof(QUuid) + sizeof(SecretRecord))
+        + padded(sizeOfAll(entry.secretCount, sizeof(quint32)))
         + sizeOfAll(entry.deletedCount, sizeof(qint64))
         + padded(sizeOfAll(rows + 1, sizeof(quint32)))
         + sizeOfAll(entry.profileCount, sizeof(SnapshotProfile)) + padded(entry.profileTextSize)
@@ -139,8 +140,11 @@ SharedPage showSnapshotPage(const SnapshotEntry &entry, QByteArrayView bytes,
     Sections sections(bytes.data());
     PageContent content;
     content.objectIds = sections.take<QUuid>(entry.rowCount);
+    content.appIds = sections.take<QUuid>(entry.rowCount);
     content.objects = sections.take<ObjectRecord>(entry.rowCount);
+    content.keyIds = sections.take<QUuid>(entry.secretCount);
     content.secrets = sections.take<SecretRecord>(entry.secretCount);
+    content.foldedHints = sections.take<quint32>(entry.secretCount);
     content.deletedDateTimes = sections.take<qint64>(entry.deletedCount);
     content.foldedStarts = sections.take<quint32>(size_t(entry.rowCount) + 1);
     const auto profileRecords = sections.take<SnapshotProfile>(entry.profileCount);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/bytesearch.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <string_view>
@@ -41,26 +42,34 @@ namespace {
 
 } // namespace
 
-#ifdef __SSE2__
 qsizetype findBytes(QByteArrayView haystack, QByteArrayView needle, qsizetype from)
 {
-    if (needle.isEmpty() || from >= haystack.size())
-        return findOneByOne(haystack, needle, from);
-    const qsizetype end = haystack.size() - needle.size() - BlockSize + 1;
-    for (; from <= end; from += BlockSize) {
+    return findBytes(haystack, needle, from, haystack.size());
+}
+
+#ifdef __SSE2__
+qsizetype findBytes(QByteArrayView haystack, QByteArrayView needle, qsizetype from, qsizetype end)
+{
+    if (needle.isEmpty() || from >= end)
+        return findOneByOne(haystack.first(end), needle, from);
+    const qsizetype lastPlace = end - needle.size();
+    const qsizetype lastBlock = haystack.size() - needle.size() - BlockSize + 1;
+    for (; from <= std::min(lastPlace, lastBlock); from += BlockSize) {
         quint32 places = candidates(haystack.data() + from, needle);
         for (; places != 0; places &= places - 1) {
             const qsizetype place = from + std::countr_zero(places);
+            if (place > lastPlace)
+                return -1;
             if (std::memcmp(haystack.data() + place, needle.data(), size_t(needle.size())) == 0)
                 return place;
         }
     }
-    return findOneByOne(haystack, needle, from);
+    return from > lastPlace ? -1 : findOneByOne(haystack.first(end), needle, from);
 }
 #else
-qsizetype findBytes(QByteArrayView haystack, QByteArrayView needle, qsizetype from)
+qsizetype findBytes(QByteArrayView haystack, QByteArrayView needle, qsizetype from, qsizetype end)
 {
-    return findOneByOne(haystack, needle, from);
+    return findOneByOne(haystack.first(end), needle, from);
 }
 #endif
 

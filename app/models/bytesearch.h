@@ -10,4 +10,8 @@ namespace Keyturn {
 /// does, several times as fast where the first character of the needle is a frequent one.
 qsizetype findBytes(QByteArrayView haystack, QByteArrayView needle, qsizetype from);
 
+/// The same for a part of the haystack, which ends at `end`. Faster than in a haystack of its own
+/// if that is short, as it may look at what is behind it.
+qsizetype findBytes(QByteArrayView haystack, QByteArrayView needle, qsizetype from, qsizetype end);
+
 } // namespace Keyturn

@@ -72,15 +72,14 @@ std::optional<GuidNeedle> GuidNeedle::fromText(QByteArrayView text)
     }
     if (needle.m_digits.isEmpty() || needle.m_digits.size() > 32)
         return std::nullopt;
-    if (needle.m_digits.size() >= LeastSought) {
-        needle.m_first = byteOf(needle.m_digits[0], needle.m_digits[1]);
-        needle.m_between = byteOf(needle.m_digits[1], needle.m_digits[2]);
-        needle.m_second = byteOf(needle.m_digits[2], needle.m_digits[3]);
-    }
+    if (needle.m_digits.size() >= LeastSifted)
+        needle.m_bytes = {.first = byteOf(needle.m_digits[0], needle.m_digits[1]),
+                          .second = byteOf(needle.m_digits[2], needle.m_digits[3]),
+                          .between = byteOf(needle.m_digits[1], needle.m_digits[2])};
     return needle;
 }
 
-bool GuidNeedle::isSurelyIn(const QUuid &guid) const
+bool GuidNeedle::isIn(const QUuid &guid) const
 {
     // All places at once: a place keeps its zero as long as every digit so far fits there.
     GuidNumber number = GuidNumber::of(guid);

@@ -16,39 +16,26 @@ namespace Keyturn {
 
 namespace {
 
+    static_assert(ObjectFilter::MostHintBytes <= qsizetype(sizeof(quint32)));
+
     /// A row that is looked at by itself costs several times as much as one among all of its page.
-    constexpr size_t RowByRow = 8;
-
-    char lower(char c)
-    {
-        return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-    }
-
-    /// Hints are the first characters of what Entra makes up, which is ASCII.
-    bool begins(QByteArrayView hint, QByteArrayView folded)
-    {
-        return hint.size() >= folded.size()
-            && std::equal(folded.begin(), folded.end(), hint.begin(),
-                          [](char wanted, char c) { return wanted == lower(c); });
-    }
-
-    bool beginsAHint(QByteArrayView folded, const DirectoryPage &page, qsizetype index)
-    {
-        const PageContent &content = page.content(); // and not page.hint(): it is asked row by row
-        const ObjectRecord &object = content.objects[size_t(index)];
-        const auto secrets = content.secrets.subspan(object.firstSecret, object.secretCount);
-        return std::ranges::any_of(secrets, [&](const SecretRecord &secret) {
-            const char *hint = content.texts.data() + secret.text + secret.nameSize;
-            return begins({hint, secret.hintSize}, folded);
-        });
-    }
+    constexpr size_t RowByRow = 4;
 
     bool isInAnId(const GuidNeedle &digits, const DirectoryPage &page, qsizetype index)
     {
         return digits.isIn(page.objectIds()[size_t(index)]) || digits.isIn(page.appId(index))
-            || std::ranges::any_of(page.secrets(index), [&](const SecretRecord &secret) {
-                   return digits.isIn(secret.keyId);
-               });
+            || std::ranges::any_of(page.keyIds(index),
+                                   [&](const QUuid &keyId) { return digits.isIn(keyId); });
+    }
+
+    void markIds(const GuidNeedle &digits, const DirectoryPage &page, std::span<quint8> found)
+    {
+        const PageContent &content = page.content();
+        const auto markRow = [found](size_t row) { found[row] = 1; };
+        digits.findIn(content.objectIds, markRow);
+        digits.findIn(content.appIds, markRow);
+        digits.findIn(content.keyIds,
+                      [&](size_t secret) { found[size_t(page.ownerOf(secret))] = 1; });
     }
 
 } // namespace
@@ -61,11 +48,20 @@ ObjectFilter::ObjectFilter(const QString &text, std::optional<ApplicationType> t
         const QByteArray folded = foldedName(word.toUtf8());
         const auto digits = GuidNeedle::fromText(folded);
         const bool isForIds = digits && digits->size() >= LeastIdDigits;
-        m_words.push_back({.text = folded, .guid = isForIds ? digits : std::nullopt});
+        m_words.push_back(
+            {.text = folded, .guid = isForIds ? digits : std::nullopt, .hint = hintNeedle(folded)});
     }
     // The longest first: it leaves the fewest to look at for the others.
     std::ranges::stable_sort(m_words, std::ranges::greater(),
                              [](const Word &word) { return word.text.size(); });
+}
+
+std::optional<ObjectFilter::HintNeedle> ObjectFilter::hintNeedle(const QByteArray &text)
+{
+    if (text.size() < LeastHintBytes || text.size() > MostHintBytes)
+        return std::nullopt;
+    const QByteArray allBits(text.size(), '\xff');
+    return HintNeedle{.mask = foldedHint(allBits), .wanted = foldedHint(text)};
 }
 
 bool ObjectFilter::narrows(const ObjectFilter &other) const
@@ -107,9 +103,8 @@ void ObjectFilter::mark(const DirectoryPage &page, std::span<quint8> accepted) c
 bool ObjectFilter::implies(const Word &word, const Word &other)
 {
     // What begins a hint need not, with a letter less in front.
-    const bool isFoundToo = word.isForHints()
-        ? other.isForHints() && word.text.startsWith(other.text)
-        : word.text.contains(other.text);
+    const bool isFoundToo =
+        word.hint ? other.hint && word.text.startsWith(other.text) : word.text.contains(other.text);
     if (!isFoundToo)
         return false;
     // Three digits are found in texts only, but four in IDs as well.
@@ -118,8 +113,13 @@ bool ObjectFilter::implies(const Word &word, const Word &other)
 
 bool ObjectFilter::isIn(const Word &word, const DirectoryPage &page, qsizetype index)
 {
-    return findBytes(page.foldedText(index), word.text, 0) >= 0
-        || (word.isForHints() && beginsAHint(word.text, page, index))
+    const auto beginsAHint = [&](const HintNeedle &needle) {
+        return std::ranges::any_of(page.foldedHints(index),
+                                   [&](quint32 hint) { return needle.begins(hint); });
+    };
+    const auto line = page.foldedStarts().subspan(size_t(index), 2);
+    return findBytes(page.foldedTexts(), word.text, line[0], line[1]) >= 0
+        || (word.hint && beginsAHint(*word.hint))
         || (word.guid && isInAnId(*word.guid, page, index));
 }
 
@@ -142,12 +142,14 @@ void ObjectFilter::mark(const Word &word, const DirectoryPage &page, std::span<q
         found[index] = 1;
         place = starts[index + 1];
     }
-    if (!word.guid && !word.isForHints())
+    if (word.guid)
+        markIds(*word.guid, page, found);
+    if (!word.hint)
         return;
-    for (index = 0; index < found.size(); ++index) {
-        if (!found[index])
-            found[index] = word.guid ? isInAnId(*word.guid, page, qsizetype(index))
-                                     : beginsAHint(word.text, page, qsizetype(index));
+    const auto hints = page.content().foldedHints;
+    for (size_t secret = 0; secret < hints.size(); ++secret) {
+        if (word.hint->begins(hints[secret]))
+            found[size_t(page.ownerOf(secret))] = 1;
     }
 }
 

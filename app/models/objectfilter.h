@@ -40,16 +40,23 @@ public:
     void mark(const DirectoryPage &page, std::span<quint8> accepted) const;
 
 private:
+    /// What a folded hint begins with.
+    struct HintNeedle
+    {
+        quint32 mask;
+        quint32 wanted;
+
+        bool begins(quint32 hint) const { return (hint & mask) == wanted; }
+    };
+
     struct Word
     {
         QByteArray text; ///< as foldedName()
         std::optional<GuidNeedle> guid;
-
-        bool isForHints() const
-        {
-            return text.size() >= LeastHintBytes && text.size() <= MostHintBytes;
-        }
+        std::optional<HintNeedle> hint;
     };
+
+    static std::optional<HintNeedle> hintNeedle(const QByteArray &text);
 
     static bool implies(const Word &word, const Word &other);
     static bool isIn(const Word &word, const DirectoryPage &page, qsizetype index);

@@ -100,9 +100,15 @@ void VisibleRows::narrow()
 
 void VisibleRows::collect()
 {
-    m_rows.clear();
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_rows),
-                 [this](quint32 row) { return m_accepted[row] != 0; });
+    // Each is written and the next one over it if it is not accepted: no branch could foretell
+    // that.
+    m_rows.resize(m_order.size());
+    size_t count = 0;
+    for (const quint32 row : m_order) {
+        m_rows[count] = row;
+        count += size_t(m_accepted[row] != 0);
+    }
+    m_rows.resize(count);
 }
 
 } // namespace Keyturn

@@ -14,6 +14,8 @@ class TestPageBuilder : public QObject
 private Q_SLOTS:
     void keepsWhatItIsGiven();
     void foldsTextsForTheSearch();
+    void foldsTheBeginningsOfHints();
+    void knowsWhoseASecretIs();
     void cutsLongTextsAtACharacter();
     void refusesAnObjectWithTooManySecrets();
     void sharesWhatObjectsHaveInCommon();
@@ -55,6 +57,47 @@ void TestPageBuilder::foldsTextsForTheSearch()
     const auto starts = page->foldedStarts();
     QCOMPARE(std::vector<quint32>(starts.begin(), starts.end()),
              (std::vector<quint32>{0, 8, 9, quint32(page->foldedTexts().size())}));
+}
+
+void TestPageBuilder::foldsTheBeginningsOfHints()
+{
+    PageBuilder builder;
+    builder.add({.secrets = {{.hint = "7oQ"}, {.hint = "Z~[@"}}});
+    builder.add({.secrets = {{}, {.hint = "ABCDE"}, {.hint = "\xff"}}});
+
+    const SharedPage page = builder.finish();
+
+    const auto folded = [&](qsizetype row) {
+        QByteArrayList hints;
+        for (const quint32 hint : page->foldedHints(row))
+            hints.append({reinterpret_cast<const char *>(&hint), sizeof hint});
+        return hints;
+    };
+    QCOMPARE(folded(0), (QByteArrayList{"7oq\0"_ba, "z~[@"_ba}));
+    QCOMPARE(folded(1), (QByteArrayList{"\0\0\0\0"_ba, "abcd"_ba, "\xff\0\0\0"_ba}));
+}
+
+void TestPageBuilder::knowsWhoseASecretIs()
+{
+    PageBuilder builder;
+    const std::vector<int> counts = {0, 2, 0, 0, 1, 3, 0};
+    std::vector<qsizetype> owners;
+    for (size_t row = 0; row < counts.size(); ++row) {
+        ObjectView object;
+        for (int i = 0; i < counts[row]; ++i) {
+            object.secrets.push_back({.keyId = QUuid::createUuid()});
+            owners.push_back(qsizetype(row));
+        }
+        builder.add(object);
+    }
+
+    const SharedPage page = builder.finish();
+
+    for (size_t secret = 0; secret < owners.size(); ++secret)
+        QCOMPARE(page->ownerOf(secret), owners[secret]);
+    QCOMPARE(page->keyIds(5).size(), size_t(3));
+    QCOMPARE(page->keyIds(5)[1], page->view(5).secrets[1].keyId);
+    QCOMPARE(page->keyIds(5)[1], page->content().keyIds[4]);
 }
 
 void TestPageBuilder::cutsLongTextsAtACharacter()

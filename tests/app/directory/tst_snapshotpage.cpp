@@ -41,22 +41,26 @@ struct Bench
         return *reinterpret_cast<T *>(bytes.data() + place);
     }
 
-    quint64 objectsPlace() const { return 3 * sizeof(QUuid); }
-    quint64 secretsPlace() const { return objectsPlace() + 3 * sizeof(ObjectRecord); }
+    quint64 objectsPlace() const { return 2 * 3 * sizeof(QUuid); }
+    quint64 secretsPlace() const
+    {
+        return objectsPlace() + 3 * sizeof(ObjectRecord) + entry.secretCount * sizeof(QUuid);
+    }
     quint64 deletedPlace() const
     {
-        return secretsPlace() + entry.secretCount * sizeof(SecretRecord);
+        return secretsPlace() + entry.secretCount * sizeof(SecretRecord)
+            + padded(entry.secretCount * sizeof(quint32));
     }
     quint64 startsPlace() const { return deletedPlace() + 3 * sizeof(qint64); }
     quint64 profilesPlace() const { return startsPlace() + padded(4 * sizeof(quint32)); }
 
     ObjectRecord &object(unsigned row)
     {
-        return recordAt<ObjectRecord>(objectsPlace() + 40ULL * row);
+        return recordAt<ObjectRecord>(objectsPlace() + sizeof(ObjectRecord) * row);
     }
     SecretRecord &secret(unsigned number)
     {
-        return recordAt<SecretRecord>(secretsPlace() + 40ULL * number);
+        return recordAt<SecretRecord>(secretsPlace() + sizeof(SecretRecord) * number);
     }
     qint64 &deleted(unsigned row) { return recordAt<qint64>(deletedPlace() + 8ULL * row); }
     quint32 &start(unsigned row) { return recordAt<quint32>(startsPlace() + 4ULL * row); }

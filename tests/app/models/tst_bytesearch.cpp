@@ -16,6 +16,7 @@ private Q_SLOTS:
     void findsWhatIndexOfFinds();
     void findsAtEveryPlace();
     void looksAtNothingBeyondTheEnd();
+    void findsWithinAPartWhatIndexOfFinds();
 };
 
 void TestByteSearch::findsWhatIndexOfFinds()
@@ -57,6 +58,21 @@ void TestByteSearch::looksAtNothingBeyondTheEnd()
     QCOMPARE(findBytes(QByteArrayView(all).first(38), "needle"_ba, 0), 32);
     QCOMPARE(findBytes("short"_ba, "much longer than that is"_ba, 0), -1);
     QCOMPARE(findBytes({}, "x"_ba, 0), -1);
+}
+
+void TestByteSearch::findsWithinAPartWhatIndexOfFinds()
+{
+    QRandomGenerator random(8);
+    QByteArray haystack;
+    for (int i = 0; i < 200; ++i)
+        haystack += char('a' + random.bounded(3));
+    for (int i = 0; i < 20'000; ++i) {
+        const int end = random.bounded(int(haystack.size()) + 1);
+        const int from = random.bounded(end + 1);
+        const int place = random.bounded(190);
+        const QByteArray needle = haystack.mid(place, random.bounded(1, 6));
+        QCOMPARE(findBytes(haystack, needle, from, end), haystack.first(end).indexOf(needle, from));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestByteSearch)
