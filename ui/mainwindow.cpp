@@ -143,6 +143,10 @@ void MainWindow::showAccounts(const std::vector<AccountTile> &accounts)
 void MainWindow::showSession(Session &session)
 {
     leaveSession();
+    m_settings.beginGroup("workspace"_L1);
+    // Its request travels while what is to show it is made, which takes as long.
+    session.list(Workspace::listShownFirst(m_settings)).refresh();
+    m_settings.endGroup();
     m_workspace = new Workspace(session, m_clipboard, m_pages);
     if (m_accountMenu)
         m_workspace->addAccountMenu(*m_accountMenu);

@@ -262,14 +262,16 @@ void Workspace::restoreLayout(const QSettings &settings)
     m_wasFasterRefreshOffered = settings.value("fasterRefreshOffered"_L1).toBool();
     m_details->restoreSizes(settings);
     m_applicationType = settings.value("applicationType"_L1).toString();
-    const QString last = settings.value("list"_L1).toString();
-    ListKind shown = ListKind::AppRegistrations;
-    for (const auto &[kind, key] : ListKeys) {
+    for (const auto &[kind, key] : ListKeys)
         m_columnStates[kind] = settings.value(columnsKey(kind)).toByteArray();
-        if (last == key)
-            shown = kind;
-    }
-    m_navigation->choose(shown);
+    m_navigation->choose(listShownFirst(settings));
+}
+
+ListKind Workspace::listShownFirst(const QSettings &settings)
+{
+    const QString last = settings.value("list"_L1).toString();
+    const auto *found = std::ranges::find(ListKeys, last, [](auto pair) { return pair.second; });
+    return found == ListKeys.end() ? ListKind::AppRegistrations : found->first;
 }
 
 void Workspace::showList(ListKind kind)

@@ -60,6 +60,7 @@ public:
     void saveLayout(QSettings &settings) const;
     /// Also opens the list that was looked at last, and none is open before.
     void restoreLayout(const QSettings &settings);
+    static ListKind listShownFirst(const QSettings &settings); ///< by such a layout
 
 Q_SIGNALS:
     void permissionsChosen(); ///< those that what is looked at takes, to be shown

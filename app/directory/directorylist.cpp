@@ -9,9 +9,11 @@
 
 #include <QDeadlineTimer>
 #include <QHash>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -20,6 +22,7 @@ namespace Keyturn {
 namespace {
 
     constexpr std::chrono::minutes LeastPause(10); // between writings that tell little new
+    constexpr std::chrono::milliseconds TimeToPaint(150); // nobody waits for what follows
 
     /// Rows, and what goes with them.
     struct Reading
@@ -51,6 +54,7 @@ struct DirectoryList::Private
     Reading &growing() { return replacement ? *replacement : shown; }
     void append(const SharedPage &page);
     bool showSnapshot();
+    void afterPainting(const std::function<void()> &load);
     void noteLoaded();
     void keep();
 
@@ -66,6 +70,9 @@ struct DirectoryList::Private
     std::unique_ptr<SnapshotKeeper> keeper; ///< none where nothing is kept
     bool hasLookedForSnapshot = false;
     bool isFromSnapshot = false;
+    bool isToBePainted = false; ///< it was just read
+    QTimer toLoad; ///< then
+    std::function<void()> load;
     QDateTime readAt; ///< when what is shown was so
     QUrl deltaLink; ///< for what has changed in it since
     Kept kept = Kept::Not;
@@ -97,11 +104,22 @@ bool DirectoryList::Private::showSnapshot()
              .skippedCount = snapshot->skippedCount,
              .unreadSecretCount = snapshot->unreadSecretCount};
     isFromSnapshot = true;
+    isToBePainted = true;
     readAt = std::min(snapshot->takenAt, QDateTime::currentDateTimeUtc());
     deltaLink = snapshot->deltaLink;
     loader.setDeltaLink(deltaLink);
     kept = Kept::Wholly;
     return true;
+}
+
+/// At once, unless rows from the disk are on their way to the screen: to load more of them would keep
+/// the processor from what somebody is waiting for.
+void DirectoryList::Private::afterPainting(const std::function<void()> &work)
+{
+    if (!std::exchange(isToBePainted, false))
+        return work();
+    load = work;
+    toLoad.start(TimeToPaint);
 }
 
 void DirectoryList::Private::noteLoaded()
@@ -131,6 +149,8 @@ DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvide
     : QObject(parent)
     , d(std::make_unique<Private>(kind, std::move(endpoint), tokens, workshop, reader))
 {
+    d->toLoad.setSingleShot(true);
+    connect(&d->toLoad, &QTimer::timeout, this, [this] { std::exchange(d->load, nullptr)(); });
     connect(&d->loader, &DirectoryLoader::arrived, this, &DirectoryList::add);
     connect(&d->loader, &DirectoryLoader::restarted, this, [this] {
         d->replacement = Reading{.isOwnedOnly = d->growing().isOwnedOnly};
@@ -183,7 +203,7 @@ void DirectoryList::refresh()
     if (!d->loader.canUpdate())
         return reload();
     d->state = State::Loading;
-    d->loader.update(d->shown.rows);
+    d->afterPainting([this] { d->loader.update(d->shown.rows); });
     Q_EMIT stateChanged();
 }
 
@@ -214,13 +234,14 @@ void DirectoryList::begin()
         d->kept = Kept::Not;
         d->isFromSnapshot = false;
     }
-    d->loader.start();
+    d->afterPainting([this] { d->loader.start(); });
 }
 
 void DirectoryList::cancel()
 {
     if (d->state != State::Loading)
         return;
+    d->toLoad.stop();
     d->loader.cancel();
     finish(State::Cancelled);
 }

@@ -52,7 +52,8 @@ public:
     void setReadsChanges(bool readsChanges);
     /// Asks what has changed since the last time, or where that cannot be had loads anew. Does
     /// nothing while loading, or where that is NotSupported. Rows there stay until it is done. The
-    /// first time it shows what was kept of the list, if anything, before it returns.
+    /// first time it shows what was kept of the list, if anything, before it returns, and asks once
+    /// that can have been painted.
     void refresh();
     void reload(); ///< likewise, and loads all of it
     void cancel(); ///< keeps what has arrived

@@ -3,6 +3,7 @@
 #include "app/models/objectsorter.h"
 
 #include "app/core/runaside.h"
+#include "app/platform/freedmemory.h"
 
 namespace Keyturn {
 
@@ -39,7 +40,11 @@ void ObjectSorter::sort()
         sortAside([request, store = m_store, revision = m_revision] {
             return Ranking{roughNameRanks(store), SortKey::DisplayName, request, revision, true};
         });
-    sortAside(rank);
+    sortAside([rank] {
+        Ranking ranking = rank();
+        returnFreedMemory(); // what the names were compared by takes more than the names
+        return ranking;
+    });
 }
 
 template<typename Rank>

@@ -6,6 +6,9 @@
 #include "app/models/objectsorter.h"
 #include "app/models/visiblerows.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +36,8 @@ namespace {
             return std::nullopt;
         }
     }
+
+    constexpr std::chrono::milliseconds TimeToPaint(200);
 
     QString idText(const QUuid &id)
     {
@@ -125,6 +130,7 @@ struct ObjectTableModel::Private
     DirectoryStore shown;
     VisibleRows rows;
     ObjectSorter sorter;
+    QTimer toSort; ///< what was shown as it came from the disk
     bool isReplacementDue = false;
     bool areArrivalsUnsorted = false;
     QString filter;
@@ -136,12 +142,14 @@ ObjectTableModel::ObjectTableModel(DirectoryList &list, QObject *parent)
     : QAbstractTableModel(parent)
     , d(std::make_unique<Private>(list))
 {
+    d->toSort.setSingleShot(true);
+    connect(&d->toSort, &QTimer::timeout, &d->sorter, &ObjectSorter::sort);
     connect(&d->sorter, &ObjectSorter::sorted, this, &ObjectTableModel::setOrder);
     connect(&list, &DirectoryList::rowsAppended, this, &ObjectTableModel::appendArrivals);
     connect(&list, &DirectoryList::rowChanged, this, &ObjectTableModel::noteChange);
     connect(&list, &DirectoryList::replaced, this, &ObjectTableModel::replaceAll);
     connect(&list, &DirectoryList::stateChanged, this, &ObjectTableModel::sortArrivals);
-    if (list.state() == DirectoryList::State::Loading)
+    if (list.state() == DirectoryList::State::Loading && !list.takenAt().isValid())
         appendArrivals();
     else
         replaceAll();
@@ -258,7 +266,8 @@ QVariant ObjectTableModel::headerData(int section, Qt::Orientation orientation, 
 void ObjectTableModel::sort(int column, Qt::SortOrder order)
 {
     d->sorter.setKey(sortKey(column), order);
-    d->sorter.sort();
+    if (!d->toSort.isActive())
+        d->sorter.sort();
 }
 
 void ObjectTableModel::applyFilter()
@@ -275,7 +284,8 @@ void ObjectTableModel::setOrder(const std::vector<quint32> &order)
         d->shown = d->list.store();
         d->rows.replaceAll();
     }
-    d->rows.setOrder(order);
+    if (!order.empty()) // all are in the order in which they came
+        d->rows.setOrder(order);
     endResetModel();
 }
 
@@ -322,6 +332,12 @@ void ObjectTableModel::replaceAll()
     d->isReplacementDue = true;
     d->areArrivalsUnsorted = false;
     d->sorter.noteChange();
+    // What was kept is in the order of names, or nearly so, and has to be painted first.
+    if (d->shown.size() == 0 && d->list.takenAt().isValid()) {
+        d->toSort.start(TimeToPaint);
+        return setOrder({});
+    }
+    d->toSort.stop();
     d->sorter.sort();
     // Rows that take a while to sort, while there are none: better in the order in which they come.
     if (d->isReplacementDue && d->shown.size() == 0)

@@ -121,8 +121,9 @@ QIcon glyphIcon(Glyph glyph)
 QIcon programIcon()
 {
     QIcon icon;
-    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256})
-        icon.addFile(u":/icons/keyturn-%1.png"_s.arg(size));
+    // With their sizes, or each would be read to tell it; a window hands all of them to X11.
+    for (const int size : {16, 22, 24, 32, 48, 64, 128})
+        icon.addFile(u":/icons/keyturn-%1.png"_s.arg(size), QSize(size, size));
     return icon;
 }
 

@@ -30,6 +30,8 @@ ListTiming::ListTiming(const ObjectTableModel &model, QWidget &viewport)
     connect(&list, &DirectoryList::confirmed, this, [this] { await(TimedEvent::DeltaApplied); });
     connect(&model, &QAbstractItemModel::modelReset, this, &ListTiming::takeReset);
     viewport.installEventFilter(this);
+    if (list.takenAt().isValid()) // it was there before its table
+        await(TimedEvent::SnapshotShown);
 }
 
 bool ListTiming::eventFilter(QObject *viewport, QEvent *event)
