@@ -71,10 +71,44 @@ void LocalHttpServer::incomingConnection(qintptr handle)
     socket->setSocketDescriptor(handle);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { serve(*socket); });
-    if (m_tls) {
-        socket->setSslConfiguration(*m_tls);
-        socket->startServerEncryption();
+    if (!m_tls) {
+        ++m_readyCount;
+        return;
     }
+    connect(socket, &QSslSocket::encrypted, this, [this] { ++m_readyCount; });
+    socket->setSslConfiguration(*m_tls);
+    socket->startServerEncryption();
+}
+
+int LocalHttpServer::openCount() const
+{
+    const auto sockets = findChildren<QSslSocket *>();
+    return int(std::ranges::count_if(sockets, [](const QSslSocket *socket) {
+        return socket->state() == QAbstractSocket::ConnectedState;
+    }));
+}
+
+qint64 LocalHttpServer::strayBytes() const
+{
+    qint64 count = 0;
+    const auto sockets = findChildren<QSslSocket *>();
+    for (const QSslSocket *socket : sockets)
+        count += socket->bytesAvailable();
+    return count;
+}
+
+void LocalHttpServer::closeConnections()
+{
+    const auto sockets = findChildren<QSslSocket *>();
+    for (QSslSocket *socket : sockets)
+        socket->disconnectFromHost();
+}
+
+void LocalHttpServer::sayUnasked(const QByteArray &bytes)
+{
+    const auto sockets = findChildren<QSslSocket *>();
+    for (QSslSocket *socket : sockets)
+        socket->write(bytes);
 }
 
 void LocalHttpServer::serve(QTcpSocket &socket)

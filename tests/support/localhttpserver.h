@@ -61,6 +61,11 @@ public:
     const std::vector<Request> &requests() const { return m_requests; }
     int mostAtOnce() const { return m_mostAtOnce; } ///< requests that answerBy() kept waiting
     int connectionCount() const { return m_connectionCount; } ///< all that ever came
+    int readyCount() const { return m_readyCount; } ///< likewise, TLS and all
+    int openCount() const; ///< now
+    qint64 strayBytes() const; ///< that came and are no request yet
+    void closeConnections(); ///< as a server does with those that are idle
+    void sayUnasked(const QByteArray &bytes); ///< on every connection
 
 protected:
     void incomingConnection(qintptr handle) override;
@@ -84,6 +89,7 @@ private:
     std::vector<Standing> m_standing;
     std::vector<Request> m_requests;
     int m_connectionCount = 0;
+    int m_readyCount = 0;
     int m_atOnce = 0;
     int m_mostAtOnce = 0;
     bool m_staysOpen = false;

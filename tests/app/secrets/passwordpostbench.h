@@ -32,7 +32,8 @@ struct PasswordPostBench
         : server(std::move(tls))
     { }
 
-    void post()
+    void post(std::unique_ptr<QNetworkAccessManager> network =
+                  std::make_unique<QNetworkAccessManager>())
     {
         const GraphEndpoint graph(endpoint, {.extraAuthorities = TestCertificates::authorities()});
         const auto request =
@@ -43,7 +44,7 @@ struct PasswordPostBench
                 outcome = std::move(answer);
                 ++answers;
             },
-            &owner);
+            &owner, std::move(network));
     }
 
     LocalHttpServer server;
