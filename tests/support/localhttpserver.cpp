@@ -18,6 +18,8 @@ QByteArray bytesOf(int status, const QByteArray &body, const QByteArray &extraHe
         + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
+constexpr auto WaitingLine = "waitingLine"; // of a socket
+
 } // namespace
 
 LocalHttpServer::LocalHttpServer(std::optional<QSslConfiguration> tls)
@@ -88,6 +90,18 @@ int LocalHttpServer::openCount() const
     }));
 }
 
+QByteArrayList LocalHttpServer::waiting() const
+{
+    QByteArrayList lines;
+    const auto sockets = findChildren<QSslSocket *>();
+    for (const QSslSocket *socket : sockets) {
+        const QByteArray line = socket->property(WaitingLine).toByteArray();
+        if (socket->state() == QAbstractSocket::ConnectedState && !line.isEmpty())
+            lines += line;
+    }
+    return lines;
+}
+
 qint64 LocalHttpServer::strayBytes() const
 {
     qint64 count = 0;
@@ -127,6 +141,8 @@ void LocalHttpServer::serve(QTcpSocket &socket)
 
     request.body = received.mid(headEnd + 4, length);
     m_requests.push_back(request);
+    socket.setProperty(WaitingLine, request.line);
+    m_mostWaiting = std::max(m_mostWaiting, waiting().size());
     if (serveAnswer(socket, request) || serveStanding(socket, request.line))
         return;
     if (m_replies.empty())
@@ -164,6 +180,7 @@ bool LocalHttpServer::serveStanding(QTcpSocket &socket, const QByteArray &line)
 
 void LocalHttpServer::send(QTcpSocket &socket, const QByteArray &bytes) const
 {
+    socket.setProperty(WaitingLine, {});
     socket.write(bytes);
     if (!m_staysOpen)
         socket.disconnectFromHost();
