@@ -39,10 +39,11 @@ void ConnectionAhead::begin()
     m_network = std::make_unique<QNetworkAccessManager>();
     m_network->setTransferTimeout(m_request.transferTimeout()); // of the opening, too
     // Qt makes a request of the opening, which comes to an end like others.
-    connect(m_network.get(), &QNetworkAccessManager::finished, this, [this](QNetworkReply *opening) {
-        m_state = opening->error() == QNetworkReply::NoError ? State::Open : State::Failed;
-        opening->deleteLater();
-    });
+    connect(m_network.get(), &QNetworkAccessManager::finished, this,
+            [this](QNetworkReply *opening) {
+                m_state = opening->error() == QNetworkReply::NoError ? State::Open : State::Failed;
+                opening->deleteLater();
+            });
     m_begun = std::chrono::system_clock::now();
     open();
 }

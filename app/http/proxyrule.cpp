@@ -56,8 +56,8 @@ namespace {
             return isAsked && !isLoopbackHost(query.peerHostName());
         }
 
-        /// Systems choose by the scheme, and Qt asks with one of its own where it opens a connection
-        /// ahead: that would go past the proxy.
+        /// Systems choose by the scheme, and Qt asks with one of its own where it opens a
+        /// connection ahead: that would go past the proxy.
         static QNetworkProxyQuery asOfARequest(QNetworkProxyQuery query)
         {
             constexpr auto Opening = "preconnect-"_L1;

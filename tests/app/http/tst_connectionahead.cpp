@@ -43,7 +43,7 @@ struct Bench
         const int before = server.readyCount();
         auto ahead = open(life);
         return QTest::qWaitFor([&] { return server.readyCount() > before; }) ? std::move(ahead)
-                                                                            : nullptr;
+                                                                             : nullptr;
     }
 
     HttpReply get(QNetworkAccessManager &network) const

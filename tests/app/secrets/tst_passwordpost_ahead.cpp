@@ -23,8 +23,7 @@ struct Bench : PasswordPostBench
 
     bool open()
     {
-        ahead = std::make_unique<ConnectionAhead>(
-            endpoint, TransportSettings{.extraAuthorities = TestCertificates::authorities()});
+        ahead = std::make_unique<ConnectionAhead>(endpoint, transport);
         return QTest::qWaitFor([this] { return server.readyCount() == 1; });
     }
 
@@ -64,6 +63,7 @@ private Q_SLOTS:
     void isSentOnceWhileTheConnectionIsMade_data() { addTransports(); }
     void isSentOnceWhileTheConnectionIsMade();
     void promisesThatNothingWasSentWhereNobodyListensAnyMore();
+    void promisesThatNothingWasSentWhereTheHandshakeNeverEnds();
 };
 
 void TestPasswordPostAhead::goesOverTheConnectionThatIsThere()
@@ -101,9 +101,7 @@ void TestPasswordPostAhead::isTheOnlyKindOfPostThatIs()
 {
     QFETCH(bool, tls);
     Bench bench(tls);
-    auto request =
-        TransportSettings{.extraAuthorities = TestCertificates::authorities()}.request(
-            bench.endpoint);
+    QNetworkRequest request = bench.transport.request(bench.endpoint);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
 
     QVERIFY(bench.open());
@@ -208,8 +206,7 @@ void TestPasswordPostAhead::isSentOnceWhileTheConnectionIsMade()
     Bench bench(tls);
     bench.server.reply(200, secretReply() + '}');
 
-    bench.ahead = std::make_unique<ConnectionAhead>(
-        bench.endpoint, TransportSettings{.extraAuthorities = TestCertificates::authorities()});
+    bench.ahead = std::make_unique<ConnectionAhead>(bench.endpoint, bench.transport);
     bench.post();
 
     QTRY_VERIFY(bench.outcome);
@@ -232,6 +229,21 @@ void TestPasswordPostAhead::promisesThatNothingWasSentWhereNobodyListensAnyMore(
     QTRY_VERIFY(bench.outcome);
     QVERIFY(!bench.outcome->error().mayExist);
     QVERIFY(!bench.outcome->error().wasSent);
+}
+
+void TestPasswordPostAhead::promisesThatNothingWasSentWhereTheHandshakeNeverEnds()
+{
+    Bench bench(false);
+    bench.endpoint.setScheme(u"https"_s); // of which that server knows nothing
+    bench.transport.patience = 200ms;
+    QVERIFY(bench.open());
+
+    bench.post();
+
+    QTRY_VERIFY(bench.outcome);
+    QVERIFY(!bench.outcome->error().wasSent);
+    QVERIFY(!bench.outcome->error().mayExist);
+    QVERIFY(bench.server.requests().empty());
 }
 
 QTEST_GUILESS_MAIN(TestPasswordPostAhead)

@@ -24,10 +24,7 @@ struct Bench : AddSecretBench
     }
 
     /// Of connections on which nothing has been asked.
-    qsizetype silentCount() const
-    {
-        return std::ranges::count(proxy.firstLines(), QByteArray());
-    }
+    qsizetype silentCount() const { return std::ranges::count(proxy.firstLines(), QByteArray()); }
 };
 
 } // namespace
