@@ -29,6 +29,7 @@ public:
     GraphResult<QNetworkRequest> linkRequest(const QUrl &link, const AccessToken &token) const;
 
     const QUrl &base() const { return m_base; }
+    const TransportSettings &transport() const { return m_transport; }
     /// Where request() goes.
     QUrl url(GraphVersion version, const QString &path) const;
     /// The root of a version, as bodies name other objects: `https://graph.microsoft.com/v1.0`.

@@ -42,7 +42,7 @@ namespace {
         {
             if (!leadsOut(query))
                 return {QNetworkProxy::NoProxy};
-            return m_isSystems ? systemProxyForQuery(query) : m_proxies;
+            return m_isSystems ? systemProxyForQuery(asOfARequest(query)) : m_proxies;
         }
 
     private:
@@ -54,6 +54,19 @@ namespace {
             const bool isAsked =
                 type == QNetworkProxyQuery::TcpSocket || type == QNetworkProxyQuery::UrlRequest;
             return isAsked && !isLoopbackHost(query.peerHostName());
+        }
+
+        /// Systems choose by the scheme, and Qt asks with one of its own where it opens a
+        /// connection ahead: that would go past the proxy.
+        static QNetworkProxyQuery asOfARequest(QNetworkProxyQuery query)
+        {
+            constexpr auto Opening = "preconnect-"_L1;
+            QUrl url = query.url();
+            if (url.scheme().startsWith(Opening)) {
+                url.setScheme(url.scheme().sliced(Opening.size()));
+                query.setUrl(url);
+            }
+            return query;
         }
 
         const bool m_isSystems;

@@ -32,10 +32,11 @@ namespace {
 } // namespace
 
 PasswordPost::PasswordPost(QNetworkRequest request, const QByteArray &body, Handler handler,
-                           QObject *parent)
+                           QObject *parent, std::unique_ptr<QNetworkAccessManager> network)
     : QObject(parent)
     , m_handler(std::move(handler))
     , m_body(body)
+    , m_network(std::move(network))
 {
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
@@ -43,7 +44,7 @@ PasswordPost::PasswordPost(QNetworkRequest request, const QByteArray &body, Hand
     // That it goes out once is known of HTTP/1.1; HTTP/2 has rules of its own for sending again.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
 
-    m_reply = m_network.post(request, &m_body);
+    m_reply = m_network->post(request, &m_body);
     noteCertificateErrors(*m_reply);
     limitReadBuffer(*m_reply, qint64(m_content.size()));
     connect(m_reply, &QNetworkReply::readyRead, this, &PasswordPost::read);

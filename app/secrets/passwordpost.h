@@ -11,6 +11,7 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 
 namespace Keyturn {
 
@@ -31,8 +32,11 @@ public:
     using Outcome = tl::expected<IssuedSecret, IssuingError>;
     using Handler = std::function<void(Outcome)>;
 
-    /// `request` is a GraphEndpoint's, with a token that will last.
-    PasswordPost(QNetworkRequest request, const QByteArray &body, Handler handler, QObject *parent);
+    /// `request` is a GraphEndpoint's, with a token that will last. `network` serves nothing else
+    /// and may have a connection for it; see ConnectionAhead.
+    PasswordPost(
+        QNetworkRequest request, const QByteArray &body, Handler handler, QObject *parent,
+        std::unique_ptr<QNetworkAccessManager> network = std::make_unique<QNetworkAccessManager>());
     ~PasswordPost() override;
 
 private:
@@ -44,7 +48,7 @@ private:
     std::array<char, 64 << 10> m_content = {};
     qint64 m_size = 0;
     OneShotBody m_body;
-    QNetworkAccessManager m_network;
+    const std::unique_ptr<QNetworkAccessManager> m_network;
     QNetworkReply *m_reply = nullptr; // m_network's
 };
 

@@ -4,9 +4,12 @@
 
 #include "app/directory/objectreader.h"
 #include "app/graph/graphclient.h"
+#include "app/http/connectionahead.h"
 #include "app/secrets/issuingjournal.h"
 #include "app/secrets/passwordpost.h"
 #include "app/secrets/secretrecovery.h"
+
+#include <QPointer>
 
 namespace Keyturn {
 
@@ -34,6 +37,8 @@ SecretIssuer::SecretIssuer(GraphClient &graph, TokenProvider &tokens, PendingSec
     connect(&m_pending, &PendingSecrets::discarded, this, &SecretIssuer::handleDiscarded);
 }
 
+SecretIssuer::~SecretIssuer() = default;
+
 bool SecretIssuer::isIssuing(const ObjectRef &owner) const
 {
     return m_underWay.contains(owner.objectId);
@@ -44,12 +49,24 @@ QString SecretIssuer::requestText(const ObjectRef &owner, const NewSecret &wante
     return addPassword(owner, wanted, m_form).text(m_graph.endpoint());
 }
 
+void SecretIssuer::openConnection(QObject *context)
+{
+    const GraphEndpoint &endpoint = m_graph.endpoint();
+    m_ahead = std::make_unique<ConnectionAhead>(endpoint.base(), endpoint.transport());
+    connect(context, &QObject::destroyed, this, [this, opened = QPointer(m_ahead.get())] {
+        if (opened && opened == m_ahead.get())
+            m_ahead.reset();
+    });
+}
+
 bool SecretIssuer::issue(const ObjectRef &owner, const QString &ownerName, const NewSecret &wanted)
 {
     // Without an end Entra takes two years, and nobody could tell the secret by its mark.
     if (!wanted.endDateTime.isValid() || isIssuing(owner))
         return false;
-    m_underWay.insert(owner.objectId);
+    if (m_ahead)
+        m_ahead->refresh(); // while the rest of what comes before the POST goes on
+    m_underWay.insert_or_assign(owner.objectId, std::move(m_ahead));
     Q_EMIT issuingStarted(owner, ownerName, wanted);
     readBefore({.id = QUuid::createUuid(),
                 .graphEndpoint = m_graph.endpoint().base(),
@@ -113,6 +130,12 @@ void SecretIssuer::note(const IssuingRecord &record, const PasswordRequest &requ
                     });
 }
 
+std::unique_ptr<QNetworkAccessManager> SecretIssuer::takeNetwork(const ObjectRef &owner)
+{
+    const std::unique_ptr<ConnectionAhead> ahead = std::move(m_underWay[owner.objectId]);
+    return ahead ? ahead->take() : std::make_unique<QNetworkAccessManager>();
+}
+
 void SecretIssuer::post(const IssuingRecord &record, const PasswordRequest &wanted,
                         const AccessToken &token)
 {
@@ -126,7 +149,7 @@ void SecretIssuer::post(const IssuingRecord &record, const PasswordRequest &want
             m_nextToken.refused = sent; // one that comes after it will do
         takeFailure(record, outcome.error());
     };
-    new PasswordPost(*request, wanted.body, std::move(handler), this);
+    new PasswordPost(*request, wanted.body, std::move(handler), this, takeNetwork(record.owner));
 }
 
 void SecretIssuer::take(IssuingRecord record, IssuedSecret secret)
@@ -141,7 +164,7 @@ void SecretIssuer::take(IssuingRecord record, IssuedSecret secret)
     secret.ownerName = record.ownerName;
     const QUuid id = m_pending.add(std::move(secret));
     m_told.insert_or_assign(id, std::move(record));
-    m_underWay.remove(owner.objectId);
+    m_underWay.erase(owner.objectId);
     Q_EMIT issued(owner, id);
 }
 
@@ -174,7 +197,7 @@ void SecretIssuer::fail(const ObjectRef &owner, const IssuingError &error)
         if (!error.cause.claims.isEmpty())
             m_nextToken.claims = error.cause.claims;
     }
-    m_underWay.remove(owner.objectId);
+    m_underWay.erase(owner.objectId);
     Q_EMIT issuingFailed(owner, error);
 }
 

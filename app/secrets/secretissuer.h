@@ -9,12 +9,15 @@
 #include "app/signin/tokenprovider.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <map>
+#include <memory>
+
+class QNetworkAccessManager;
 
 namespace Keyturn {
 
+class ConnectionAhead;
 class GraphClient;
 class IssuingJournal;
 class SecretRecovery;
@@ -32,6 +35,7 @@ class SecretIssuer : public QObject
 public:
     SecretIssuer(GraphClient &graph, TokenProvider &tokens, PendingSecrets &pending,
                  IssuingJournal &journal, SecretRecovery &recovery, QObject *parent = nullptr);
+    ~SecretIssuer() override;
 
     /// Whose records these are; needed before the first one.
     void setTenant(const QString &tenantId) { m_tenantId = tenantId; }
@@ -41,6 +45,10 @@ public:
 
     /// What issue() would send now, to be read.
     QString requestText(const ObjectRef &owner, const NewSecret &wanted) const;
+
+    /// Somebody is about to ask for a secret: opens the connection that the next addPassword takes,
+    /// so that nobody waits for that. Unless issue() has taken it, it is closed with the context.
+    void openConnection(QObject *context);
 
     /// Sends addPassword exactly once. Refused (false, nothing sent) while another one for the same
     /// object is on its way, so a double click makes one secret; and without an end.
@@ -59,6 +67,7 @@ private:
     void requestToken(const IssuingRecord &record, const PasswordRequest &request);
     void note(const IssuingRecord &record, const PasswordRequest &request,
               const AccessToken &token);
+    std::unique_ptr<QNetworkAccessManager> takeNetwork(const ObjectRef &owner);
     void post(const IssuingRecord &record, const PasswordRequest &wanted, const AccessToken &token);
     void take(IssuingRecord record, IssuedSecret secret);
     void takeFailure(IssuingRecord record, const IssuingError &error);
@@ -73,7 +82,9 @@ private:
     QString m_tenantId;
     IssuingForm m_form;
     TokenWish m_nextToken = TokenProvider::Freshness::FiveMinutesLeft;
-    QSet<QUuid> m_underWay; // object IDs
+    std::unique_ptr<ConnectionAhead> m_ahead; // for the next one
+    /// By object ID, each with its connection if one was opened ahead.
+    std::map<QUuid, std::unique_ptr<ConnectionAhead>> m_underWay;
     std::map<QUuid, IssuingRecord> m_told; // by PendingSecrets' ID
 };
 

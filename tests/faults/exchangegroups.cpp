@@ -15,6 +15,7 @@ struct Cuts
     bool tls = false;
     int step = 1; // of bytes
     int chunkSize = 0;
+    bool isAhead = false; // the connection, of the request
 };
 
 Tally judged(Tally tally, bool isAllCut, qint64 length)
@@ -32,12 +33,13 @@ Tally cutReplies(const Cuts &cuts)
 {
     ProxyBench bench(cuts.tls);
     Tally tally;
-    bench.run({.adding = {.chunkSize = cuts.chunkSize}}, tally);
+    bench.run({.isOpenedAhead = cuts.isAhead, .adding = {.chunkSize = cuts.chunkSize}}, tally);
     qint64 longest = 0;
     int shownWhole = 0;
     for (qint64 lost = 0; lost < longest + cuts.step; lost += cuts.step) {
         bench.run(
-            {.adding = {.cutBeforeEnd = lost, .ending = cuts.ending, .chunkSize = cuts.chunkSize}},
+            {.isOpenedAhead = cuts.isAhead,
+             .adding = {.cutBeforeEnd = lost, .ending = cuts.ending, .chunkSize = cuts.chunkSize}},
             tally);
         longest = std::max(longest, bench.proxy().lengthsOf("/addPassword").reply);
         if (lost == 0)
@@ -52,10 +54,12 @@ Tally cutRequests(const Cuts &cuts)
 {
     ProxyBench bench(cuts.tls);
     Tally tally;
-    bench.run({}, tally);
+    bench.run({.isOpenedAhead = cuts.isAhead}, tally);
     const qint64 length = bench.proxy().lengthsOf("/addPassword").request;
     for (qint64 at = 0; at <= length + 1; at += cuts.step)
-        bench.run({.adding = {.ending = cuts.ending, .requestCutAfter = at}}, tally);
+        bench.run({.isOpenedAhead = cuts.isAhead,
+                   .adding = {.ending = cuts.ending, .requestCutAfter = at}},
+                  tally);
     return judged(tally, tally.shown == 2 && tally.found == 1, length);
 }
 
@@ -141,6 +145,14 @@ std::vector<Trial> lostRequests()
     return trials;
 }
 
+/// Of connections that were opened ahead.
+std::vector<Trial> idleEnds()
+{
+    std::vector<Trial> trials = {{.isOpenedAhead = true}};
+    trials.insert(trials.end(), 200, {.isOpenedAhead = true, .closesIdle = true});
+    return trials;
+}
+
 /// As Graph says that it has done nothing.
 std::vector<QByteArray> refusals()
 {
@@ -193,6 +205,14 @@ std::vector<Group> exchangeGroups()
         requestGroup("requests cut, http, reset", {.ending = Ending::Reset}),
         requestGroup("requests cut, https, closed", {.tls = true}),
         requestGroup("requests cut, https, reset", {.ending = Ending::Reset, .tls = true}),
+        replyGroup("opened ahead, each byte over http", {.isAhead = true}),
+        replyGroup("opened ahead, each byte over https",
+                   {.ending = Ending::Reset, .tls = true, .isAhead = true}),
+        requestGroup("opened ahead, requests cut, http", {.isAhead = true}),
+        requestGroup("opened ahead, requests cut, https",
+                     {.ending = Ending::Reset, .tls = true, .isAhead = true}),
+        proxyGroup("opened ahead, closed while idle, http", idleEnds()),
+        proxyGroup("opened ahead, closed while idle, https", idleEnds(), true),
         proxyGroup("refusals that are true", trueRefusals()),
         proxyGroup("refusals that are not", falseRefusals({})),
         proxyGroup("refusals, and the list is late", falseRefusals({true})),

@@ -73,6 +73,8 @@ FaultBench::Answer FaultBench::add(AddingProgram &program, const Spoiler &spoil)
                          spoil(Moment::Looking);
                      });
     program.tokens.aboutToAsk = [&spoil] { spoil(Moment::Asking); };
+    if (m_opensAhead)
+        program.issuer.openConnection(&program.issuer);
     program.add(m_owner);
     waitUntil([&answer] { return answer.issued || answer.failure; }, "an answer or its loss");
     program.tokens.aboutToAsk = {};

@@ -46,6 +46,8 @@ public:
     ~FaultBench();
 
     void run(const Spoiler &spoil, Tally &tally);
+    /// Whether the connection of an addPassword is opened before it, from the next run on.
+    void setOpensAhead(bool opensAhead) { m_opensAhead = opensAhead; }
 
     Truth truth() const;
     const Keyturn::ObjectRef &owner() const { return m_owner; }
@@ -76,4 +78,5 @@ private:
     QTemporaryDir m_folder;
     const QString m_journalFolder;
     const Keyturn::ObjectRef m_owner;
+    bool m_opensAhead = false;
 };

@@ -29,6 +29,7 @@ ProxyBench::ProxyBench(bool tls, const QString &journalFolder)
 
 void ProxyBench::run(const Trial &trial, Tally &tally)
 {
+    m_bench.setOpensAhead(trial.isOpenedAhead);
     m_bench.run([this, &trial](Moment moment) { spoil(trial, moment); }, tally);
 }
 
@@ -41,6 +42,8 @@ void ProxyBench::spoil(const Trial &trial, Moment moment)
     case Moment::Asking:
         m_proxy.keepLastRead();
         m_proxy.setStaleReads(trial.areChecksStale);
+        if (trial.closesIdle)
+            m_proxy.closeConnections();
         break;
     case Moment::Looking:
         m_proxy.setFault(trial.looking); // for connections from now on

@@ -13,6 +13,8 @@
 /// with the deletion of what they find.
 struct Trial
 {
+    bool isOpenedAhead = false; ///< the connection of the addPassword, as the dialog has it
+    bool closesIdle = false; ///< the server, just before the addPassword
     FaultyProxy::Fault adding = {};
     FaultyProxy::Fault looking = {};
     FaultyProxy::Fault deleting = {};

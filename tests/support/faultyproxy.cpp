@@ -58,13 +58,18 @@ public:
         , m_faults(faults)
         , m_seen(seen)
         , m_fault(faults.usual)
+        , m_number(seen.firstLines.size())
     {
+        seen.firstLines.emplace_back();
         client->setParent(this);
         const QByteArray ours = "127.0.0.1:" + QByteArray::number(m_client->localPort());
         const QByteArray theirs = "127.0.0.1:" + QByteArray::number(upstreamPort);
         connect(client, &QTcpSocket::readyRead, this, [this, ours, theirs] {
             QByteArray bytes = m_client->readAll();
             m_seen.received += bytes;
+            QByteArray &first = m_seen.firstLines[m_number];
+            if (first.isEmpty())
+                first = bytes.left(bytes.indexOf('\r'));
             passOn(bytes.replace(ours, theirs)); // a server knows its name
         });
         connect(client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
@@ -231,6 +236,7 @@ private:
     const Faults m_faults;
     FaultyProxy::Seen &m_seen;
     FaultyProxy::Fault m_fault;
+    const size_t m_number; // of all connections
     bool m_isOfPath = false; // and not the usual fault
     QByteArray m_swallowed;
     bool m_isRead = false; // what was asked last

@@ -83,12 +83,16 @@ public:
     /// Of the last connection that setFaultOf() with this path was about.
     Lengths lengthsOf(const QByteArray &path) const { return m_seen.lengths.value(path); }
 
+    /// The first line that came on each connection; empty where nothing has been asked yet.
+    const std::vector<QByteArray> &firstLines() const { return m_seen.firstLines; }
+
     /// What its connections tell it.
     struct Seen
     {
         QByteArray received;
         Reads reads;
         QHash<QByteArray, Lengths> lengths = {}; // by path
+        std::vector<QByteArray> firstLines = {};
     };
 
 protected:

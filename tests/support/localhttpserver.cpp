@@ -18,6 +18,8 @@ QByteArray bytesOf(int status, const QByteArray &body, const QByteArray &extraHe
         + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
+constexpr auto WaitingLine = "waitingLine"; // of a socket
+
 } // namespace
 
 LocalHttpServer::LocalHttpServer(std::optional<QSslConfiguration> tls)
@@ -71,10 +73,56 @@ void LocalHttpServer::incomingConnection(qintptr handle)
     socket->setSocketDescriptor(handle);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { serve(*socket); });
-    if (m_tls) {
-        socket->setSslConfiguration(*m_tls);
-        socket->startServerEncryption();
+    if (!m_tls) {
+        ++m_readyCount;
+        return;
     }
+    connect(socket, &QSslSocket::encrypted, this, [this] { ++m_readyCount; });
+    socket->setSslConfiguration(*m_tls);
+    socket->startServerEncryption();
+}
+
+int LocalHttpServer::openCount() const
+{
+    const auto sockets = findChildren<QSslSocket *>();
+    return int(std::ranges::count_if(sockets, [](const QSslSocket *socket) {
+        return socket->state() == QAbstractSocket::ConnectedState;
+    }));
+}
+
+QByteArrayList LocalHttpServer::waiting() const
+{
+    QByteArrayList lines;
+    const auto sockets = findChildren<QSslSocket *>();
+    for (const QSslSocket *socket : sockets) {
+        const QByteArray line = socket->property(WaitingLine).toByteArray();
+        if (socket->state() == QAbstractSocket::ConnectedState && !line.isEmpty())
+            lines += line;
+    }
+    return lines;
+}
+
+qint64 LocalHttpServer::strayBytes() const
+{
+    qint64 count = 0;
+    const auto sockets = findChildren<QSslSocket *>();
+    for (const QSslSocket *socket : sockets)
+        count += socket->bytesAvailable();
+    return count;
+}
+
+void LocalHttpServer::closeConnections()
+{
+    const auto sockets = findChildren<QSslSocket *>();
+    for (QSslSocket *socket : sockets)
+        socket->disconnectFromHost();
+}
+
+void LocalHttpServer::sayUnasked(const QByteArray &bytes)
+{
+    const auto sockets = findChildren<QSslSocket *>();
+    for (QSslSocket *socket : sockets)
+        socket->write(bytes);
 }
 
 void LocalHttpServer::serve(QTcpSocket &socket)
@@ -93,6 +141,8 @@ void LocalHttpServer::serve(QTcpSocket &socket)
 
     request.body = received.mid(headEnd + 4, length);
     m_requests.push_back(request);
+    socket.setProperty(WaitingLine, request.line);
+    m_mostWaiting = std::max(m_mostWaiting, waiting().size());
     if (serveAnswer(socket, request) || serveStanding(socket, request.line))
         return;
     if (m_replies.empty())
@@ -130,6 +180,7 @@ bool LocalHttpServer::serveStanding(QTcpSocket &socket, const QByteArray &line)
 
 void LocalHttpServer::send(QTcpSocket &socket, const QByteArray &bytes) const
 {
+    socket.setProperty(WaitingLine, {});
     socket.write(bytes);
     if (!m_staysOpen)
         socket.disconnectFromHost();

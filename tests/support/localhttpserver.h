@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
@@ -61,6 +61,14 @@ public:
     const std::vector<Request> &requests() const { return m_requests; }
     int mostAtOnce() const { return m_mostAtOnce; } ///< requests that answerBy() kept waiting
     int connectionCount() const { return m_connectionCount; } ///< all that ever came
+    int readyCount() const { return m_readyCount; } ///< likewise, TLS and all
+    int openCount() const; ///< now
+    /// First lines of requests that still wait for their answer, those not that were taken back.
+    QByteArrayList waiting() const;
+    qsizetype mostWaiting() const { return m_mostWaiting; } ///< at once, of these
+    qint64 strayBytes() const; ///< that came and are no request yet
+    void closeConnections(); ///< as a server does with those that are idle
+    void sayUnasked(const QByteArray &bytes); ///< on every connection
 
 protected:
     void incomingConnection(qintptr handle) override;
@@ -84,6 +92,8 @@ private:
     std::vector<Standing> m_standing;
     std::vector<Request> m_requests;
     int m_connectionCount = 0;
+    int m_readyCount = 0;
+    qsizetype m_mostWaiting = 0;
     int m_atOnce = 0;
     int m_mostAtOnce = 0;
     bool m_staysOpen = false;

@@ -97,6 +97,7 @@ void AddSecretFlow::open(const DirectoryObject &object, const Wish &wish)
     readSecretPolicy(
         m_session.graph(), owner, object.createdDateTime, m_question,
         [this, owner](const GraphResult<SecretPolicy> &policy) { setPolicy(owner, policy); });
+    m_session.issuer().openConnection(m_question);
     followRights(object);
     m_question->open();
 }

@@ -32,9 +32,10 @@ struct PasswordPostBench
         : server(std::move(tls))
     { }
 
-    void post()
+    void
+    post(std::unique_ptr<QNetworkAccessManager> network = std::make_unique<QNetworkAccessManager>())
     {
-        const GraphEndpoint graph(endpoint, {.extraAuthorities = TestCertificates::authorities()});
+        const GraphEndpoint graph(endpoint, transport);
         const auto request =
             graph.request(GraphVersion::V1, QStringLiteral("/x/addPassword"), AccessToken("abc"));
         new PasswordPost(
@@ -43,11 +44,12 @@ struct PasswordPostBench
                 outcome = std::move(answer);
                 ++answers;
             },
-            &owner);
+            &owner, std::move(network));
     }
 
     LocalHttpServer server;
     QUrl endpoint = server.url();
+    TransportSettings transport = {.extraAuthorities = TestCertificates::authorities()};
     QObject owner;
     std::optional<PasswordPost::Outcome> outcome;
     int answers = 0;
