@@ -83,6 +83,7 @@ DirectoryLoader::Desk &DirectoryLoader::desk()
 {
     if (!m_desk) {
         m_desk = new Desk(m_tokens, this);
+        m_desk->tokens.askAhead(); // our thread may have a window to make first
         m_workshop.moveIn(*m_desk);
     }
     return *m_desk;

@@ -4,9 +4,15 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+#include <memory>
+#include <utility>
+
 namespace Keyturn {
 
 namespace {
+
+    constexpr std::chrono::seconds TimeAhead(10);
 
     using Token = tl::expected<AccessToken, SignInError>;
 
@@ -49,8 +55,23 @@ TokenRelay::~TokenRelay()
     m_there.post([door = m_door] { door->deleteLater(); });
 }
 
+void TokenRelay::askAhead()
+{
+    const auto given = std::make_shared<std::optional<AccessToken>>();
+    m_tokens.requestToken(TokenProvider::Freshness::CachedIsFine, m_door,
+                          [given](const Token &token) {
+                              if (token)
+                                  *given = *token;
+                          });
+    m_ahead = std::move(*given); // what comes later comes to whoever asks then, too
+    m_aheadEnds.setRemainingTime(TimeAhead);
+}
+
 void TokenRelay::requestToken(const TokenWish &wish, QObject *context, TokenHandler handler)
 {
+    const std::optional<AccessToken> ahead = std::exchange(m_ahead, std::nullopt);
+    if (ahead && !m_aheadEnds.hasExpired() && wish == TokenWish(Freshness::CachedIsFine))
+        return handler(*ahead);
     auto *here = new ThreadDoor(context); // dies with the context, and the handler with it
     auto take = [here, handler = std::move(handler)](const Token &token) {
         here->deleteLater();

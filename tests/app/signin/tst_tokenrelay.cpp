@@ -88,6 +88,9 @@ class TestTokenRelay : public QObject
 private Q_SLOTS:
     void answersInTheThreadThatAsked();
     void handsErrorsOn();
+    void givesOnceWhatItTookAlong();
+    void takesNothingAlongThatIsNotThere();
+    void asksForWhatItDidNotTakeAlong();
     void answersEvenIfTheOtherSideEnds();
     void answersEvenIfItHasEndedBefore();
     void answersEvenIfTheQuestionIsForgotten();
@@ -119,6 +122,52 @@ void TestTokenRelay::handsErrorsOn()
 
     QTRY_COMPARE(bench.answers, 1);
     QCOMPARE(bench.answer.error().message, u"No."_s);
+}
+
+void TestTokenRelay::givesOnceWhatItTookAlong()
+{
+    RecordedTokens tokens;
+    Bench bench(tokens);
+    bench.relay->askAhead();
+    QCOMPARE(tokens.asked, std::vector{Freshness::CachedIsFine});
+
+    bench.ask();
+    while (bench.answers == 0) // and nothing of this thread runs meanwhile
+        QThread::yieldCurrentThread();
+    QCOMPARE(bench.answer.value().authorization(), "Bearer cached"_ba);
+    QCOMPARE(bench.answeredIn.load(), &bench.thread);
+
+    bench.ask();
+    QTRY_COMPARE(bench.answers, 2);
+    QCOMPARE(tokens.asked, (std::vector{Freshness::CachedIsFine, Freshness::CachedIsFine}));
+}
+
+void TestTokenRelay::takesNothingAlongThatIsNotThere()
+{
+    SilentTokens tokens;
+    Bench bench(tokens);
+    bench.relay->askAhead();
+
+    bench.ask();
+
+    QTRY_COMPARE(tokens.handlers.size(), size_t(2));
+    tokens.handlers[0](AccessToken("late"));
+    QCOMPARE(bench.answers, 0);
+    tokens.handlers[1](AccessToken("asked for"));
+    QTRY_COMPARE(bench.answers, 1);
+    QCOMPARE(bench.answer.value().authorization(), "Bearer asked for"_ba);
+}
+
+void TestTokenRelay::asksForWhatItDidNotTakeAlong()
+{
+    RecordedTokens tokens;
+    Bench bench(tokens);
+    bench.relay->askAhead();
+
+    bench.ask(Freshness::FiveMinutesLeft);
+
+    QTRY_COMPARE(bench.answers, 1);
+    QCOMPARE(tokens.asked, (std::vector{Freshness::CachedIsFine, Freshness::FiveMinutesLeft}));
 }
 
 void TestTokenRelay::answersEvenIfTheOtherSideEnds()
