@@ -97,6 +97,7 @@ public:
 
     /// Whether lists are kept for the next start.
     bool hasSnapshots() const { return m_snapshots.has_value(); }
+    const std::optional<SnapshotFolder> &snapshots() const { return m_snapshots; } ///< where
     /// Removes what is kept of this account's lists. Each is kept again once it was loaded again.
     void forgetSnapshots();
 

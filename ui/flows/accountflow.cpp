@@ -239,12 +239,18 @@ void AccountFlow::signOutNow(bool forgetsLists)
 {
     if (!m_tokens)
         return; // by another way, meanwhile
-    if (forgetsLists)
+    std::optional<SnapshotFolder> lists;
+    if (forgetsLists && m_session) {
         forgetLists();
+        lists = m_session->snapshots();
+    }
     // The list knows what else is kept of it.
     const Account account = m_around.accounts.find(m_account.id()).value_or(m_account);
     endSession();
     forget(account);
+    // Only now nobody writes there any more.
+    if (lists && !lists->forget())
+        tellListsRemain(*lists, m_window);
 }
 
 void AccountFlow::endSession()
