@@ -34,7 +34,7 @@ namespace {
     enum class Kept {
         Not, ///< and it shall not be: it is no whole list, or was to be forgotten
         Partly, ///< some of it is newer
-        Wholly,
+        Wholly, ///< unless writing it fails
     };
 
 } // namespace
@@ -52,6 +52,7 @@ struct DirectoryList::Private
     void append(const SharedPage &page);
     bool showSnapshot();
     void noteLoaded();
+    bool hasKeepingFailed() const { return keeper && keeper->hasFailed(); }
     void keep();
 
     const ListKind kind;
@@ -114,7 +115,7 @@ void DirectoryList::Private::noteLoaded()
 
 void DirectoryList::Private::keep()
 {
-    if (!keeper || kept != Kept::Partly)
+    if (!keeper || kept == Kept::Not || (kept == Kept::Wholly && !hasKeepingFailed()))
         return;
     keeper->write({.rows = shown.rows,
                    .deltaLink = deltaLink,
@@ -155,6 +156,8 @@ DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvide
 
 DirectoryList::~DirectoryList()
 {
+    if (d->keeper && d->kept == Kept::Wholly)
+        d->keeper->finish(); // or fails, and is tried once more
     d->keep();
 }
 
@@ -314,7 +317,7 @@ void DirectoryList::takeChanges(const MergedChanges &changes)
         }
     }
     finish(State::Loaded);
-    if (!isUnchanged || d->pause.hasExpired())
+    if (!isUnchanged || d->pause.hasExpired() || d->hasKeepingFailed())
         d->keep();
     if (isUnchanged)
         Q_EMIT confirmed();

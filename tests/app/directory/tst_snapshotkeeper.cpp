@@ -40,6 +40,7 @@ private Q_SLOTS:
     void forgetsWhatIsThere();
     void forgetsWhatIsBeingWritten();
     void writesAgainAfterwards();
+    void tellsWhatCouldNotBeWritten();
     void saysWhyItTakesNone();
 };
 
@@ -110,6 +111,23 @@ void TestSnapshotKeeper::writesAgainAfterwards()
     bench.keeper.reset();
 
     QCOMPARE(bench.file.read()->skippedCount, 2);
+}
+
+void TestSnapshotKeeper::tellsWhatCouldNotBeWritten()
+{
+    Bench bench;
+    QVERIFY(!bench.keeper->hasFailed());
+    QVERIFY(QDir().mkpath(bench.file.path)); // where the file would have to be
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^a list could not be kept"_s));
+    bench.keeper->write(numbered(1));
+    QTRY_VERIFY(bench.keeper->hasFailed());
+    QVERIFY(QDir().rmdir(bench.file.path));
+
+    bench.keeper->write(numbered(2));
+
+    QVERIFY(!bench.keeper->hasFailed());
+    QTRY_VERIFY(bench.keeper->read());
+    QVERIFY(!bench.keeper->hasFailed());
 }
 
 void TestSnapshotKeeper::saysWhyItTakesNone()
