@@ -174,6 +174,12 @@ void DirectoryList::forgetSnapshot()
     d->kept = Kept::Not;
 }
 
+void DirectoryList::keepNoMore()
+{
+    forgetSnapshot();
+    d->keeper.reset();
+}
+
 void DirectoryList::setReadsChanges(bool readsChanges)
 {
     d->loader.setReadsChanges(readsChanges);
