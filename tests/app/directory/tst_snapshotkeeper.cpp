@@ -6,6 +6,10 @@
 #include <QDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void keepsWhatWasGivenLast();
     void forgetsWhatIsThere();
     void forgetsWhatIsBeingWritten();
+    void forgetsWhatIsBeingWrittenWhereNothingCanBeSynced();
     void writesAgainAfterwards();
     void tellsWhatCouldNotBeWritten();
     void saysWhyItTakesNone();
@@ -99,6 +104,30 @@ void TestSnapshotKeeper::forgetsWhatIsBeingWritten()
 
         QVERIFY(bench.names().isEmpty());
     }
+}
+
+void TestSnapshotKeeper::forgetsWhatIsBeingWrittenWhereNothingCanBeSynced()
+{
+#ifdef Q_OS_UNIX
+    if (geteuid() == 0)
+        QSKIP("Root may open every folder.");
+    for (int time = 0; time < 200; ++time) {
+        Bench bench;
+        // Files can be made in it and taken out, and nobody can open the folder itself.
+        QVERIFY(QFile::setPermissions(bench.folder.path(), QFile::WriteOwner | QFile::ExeOwner));
+        bench.keeper->write(numbered(1));
+        QTest::qSleep(time % 4);
+
+        bench.keeper->forget();
+        bench.keeper.reset();
+
+        QVERIFY(!QFileInfo::exists(bench.file.path));
+        QVERIFY(QFile::setPermissions(bench.folder.path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+#else
+    QSKIP("Folders are not synced here.");
+#endif
 }
 
 void TestSnapshotKeeper::writesAgainAfterwards()
