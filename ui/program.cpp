@@ -176,12 +176,11 @@ void Program::Private::openAccount()
 /// Who is signed in goes on at the cloud's former address, and nothing is kept of that.
 void Program::Private::leaveStrandedLists()
 {
-    QObject::connect(&strandedLists, &StrandedLists::stranded, &window,
-                     [this](const SnapshotFolder &lists) {
-                         if (session && session->hasSnapshots()
-                             && session->snapshots()->path() == lists.path())
-                             session->keepNoMore();
-                     });
+    QObject::connect(
+        &strandedLists, &StrandedLists::stranded, &window, [this](const SnapshotFolder &lists) {
+            if (session && session->hasSnapshots() && session->snapshots()->path() == lists.path())
+                session->keepNoMore();
+        });
 }
 
 void Program::Private::loseNextReply()

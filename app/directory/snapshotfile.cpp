@@ -108,8 +108,8 @@ bool SnapshotFile::remove() const
     if (!info.exists())
         return true;
     // Who writes it may have removed it in the same moment.
-    const bool isGone = (QFile::remove(path) || !QFileInfo::exists(path))
-        && syncFolder(info.absolutePath());
+    const bool isGone =
+        (QFile::remove(path) || !QFileInfo::exists(path)) && syncFolder(info.absolutePath());
     if (!isGone)
         qCWarning(logDirectory) << "a list that is to be forgotten may be there still";
     return isGone;

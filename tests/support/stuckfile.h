@@ -25,7 +25,10 @@ public:
             qFatal("The file cannot be written");
         close(descriptor);
     }
-    ~StuckFile() { unlink(m_path.constData()); }
+    ~StuckFile()
+    {
+        unlink(m_path.constData());
+    }
 
 private:
     QByteArray m_path;
