@@ -4,7 +4,6 @@
 
 #include "app/accounts/accountlist.h"
 #include "app/accounts/refreshtokenstore.h"
-#include "app/accounts/strandedlists.h"
 #include "app/platform/platform.h"
 #include "app/sample/sampleserver.h"
 #include "app/session/session.h"
@@ -17,6 +16,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/flows/accountflow.h"
 #include "ui/flows/settingsflow.h"
+#include "ui/flows/strandedlists.h"
 #include "ui/idlewatch.h"
 #include "ui/mainwindow.h"
 #include "ui/requestlogdialog.h"

@@ -156,8 +156,6 @@ DirectoryList::DirectoryList(ListKind kind, GraphEndpoint endpoint, TokenProvide
 
 DirectoryList::~DirectoryList()
 {
-    if (d->keeper && d->kept == Kept::Wholly)
-        d->keeper->finish(); // or fails, and is tried once more
     d->keep();
 }
 

@@ -37,11 +37,6 @@ void SnapshotKeeper::write(const ListSnapshot &snapshot)
     });
 }
 
-void SnapshotKeeper::finish()
-{
-    m_pool.waitForDone();
-}
-
 void SnapshotKeeper::forget()
 {
     m_pool.clear();

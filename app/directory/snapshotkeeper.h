@@ -24,7 +24,6 @@ public:
     std::optional<ListSnapshot> read() const;
     /// What waits to be written is not written then.
     void write(const ListSnapshot &snapshot);
-    void finish(); ///< waits for what is to be written
     /// Whether what was given last could not be written: it is to be given again.
     bool hasFailed() const { return *m_hasFailed; }
     /// Removes it, and does not write what was to be written.

@@ -222,7 +222,7 @@ void TestDirectoryListKeeping::keepsLaterWhatCouldNotBeWritten_data()
     QTest::addColumn<bool>("isRefreshed");
 
     QTest::newRow("at the next refresh, though nothing has changed") << true;
-    QTest::newRow("at the end") << false;
+    QTest::newRow("at the end, where no refresh has succeeded") << false;
 }
 
 void TestDirectoryListKeeping::keepsLaterWhatCouldNotBeWritten()
@@ -242,6 +242,10 @@ void TestDirectoryListKeeping::keepsLaterWhatCouldNotBeWritten()
         bench.changes({}, u"2"_s);
         QVERIFY(bench.refreshed());
         QTRY_COMPARE(bench.kept(), (QList<int>{1, 2}));
+    } else {
+        bench.server.reply(501, "{}");
+        QVERIFY(bench.refreshed());
+        QCOMPARE(bench.list->state(), State::Failed);
     }
     bench.stop();
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/accountlist.h"
-#include "app/accounts/strandedlists.h"
 #include "app/settings/cloudstore.h"
 #include "support/snapshots.h"
+#include "ui/flows/strandedlists.h"
 
 #include <QSettings>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/accounts/strandedlists.h"
+#include "ui/flows/strandedlists.h"
 
 #include "app/accounts/accountlist.h"
 #include "app/core/logging.h"
