@@ -153,6 +153,8 @@ void MainWindow::showSession(Session &session)
     m_workspace->addMenu(*m_menu);
     connect(&m_workspace->signInBand(), &SignInBand::signInChosen, this,
             &MainWindow::signInAgainRequested);
+    connect(&m_workspace->signInBand(), &SignInBand::keychainChosen, this,
+            &MainWindow::keychainRequested);
     m_settings.beginGroup("workspace"_L1);
     m_workspace->restoreLayout(m_settings);
     m_settings.endGroup();

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void signInRequested();
     void accountRequested(const QString &id); ///< of those that are shown
     void signInAgainRequested(); ///< by whoever has the session
+    void keychainRequested(); ///< to be asked again, by the same
     void sampleTenantRequested();
     void settingsRequested();
     void aboutRequested();

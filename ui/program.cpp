@@ -16,6 +16,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/flows/accountflow.h"
 #include "ui/flows/settingsflow.h"
+#include "ui/flows/strandedlists.h"
 #include "ui/idlewatch.h"
 #include "ui/mainwindow.h"
 #include "ui/requestlogdialog.h"
@@ -109,6 +110,7 @@ struct Program::Private
 
     void followProxy();
     void openAccount();
+    void leaveStrandedLists();
     void loseNextReply();
     void showRequestLog();
 
@@ -130,6 +132,7 @@ struct Program::Private
     std::unique_ptr<Session> session;
     MainWindow window;
     const QString dataFolder; // of what outlives the program
+    StrandedLists strandedLists{accounts, clouds, listsIn(dataFolder)};
     AccountFlow accountFlow;
     SettingsFlow settingsFlow;
     IdleWatch idleWatch;
@@ -170,6 +173,16 @@ void Program::Private::openAccount()
     window.showSession(*session);
 }
 
+/// Who is signed in goes on at the cloud's former address, and nothing is kept of that.
+void Program::Private::leaveStrandedLists()
+{
+    QObject::connect(
+        &strandedLists, &StrandedLists::stranded, &window, [this](const SnapshotFolder &lists) {
+            if (session && session->hasSnapshots() && session->snapshots()->path() == lists.path())
+                session->keepNoMore();
+        });
+}
+
 void Program::Private::loseNextReply()
 {
     server->tenant().loseNextSecret();
@@ -200,6 +213,7 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
     : d(std::make_unique<Private>(settings, keptIndex, managed))
 {
     d->followProxy();
+    d->leaveStrandedLists();
     respondToSystem(*d->systemEvents, d->idleWatch, d->window, d->clipboard);
     QObject::connect(&d->window, &MainWindow::sampleTenantRequested, &d->window,
                      [this] { openSampleTenant(); });

@@ -8,6 +8,7 @@
 #include "app/core/plainname.h"
 #include "app/signin/azureclierror.h"
 #include "app/signin/azureclitokens.h"
+#include "app/signin/keychainclosed.h"
 
 #include <QCoreApplication>
 
@@ -49,14 +50,43 @@ namespace {
                 .error = AzureCliFailed};
     }
 
+    /// What a person can do about it.
+    QString closedText(VaultError::Kind kind)
+    {
+        switch (kind) {
+        case VaultError::Kind::Locked:
+            return QCoreApplication::translate(
+                "Keyturn::Opening",
+                "The keychain is locked, so that Keyturn cannot read your sign-in, which may still "
+                "be good. Unlock the keychain and ask it again, or sign in again.");
+        case VaultError::Kind::Pending:
+            return QCoreApplication::translate(
+                "Keyturn::Opening",
+                "The keychain, which has your sign-in, does not answer. It may be locked and wait "
+                "for its password in a window of its own. Answer there and ask it again, or sign "
+                "in again.");
+        case VaultError::Kind::Unavailable:
+            return QCoreApplication::translate(
+                "Keyturn::Opening",
+                "The keychain, which has your sign-in, is not running. Start it and ask it again, "
+                "or sign in again.");
+        default:
+            return QCoreApplication::translate(
+                "Keyturn::Opening",
+                "The keychain does not give your sign-in. Allow Keyturn to read it there and ask "
+                "it again, or sign in again.");
+        }
+    }
+
     SignInError notKept(const VaultError &error)
     {
-        const QString message = error.kind == VaultError::Kind::NotFound
-            ? QCoreApplication::translate("Keyturn::Opening",
-                                          "The keychain does not have this sign-in any more.")
-            : QCoreApplication::translate("Keyturn::Opening",
-                                          "The keychain does not give this sign-in.");
-        return {.kind = SignInError::Kind::InteractionRequired, .message = message};
+        if (error.kind != VaultError::Kind::NotFound)
+            return {.kind = SignInError::Kind::Unusable,
+                    .message = closedText(error.kind),
+                    .error = KeychainClosed};
+        return {.kind = SignInError::Kind::InteractionRequired,
+                .message = QCoreApplication::translate(
+                    "Keyturn::Opening", "The keychain does not have this sign-in any more.")};
     }
 
     SignInError movedAway(const Account &account)

@@ -42,7 +42,8 @@ void openApplication(const SignInTarget &target, const TransportSettings &transp
                      const OpenedHandler &handler);
 /// As an account that stays signed in, by the refresh token in the keychain. Where the keychain has
 /// none, or the authority does not take it, a person is needed; and where the target is another
-/// place than the one signed in to: then nothing is sent, and what was kept goes.
+/// place than the one signed in to: then nothing is sent, and what was kept goes. A keychain that
+/// does not say what it has is KeychainClosed.
 void openRemembered(RefreshTokenStore &store, const Account &account, const SignInTarget &target,
                     const TransportSettings &transport, QObject *context,
                     const OpenedHandler &handler);

@@ -11,7 +11,8 @@ namespace Keyturn {
 
 /// Tokens for an account that stays signed in, before anybody has looked whether it still is: the
 /// keychain is asked when the first token is. Until then nothing waits for it, so that what is kept
-/// of the account's lists can be on the screen. The errors are openRemembered()'s.
+/// of the account's lists can be on the screen. The errors are openRemembered()'s; until it has
+/// given a token, the keychain is asked each time.
 class RememberedTokens
     : public QObject
     , public TokenSource

@@ -37,7 +37,7 @@ namespace {
     enum class Kept {
         Not, ///< and it shall not be: it is no whole list, or was to be forgotten
         Partly, ///< some of it is newer
-        Wholly,
+        Wholly, ///< unless writing it fails
     };
 
 } // namespace
@@ -56,6 +56,7 @@ struct DirectoryList::Private
     bool showSnapshot();
     void afterPainting(const std::function<void()> &load);
     void noteLoaded();
+    bool hasKeepingFailed() const { return keeper && keeper->hasFailed(); }
     void keep();
 
     const ListKind kind;
@@ -132,7 +133,7 @@ void DirectoryList::Private::noteLoaded()
 
 void DirectoryList::Private::keep()
 {
-    if (!keeper || kept != Kept::Partly)
+    if (!keeper || kept == Kept::Not || (kept == Kept::Wholly && !hasKeepingFailed()))
         return;
     keeper->write({.rows = shown.rows,
                    .deltaLink = deltaLink,
@@ -189,6 +190,12 @@ void DirectoryList::forgetSnapshot()
         return;
     d->keeper->forget();
     d->kept = Kept::Not;
+}
+
+void DirectoryList::keepNoMore()
+{
+    forgetSnapshot();
+    d->keeper.reset();
 }
 
 void DirectoryList::setReadsChanges(bool readsChanges)
@@ -335,7 +342,7 @@ void DirectoryList::takeChanges(const MergedChanges &changes)
         }
     }
     finish(State::Loaded);
-    if (!isUnchanged || d->pause.hasExpired())
+    if (!isUnchanged || d->pause.hasExpired() || d->hasKeepingFailed())
         d->keep();
     if (isUnchanged)
         Q_EMIT confirmed();

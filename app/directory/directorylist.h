@@ -47,6 +47,7 @@ public:
     void keepIn(const SnapshotFolder &folder);
     /// Removes what is kept of the list. It is kept again once it has been loaded again.
     void forgetSnapshot();
+    void keepNoMore(); ///< likewise, and it is not
 
     /// Whether refresh() may ask for what has changed; see DirectoryLoader. From the next load on.
     void setReadsChanges(bool readsChanges);

@@ -88,12 +88,12 @@ bool SnapshotFile::write(const ListSnapshot &snapshot, const std::atomic<bool> &
     removeCutShort(info);
     QSaveFile file(path);
     const QString folder = info.absolutePath();
-    const bool isWritten = makeFolder(QFileInfo(folder).absolutePath()) && makeFolder(folder)
+    const bool isInPlace = makeFolder(QFileInfo(folder).absolutePath()) && makeFolder(folder)
         && file.open(QIODevice::WriteOnly) && file.setPermissions(OnlyMine)
-        && writeSnapshotTo(file, label, snapshot, isWanted) && putInPlace(file)
-        && syncFolder(folder);
+        && writeSnapshotTo(file, label, snapshot, isWanted) && putInPlace(file);
+    const bool isWritten = isInPlace && syncFolder(folder);
     if (!isWanted) {
-        if (isWritten) // meanwhile
+        if (isInPlace) // meanwhile
             remove();
         return false;
     }
@@ -102,9 +102,17 @@ bool SnapshotFile::write(const ListSnapshot &snapshot, const std::atomic<bool> &
     return isWritten;
 }
 
-void SnapshotFile::remove() const
+bool SnapshotFile::remove() const
 {
-    QFile::remove(path);
+    const QFileInfo info(path);
+    if (!info.exists())
+        return true;
+    // Who writes it may have removed it in the same moment.
+    const bool isGone =
+        (QFile::remove(path) || !QFileInfo::exists(path)) && syncFolder(info.absolutePath());
+    if (!isGone)
+        qCWarning(logDirectory) << "a list that is to be forgotten may be there still";
+    return isGone;
 }
 
 } // namespace Keyturn

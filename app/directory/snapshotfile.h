@@ -23,7 +23,9 @@ struct SnapshotFile
     /// Writes it all beside the old one, syncs it and puts it in its place. Where that fails, which
     /// is told in the log, or it is wanted no longer, the old one stays. Blocks.
     bool write(const ListSnapshot &snapshot, const std::atomic<bool> &isWanted) const;
-    void remove() const;
+    /// False, with a line in the log, if it is there still or may be again after a power cut.
+    /// Blocks.
+    bool remove() const;
 };
 
 } // namespace Keyturn

@@ -9,12 +9,20 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
 namespace {
+
+    constexpr std::array Kinds = {
+        ListKind::AppRegistrations,       ListKind::OwnedApplications,
+        ListKind::EnterpriseApplications, ListKind::AgentIdentityBlueprints,
+        ListKind::DeletedApplications,
+    };
 
     QLatin1StringView nameOf(ListKind kind)
     {
@@ -75,6 +83,14 @@ SnapshotFile SnapshotFolder::file(ListKind kind) const
 bool SnapshotFolder::forget() const
 {
     return QDir(m_path).removeRecursively();
+}
+
+std::vector<ListKind> SnapshotFolder::remaining() const
+{
+    std::vector<ListKind> kinds;
+    std::ranges::copy_if(Kinds, std::back_inserter(kinds),
+                         [this](ListKind kind) { return QFileInfo::exists(file(kind).path); });
+    return kinds;
 }
 
 bool forgetAllSnapshots(const QString &root)

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 class QUrl;
 
 namespace Keyturn {
@@ -24,6 +26,7 @@ public:
     /// Removes them all. Who keeps lists in there has to be told before; see
     /// DirectoryList::forgetSnapshot(). False if something is left.
     bool forget() const;
+    std::vector<ListKind> remaining() const; ///< the lists that are kept there
 
 private:
     std::array<char, 32> m_owner;

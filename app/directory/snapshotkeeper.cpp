@@ -11,6 +11,7 @@ namespace Keyturn {
 SnapshotKeeper::SnapshotKeeper(SnapshotFile file)
     : m_file(std::move(file))
     , m_isWanted(std::make_shared<std::atomic<bool>>(true))
+    , m_hasFailed(std::make_shared<std::atomic<bool>>(false))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(0); // it would wake up half a minute later, only to end
@@ -29,9 +30,10 @@ std::optional<ListSnapshot> SnapshotKeeper::read() const
 void SnapshotKeeper::write(const ListSnapshot &snapshot)
 {
     m_pool.clear();
-    m_pool.start([file = m_file, snapshot, isWanted = m_isWanted] {
+    m_hasFailed = std::make_shared<std::atomic<bool>>(false);
+    m_pool.start([file = m_file, snapshot, isWanted = m_isWanted, hasFailed = m_hasFailed] {
         if (*isWanted)
-            file.write(snapshot, *isWanted);
+            *hasFailed = !file.write(snapshot, *isWanted);
     });
 }
 
@@ -40,6 +42,7 @@ void SnapshotKeeper::forget()
     m_pool.clear();
     *m_isWanted = false;
     m_isWanted = std::make_shared<std::atomic<bool>>(true);
+    m_hasFailed = std::make_shared<std::atomic<bool>>(false);
     m_file.remove();
 }
 

@@ -24,12 +24,15 @@ public:
     std::optional<ListSnapshot> read() const;
     /// What waits to be written is not written then.
     void write(const ListSnapshot &snapshot);
+    /// Whether what was given last could not be written: it is to be given again.
+    bool hasFailed() const { return *m_hasFailed; }
     /// Removes it, and does not write what was to be written.
     void forget();
 
 private:
     const SnapshotFile m_file;
     std::shared_ptr<std::atomic<bool>> m_isWanted; // what was given to write()
+    std::shared_ptr<std::atomic<bool>> m_hasFailed; // of the last of these
     QThreadPool m_pool;
 };
 

@@ -84,6 +84,25 @@ namespace {
         return !isOdd;
     }
 
+    /// As SnapshotGatherer makes them, so that a row of it can be replaced as in any other page: no
+    /// more rows, and none has what is another's.
+    bool isLikeOurs(const PageContent &content, size_t profileCount)
+    {
+        constexpr size_t MostRows = 1'000; // and so fewer profiles than PageBuilder takes
+        bool isOdd = content.objects.size() > MostRows || profileCount > content.objects.size();
+        quint64 secretCount = 0;
+        quint64 textSize = 0;
+        for (const ObjectRecord &object : content.objects) {
+            isOdd |= object.firstSecret != secretCount;
+            secretCount += object.secretCount;
+            textSize += object.nameSize;
+        }
+        for (const SecretRecord &secret : content.secrets)
+            textSize += quint64(secret.nameSize) + secret.hintSize;
+        return !isOdd && secretCount == content.secrets.size()
+            && textSize <= quint64(content.texts.size());
+    }
+
     /// Nothing where they do not have exactly that text together.
     std::optional<std::vector<ObjectProfile>> readProfiles(std::span<const SnapshotProfile> records,
                                                            QByteArrayView texts)
@@ -154,7 +173,7 @@ SharedPage showSnapshotPage(const SnapshotEntry &entry, QByteArrayView bytes,
 
     auto profiles = readProfiles(profileRecords, profileTexts);
     if (!profiles || !areObjectsSound(content, profiles->size()) || !areSecretsSound(content)
-        || !areLinesSound(content))
+        || !areLinesSound(content) || !isLikeOurs(content, profiles->size()))
         return {};
     return std::make_shared<DirectoryPage>(content, std::move(*profiles), std::move(memory));
 }

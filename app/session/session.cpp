@@ -117,6 +117,14 @@ void Session::forgetSnapshots()
         m_snapshots->forget();
 }
 
+void Session::keepNoMore()
+{
+    for (const auto &list : m_lists)
+        list->keepNoMore();
+    if (const auto snapshots = std::exchange(m_snapshots, std::nullopt))
+        snapshots->forget();
+}
+
 void Session::followChanges()
 {
     connect(&m_access, &OwnAccess::widened, this, &Session::loadRefusedLists);

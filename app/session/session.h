@@ -97,8 +97,10 @@ public:
 
     /// Whether lists are kept for the next start.
     bool hasSnapshots() const { return m_snapshots.has_value(); }
+    const std::optional<SnapshotFolder> &snapshots() const { return m_snapshots; } ///< where
     /// Removes what is kept of this account's lists. Each is kept again once it was loaded again.
     void forgetSnapshots();
+    void keepNoMore(); ///< likewise, and it is not
 
     /// Brings every list that has the object up to date with it.
     /// What was changed a moment ago counts for more than what a late replica of Entra's shows; see

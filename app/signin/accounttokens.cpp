@@ -3,6 +3,7 @@
 #include "app/signin/accounttokens.h"
 
 #include "app/signin/clientclaims.h"
+#include "app/signin/keychainclosed.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -136,12 +137,16 @@ void AccountTokens::finishRenewal(const QByteArray &claims, const GrantResult &r
 void AccountTokens::failRenewal(const QByteArray &claims, SignInError why)
 {
     const QPointer<AccountTokens> guard(this);
-    const bool needsPerson = !why.isTemporary();
+    // A person can open it, and then nobody has to sign in: it is asked again.
+    const bool isClosed = why.error == KeychainClosed;
+    const bool needsPerson = !why.isTemporary() && !isClosed;
     // What Graph demanded, a person has to prove, whatever the authority added to it.
     if (why.kind == SignInError::Kind::InteractionRequired)
         why.claims = mergedClaims(why.claims, claims);
     if (needsPerson)
         end(why, claims);
+    else if (isClosed)
+        Q_EMIT signInRequired(why);
     if (!guard)
         return;
     const std::vector<Waiting> concerned = takeWaiting([&](const Waiting &one) {

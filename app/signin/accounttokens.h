@@ -49,7 +49,8 @@ public:
 
 Q_SIGNALS:
     void renewed();
-    /// Only a person can help now; error.claims is what they have to prove, if anything.
+    /// Only a person can help now; error.claims is what they have to prove, if anything. Of
+    /// KeychainClosed: by opening the keychain, which is asked with the next token that is wanted.
     void signInRequired(const Keyturn::SignInError &error);
 
 private:

@@ -8,6 +8,7 @@
 #include "app/core/plainname.h"
 #include "app/session/session.h"
 #include "app/settings/cloudstore.h"
+#include "app/signin/keychainclosed.h"
 #include "ui/flows/rememberedsignin.h"
 #include "ui/mainwindow.h"
 #include "ui/signin/accountmenu.h"
@@ -56,6 +57,7 @@ AccountFlow::AccountFlow(const Surroundings &surroundings, MainWindow &window)
     connect(&window, &MainWindow::signInRequested, this, &AccountFlow::askAnybody);
     connect(&window, &MainWindow::accountRequested, this, &AccountFlow::resume);
     connect(&window, &MainWindow::signInAgainRequested, this, &AccountFlow::signInAgain);
+    connect(&window, &MainWindow::keychainRequested, this, &AccountFlow::askKeychain);
     connect(m_menu, &AccountMenu::accountChosen, this, &AccountFlow::resume);
     connect(m_menu, &AccountMenu::addChosen, this, &AccountFlow::askAnybody);
     connect(m_menu, &AccountMenu::signOutChosen, this, &AccountFlow::signOut);
@@ -126,6 +128,13 @@ void AccountFlow::take(SignedIn who)
     };
     connect(m_tokens, &AccountTokens::signInRequired, this, note,
             Qt::QueuedConnection); // whoever waits for a token is answered first
+    connect(
+        m_tokens, &AccountTokens::renewed, this,
+        [this, whose = m_tokens] {
+            if (whose && whose == m_tokens)
+                noteRenewal();
+        },
+        Qt::QueuedConnection);
     m_signedIn = std::move(who);
     showAccounts();
     Q_EMIT signedIn();
@@ -141,6 +150,7 @@ void AccountFlow::goOn(SignedIn &who)
 {
     m_account = m_around.accounts.find(who.account.id()).value_or(who.account);
     m_claims.clear();
+    m_isKeychainClosed = false;
     m_tokens->takeOver(*who.tokens);
     m_window.clearSignInNeed();
     m_window.say(tr("You are signed in again."));
@@ -152,6 +162,7 @@ void AccountFlow::leave()
     m_tokens = nullptr;
     m_account = {};
     m_claims.clear();
+    m_isKeychainClosed = false;
     m_window.leaveSession();
     showAccounts();
 }
@@ -176,7 +187,26 @@ void AccountFlow::follow(Session &session)
 void AccountFlow::noteNeed(const SignInError &why)
 {
     m_claims = why.claims;
+    m_isKeychainClosed = why.error == KeychainClosed;
     m_window.showSignInNeed(why);
+}
+
+void AccountFlow::askKeychain()
+{
+    if (!m_tokens)
+        return;
+    m_window.clearSignInNeed();
+    m_window.say(tr("Asking the keychain…"));
+    m_tokens->requestToken(TokenProvider::Freshness::CachedIsFine, this, [](const auto &) {});
+}
+
+void AccountFlow::noteRenewal()
+{
+    if (!std::exchange(m_isKeychainClosed, false))
+        return;
+    m_window.clearSignInNeed();
+    m_window.say(tr("The keychain has given your sign-in."));
+    Q_EMIT signedInAgain();
 }
 
 void AccountFlow::signInAgain()
@@ -209,12 +239,18 @@ void AccountFlow::signOutNow(bool forgetsLists)
 {
     if (!m_tokens)
         return; // by another way, meanwhile
-    if (forgetsLists)
+    std::optional<SnapshotFolder> lists;
+    if (forgetsLists && m_session) {
         forgetLists();
+        lists = m_session->snapshots();
+    }
     // The list knows what else is kept of it.
     const Account account = m_around.accounts.find(m_account.id()).value_or(m_account);
     endSession();
     forget(account);
+    // Only now nobody writes there any more.
+    if (lists && !lists->forget())
+        tellListsRemain(*lists, m_window);
 }
 
 void AccountFlow::endSession()

@@ -14,7 +14,8 @@ class Session;
 /// tiles of the start page and the menu "Account" are its, too.
 ///
 /// A sign-in that does not do any more opens nothing by itself: the window says so, and whoever is
-/// there begins. What could not be read meanwhile is read once they have signed in again.
+/// there begins. What could not be read meanwhile is read once they have signed in again. So it is
+/// with a keychain that is locked, but that is asked again for whatever wants a token, too.
 class AccountFlow : public QObject
 {
     Q_OBJECT
@@ -47,7 +48,8 @@ public:
 Q_SIGNALS:
     /// The window has been left to whoever signed in: takeSignedIn() has it.
     void signedIn();
-    void signedInAgain(); ///< as the same account; the session goes on
+    /// As the same account, or the keychain has let them go on; the session does.
+    void signedInAgain();
     void signedOut(); ///< what the window showed is gone; the session may go
     void sampleTenantRequested();
 
@@ -64,6 +66,8 @@ private:
     bool isOfSession(const SignedIn &who) const;
     void goOn(SignedIn &who);
     void noteNeed(const SignInError &why);
+    void askKeychain();
+    void noteRenewal();
     void signInAgain();
     void signOut();
     void signOutNow(bool forgetsLists);
@@ -80,6 +84,7 @@ private:
     Account m_account; // of whoever is signed in
     Cloud m_cloud; // likewise
     QByteArray m_claims; // what they have to prove the next time
+    bool m_isKeychainClosed = false; // and has not given the sign-in of whoever is signed in
     QPointer<Session> m_session;
     QPointer<AccountTokens> m_tokens; // the session's; null where nobody is
     SignedIn m_signedIn;

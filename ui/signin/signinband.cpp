@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinband.h"
 
+#include "app/signin/keychainclosed.h"
 #include "app/signin/signinerror.h"
 #include "ui/signin/signinerrortext.h"
 
@@ -27,22 +28,29 @@ namespace {
 
 SignInBand::SignInBand(QWidget *parent)
     : Band({}, parent)
+    , m_askKeychain(new QPushButton(tr("Ask the &keychain again"), this))
     , m_signIn(new QPushButton(tr("Sign in a&gain"), this))
 {
     m_signIn->setAccessibleName(tr("Sign in again"));
     connect(m_signIn, &QPushButton::clicked, this, &SignInBand::signInChosen);
+    connect(m_askKeychain, &QPushButton::clicked, this, &SignInBand::keychainChosen);
+    add(*m_askKeychain);
     add(*m_signIn);
     hide();
 }
 
 void SignInBand::tell(const SignInError &why)
 {
-    const QString text =
+    const bool isKeychains = why.error == KeychainClosed;
+    const QString text = isKeychains
         //: %1 is one sentence or several.
-        tr("%1 Everything here stays; what could not be read is read once you have signed in.")
-            .arg(sentence(why));
+        ? tr("%1 Everything here stays; what could not be read is read then.").arg(sentence(why))
+        //: %1 is one sentence or several.
+        : tr("%1 Everything here stays; what could not be read is read once you have signed in.")
+              .arg(sentence(why));
     const bool isNews = isHidden() || text != this->text();
     setText(text);
+    m_askKeychain->setVisible(isKeychains);
     show();
     if (!isNews)
         return;

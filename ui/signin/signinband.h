@@ -23,8 +23,10 @@ public:
 
 Q_SIGNALS:
     void signInChosen();
+    void keychainChosen(); ///< to be asked again, where it is KeychainClosed
 
 private:
+    QPushButton *const m_askKeychain;
     QPushButton *const m_signIn;
 };
 

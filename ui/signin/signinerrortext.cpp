@@ -5,6 +5,7 @@
 #include "app/core/logging.h"
 #include "app/core/plainname.h"
 #include "app/signin/azureclierror.h"
+#include "app/signin/keychainclosed.h"
 #include "app/signin/signinerror.h"
 #include "ui/common/networktroubletext.h"
 #include "ui/signin/aadstsadvice.h"
@@ -152,7 +153,7 @@ namespace {
             return {text, SignInStep::OtherFlow};
         if (error.error == AzureCliOutdated)
             return {text, SignInStep::UpdateAzureCli};
-        if (error.error == AzureCliFailed)
+        if (error.error == AzureCliFailed || error.error == KeychainClosed)
             return {text, SignInStep::TryAgain};
         return {text, SignInStep::OtherCredential};
     }

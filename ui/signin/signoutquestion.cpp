@@ -4,9 +4,13 @@
 
 #include "app/accounts/account.h"
 #include "app/core/plainname.h"
+#include "app/directory/snapshotfolder.h"
+#include "ui/directory/listtexts.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -52,6 +56,30 @@ void askBeforeSigningOut(const Account &account, QWidget &window, QObject *conte
     box->button(QMessageBox::Cancel)->setIcon({}); // no other button of ours has one
     QObject::connect(yes, &QPushButton::clicked, context,
                      [then, forgets] { then(forgets->isChecked()); });
+    box->open();
+}
+
+void tellListsRemain(const SnapshotFolder &lists, QWidget &window)
+{
+    using Question = SignOutQuestion;
+    QStringList titles;
+    for (const ListKind kind : lists.remaining())
+        titles.append(listTitle(kind));
+    const QString text = titles.isEmpty()
+        ? Question::tr("You are signed out, but some of what was cached of your lists could not be "
+                       "deleted.")
+        //: %1 is a list of titles.
+        : Question::tr("You are signed out, but these cached lists could not be deleted: %1.")
+              .arg(QLocale().createSeparatedList(titles));
+    auto *const box = new QMessageBox(QMessageBox::Warning, Question::tr("Cached lists"), text,
+                                      QMessageBox::Ok, &window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setInformativeText(Question::tr("They are in the folder %1. Delete it there, or try again "
+                                         "with “Forget cached lists” in the settings.")
+                                .arg(QDir::toNativeSeparators(lists.path())));
+    box->button(QMessageBox::Ok)->setIcon({});
     box->open();
 }
 

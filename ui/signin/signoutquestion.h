@@ -9,6 +9,7 @@ class QWidget;
 
 namespace Keyturn {
 
+class SnapshotFolder;
 struct Account;
 
 /// Asks what is to come of the lists that are kept of an account, in a window that names it, and
@@ -16,5 +17,9 @@ struct Account;
 /// after a yes, unless the context is gone by then.
 void askBeforeSigningOut(const Account &account, QWidget &window, QObject *context,
                          const std::function<void(bool forgetsLists)> &then);
+
+/// Names, once somebody has signed out, the lists that are still there although they were to be
+/// forgotten, and their folder, in a window that stays until it is read.
+void tellListsRemain(const SnapshotFolder &lists, QWidget &window);
 
 } // namespace Keyturn

@@ -3,6 +3,7 @@
 #include "app/accounts/refreshtokenstore.h"
 #include "app/accounts/rememberedtokens.h"
 #include "app/signin/accounttokens.h"
+#include "app/signin/keychainclosed.h"
 #include "support/localhttpserver.h"
 #include "support/memoryvault.h"
 
@@ -80,6 +81,9 @@ private Q_SLOTS:
     void givesATokenOnceTheKeychainHasAnswered();
     void asksTheKeychainOnce();
     void saysThatAPersonIsNeededWhereNothingIsKept();
+    void asksAKeychainAgainThatIsNotOpen_data();
+    void asksAKeychainAgainThatIsNotOpen();
+    void asksAKeychainAgainThatHasBeenSilent();
     void asksForWhatIsToBeProved();
     void tellsWhatTheKeychainDoesNotTake();
     void mayDieWhileTheKeychainIsSilent();
@@ -137,6 +141,62 @@ void TestRememberedTokens::saysThatAPersonIsNeededWhereNothingIsKept()
     QCOMPARE(bench.answers[0].error().kind, SignInError::Kind::InteractionRequired);
     QCOMPARE(needed.size(), 1);
     QCOMPARE(bench.server.requests().size(), size_t(0));
+}
+
+void TestRememberedTokens::asksAKeychainAgainThatIsNotOpen_data()
+{
+    QTest::addColumn<VaultError::Kind>("kind");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("locked") << VaultError::Kind::Locked << u"Unlock the keychain"_s;
+    QTest::newRow("not there yet") << VaultError::Kind::Unavailable << u"is not running"_s;
+    QTest::newRow("denied") << VaultError::Kind::Denied << u"Allow Keyturn"_s;
+    QTest::newRow("any other") << VaultError::Kind::Other << u"does not give"_s;
+}
+
+void TestRememberedTokens::asksAKeychainAgainThatIsNotOpen()
+{
+    QFETCH(const VaultError::Kind, kind);
+    QFETCH(const QString, words);
+    Bench bench;
+    bench.keep();
+    QSignalSpy needed(&bench.tokens, &AccountTokens::signInRequired);
+    bench.vault.readError = VaultError{kind};
+    bench.ask();
+    QTRY_COMPARE(bench.answers.size(), size_t(1));
+    QCOMPARE(bench.answers[0].error().error, KeychainClosed);
+    QVERIFY2(bench.answers[0].error().message.contains(words),
+             qPrintable(bench.answers[0].error().message));
+    QCOMPARE(needed.size(), 1);
+    QCOMPARE(bench.server.requests().size(), size_t(0));
+
+    bench.vault.readError.reset();
+    bench.ask();
+
+    QTRY_COMPARE(bench.answers.size(), size_t(2));
+    QVERIFY(bench.answers[1]);
+    QVERIFY(bench.server.requests().front().body.contains("refresh_token=kept%20before"));
+    QCOMPARE(needed.size(), 1);
+}
+
+void TestRememberedTokens::asksAKeychainAgainThatHasBeenSilent()
+{
+    Bench bench;
+    bench.keep();
+    const int reads = bench.vault.reads;
+    bench.vault.hold();
+    bench.ask();
+    QTRY_VERIFY(bench.vault.reads > reads);
+    bench.vault.giveUp();
+    QTRY_COMPARE(bench.answers.size(), size_t(1));
+    QCOMPARE(bench.answers[0].error().error, KeychainClosed);
+    QVERIFY(bench.answers[0].error().message.contains(u"does not answer"_s));
+
+    bench.vault.thaw();
+    bench.ask();
+
+    QTRY_COMPARE(bench.answers.size(), size_t(2));
+    QVERIFY(bench.answers[1]);
 }
 
 void TestRememberedTokens::asksForWhatIsToBeProved()

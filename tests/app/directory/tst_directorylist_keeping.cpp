@@ -7,10 +7,36 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 using Bench = SecondStartBench;
 using State = DirectoryList::State;
+
+namespace {
+
+/// Counts what the thread that writes has to say.
+struct Warnings
+{
+    Warnings()
+    {
+        count = 0;
+        qInstallMessageHandler(take);
+    }
+    ~Warnings() { qInstallMessageHandler(nullptr); }
+    Q_DISABLE_COPY_MOVE(Warnings)
+
+    static void take(QtMsgType /*type*/, const QMessageLogContext & /*where*/, const QString &text)
+    {
+        if (text.startsWith("a list could not be kept"_L1))
+            ++count;
+    }
+
+    static inline std::atomic<int> count = 0;
+};
+
+} // namespace
 
 namespace {
 
@@ -32,6 +58,8 @@ private Q_SLOTS:
     void keepsWhatItCouldNotRead();
     void keepsThatItIsOwnedOnly();
     void keepsAListThatHasBecomeEmpty();
+    void keepsLaterWhatCouldNotBeWritten_data();
+    void keepsLaterWhatCouldNotBeWritten();
     void forgets();
     void keepsAgainAfterTheNextLoad();
 };
@@ -187,6 +215,42 @@ void TestDirectoryListKeeping::keepsAListThatHasBecomeEmpty()
     QCOMPARE(bench.rows(), QList<int>());
     QTRY_COMPARE_WITH_TIMEOUT(bench.list->state(), State::Loaded, Bench::Patience);
     QCOMPARE(bench.rows(), QList<int>{5});
+}
+
+void TestDirectoryListKeeping::keepsLaterWhatCouldNotBeWritten_data()
+{
+    QTest::addColumn<bool>("isRefreshed");
+
+    QTest::newRow("at the next refresh, though nothing has changed") << true;
+    QTest::newRow("at the end, where no refresh has succeeded") << false;
+}
+
+void TestDirectoryListKeeping::keepsLaterWhatCouldNotBeWritten()
+{
+    QFETCH(const bool, isRefreshed);
+    Bench bench;
+    bench.start();
+    bench.changes({});
+    bench.page({1, 2});
+    QVERIFY(QDir().mkpath(bench.file().path)); // where the file would have to be
+    const Warnings warnings;
+    QVERIFY(bench.refreshed());
+    QTRY_COMPARE(Warnings::count.load(), 1);
+    QVERIFY(QDir().rmdir(bench.file().path));
+
+    if (isRefreshed) {
+        bench.changes({}, u"2"_s);
+        QVERIFY(bench.refreshed());
+        QTRY_COMPARE(bench.kept(), (QList<int>{1, 2}));
+    } else {
+        bench.server.reply(501, "{}");
+        QVERIFY(bench.refreshed());
+        QCOMPARE(bench.list->state(), State::Failed);
+    }
+    bench.stop();
+
+    QCOMPARE(bench.kept(), (QList<int>{1, 2}));
+    QCOMPARE(Warnings::count.load(), 1);
 }
 
 void TestDirectoryListKeeping::forgets()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void clearsAwayWhatWasLeftUnfinishedLongAgo();
     void writesNothingThatIsNotWanted();
     void isRemoved();
+    void tellsWhatItCouldNotRemove();
 };
 
 void TestSnapshotFile::readsWhatItWrote()
@@ -198,9 +199,19 @@ void TestSnapshotFile::isRemoved()
     const Bench bench;
     QVERIFY(bench.file.write(smallSnapshot(), Wanted));
 
-    bench.file.remove();
+    QVERIFY(bench.file.remove());
 
     QVERIFY(bench.names().isEmpty());
+    QVERIFY(bench.file.remove()); // there is nothing to remove
+}
+
+void TestSnapshotFile::tellsWhatItCouldNotRemove()
+{
+    const Bench bench;
+    QVERIFY(QDir().mkpath(bench.file.path)); // which is no file
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"may be there still$"_s));
+    QVERIFY(!bench.file.remove());
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotFile)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/snapshotfolder.h"
 #include "support/snapshots.h"
+#include "support/stuckfile.h"
 
 #include <QDir>
 #include <QTest>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void namesNobody();
     void showsNobodyElsesList();
     void forgetsItsOwn();
+    void tellsWhatItCouldNotForget();
     void forgetsAllButWhatIsNotOurs();
     void countsWhatTheyTake();
 };
@@ -126,6 +128,23 @@ void TestSnapshotFolder::forgetsItsOwn()
 
     QCOMPARE(bench.folders(), QStringList{QFileInfo(other.path()).fileName()});
     QVERIFY(bench.of().forget()); // there is nothing to forget
+}
+
+void TestSnapshotFolder::tellsWhatItCouldNotForget()
+{
+    if (!StuckFile::IsPossible)
+        QSKIP("How to make a file that stays is not known here.");
+    const Bench bench;
+    QVERIFY(write(bench.of()));
+    QCOMPARE(bench.of().remaining(), std::vector{ListKind::AppRegistrations});
+    const QString inItsPlace = bench.of().file(ListKind::DeletedApplications).path;
+    QVERIFY(QDir().mkpath(inItsPlace));
+    const StuckFile stuck(inItsPlace);
+
+    QVERIFY(!bench.of().forget());
+
+    QCOMPARE(bench.of().remaining(), std::vector{ListKind::DeletedApplications});
+    QVERIFY(bench.of(u"fabrikam-id"_s).remaining().empty());
 }
 
 void TestSnapshotFolder::forgetsAllButWhatIsNotOurs()

@@ -6,6 +6,10 @@
 #include <QDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,7 +43,9 @@ private Q_SLOTS:
     void keepsWhatWasGivenLast();
     void forgetsWhatIsThere();
     void forgetsWhatIsBeingWritten();
+    void forgetsWhatIsBeingWrittenWhereNothingCanBeSynced();
     void writesAgainAfterwards();
+    void tellsWhatCouldNotBeWritten();
     void saysWhyItTakesNone();
 };
 
@@ -100,6 +106,30 @@ void TestSnapshotKeeper::forgetsWhatIsBeingWritten()
     }
 }
 
+void TestSnapshotKeeper::forgetsWhatIsBeingWrittenWhereNothingCanBeSynced()
+{
+#ifdef Q_OS_UNIX
+    if (geteuid() == 0)
+        QSKIP("Root may open every folder.");
+    for (int time = 0; time < 200; ++time) {
+        Bench bench;
+        // Files can be made in it and taken out, and nobody can open the folder itself.
+        QVERIFY(QFile::setPermissions(bench.folder.path(), QFile::WriteOwner | QFile::ExeOwner));
+        bench.keeper->write(numbered(1));
+        QTest::qSleep(time % 4);
+
+        bench.keeper->forget();
+        bench.keeper.reset();
+
+        QVERIFY(!QFileInfo::exists(bench.file.path));
+        QVERIFY(QFile::setPermissions(bench.folder.path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+#else
+    QSKIP("Folders are not synced here.");
+#endif
+}
+
 void TestSnapshotKeeper::writesAgainAfterwards()
 {
     Bench bench;
@@ -110,6 +140,23 @@ void TestSnapshotKeeper::writesAgainAfterwards()
     bench.keeper.reset();
 
     QCOMPARE(bench.file.read()->skippedCount, 2);
+}
+
+void TestSnapshotKeeper::tellsWhatCouldNotBeWritten()
+{
+    Bench bench;
+    QVERIFY(!bench.keeper->hasFailed());
+    QVERIFY(QDir().mkpath(bench.file.path)); // where the file would have to be
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^a list could not be kept"_s));
+    bench.keeper->write(numbered(1));
+    QTRY_VERIFY(bench.keeper->hasFailed());
+    QVERIFY(QDir().rmdir(bench.file.path));
+
+    bench.keeper->write(numbered(2));
+
+    QVERIFY(!bench.keeper->hasFailed());
+    QTRY_VERIFY(bench.keeper->read());
+    QVERIFY(!bench.keeper->hasFailed());
 }
 
 void TestSnapshotKeeper::saysWhyItTakesNone()

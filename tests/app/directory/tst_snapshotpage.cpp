@@ -85,6 +85,7 @@ private Q_SLOTS:
     void takesTimesThatAreNone();
     void refusesWhatLeadsOutOfIt_data();
     void refusesWhatLeadsOutOfIt();
+    void refusesMoreRowsThanAreWritten();
 };
 
 void TestSnapshotPage::showsWhatLiesThere()
@@ -170,6 +171,26 @@ void TestSnapshotPage::refusesWhatLeadsOutOfIt_data()
         bench.entry.profileCount = 70'000;
         bench.bytes.resize(qsizetype(sizeOf(bench.entry)), '\0');
     });
+    row("more profiles than rows", [](Bench &bench) {
+        const auto more = 4 - bench.entry.profileCount;
+        bench.bytes.insert(qsizetype(bench.profilesPlace()),
+                           QByteArray(qsizetype(more * sizeof(SnapshotProfile)), '\0'));
+        bench.entry.profileCount += more;
+    });
+    row("secrets of another", [](Bench &bench) { bench.object(2).firstSecret = 0; });
+    row("secrets of two", [](Bench &bench) {
+        bench.object(1).firstSecret = 2;
+        bench.object(1).secretCount = 2;
+    });
+    row("secrets of nobody", [](Bench &bench) { bench.object(2).secretCount = 1; });
+    row("name of another", [](Bench &bench) {
+        bench.object(1).name = bench.object(0).name;
+        bench.object(1).nameSize = bench.object(0).nameSize;
+    });
+    row("all texts", [](Bench &bench) {
+        bench.secret(1).text = 0;
+        bench.secret(1).nameSize = quint16(bench.entry.textSize);
+    });
     row("size", [](Bench &bench) { bench.bytes.chop(8); });
 }
 
@@ -181,6 +202,26 @@ void TestSnapshotPage::refusesWhatLeadsOutOfIt()
     forge(bench);
 
     QVERIFY(!bench.shown());
+}
+
+void TestSnapshotPage::refusesMoreRowsThanAreWritten()
+{
+    const auto shows = [](quint32 count) {
+        std::vector<DirectoryObject> objects;
+        for (quint32 number = 0; number < count; ++number)
+            objects.push_back(bareObject(int(number)));
+        DirectoryStore rows;
+        rows.append(pageOf(objects));
+        SnapshotGatherer gatherer(rows);
+        for (quint32 number = 0; number < count; ++number)
+            gatherer.add({0, number});
+        QByteArray bytes;
+        const SnapshotEntry entry = gatherer.take(bytes);
+        return showSnapshotPage(entry, bytes, nullptr) != nullptr;
+    };
+
+    QVERIFY(shows(1'000));
+    QVERIFY(!shows(1'001));
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotPage)

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void keepsNothingForWhomItDoesNotKnow();
     void keepsASecretThatWasAddedButNotItsValue();
     void forgets();
+    void keepsNoMore();
 };
 
 void TestSessionSnapshots::showsTheListsOfAnEarlierOne()
@@ -263,6 +264,20 @@ void TestSessionSnapshots::forgets()
     bench.session.reset();
     QVERIFY(bench.allThatIsKept().isEmpty());
     QCOMPARE(snapshotBytes(bench.lists()), 0);
+}
+
+void TestSessionSnapshots::keepsNoMore()
+{
+    Bench bench;
+    bench.signIn();
+    QVERIFY(bench.load());
+
+    bench.session->keepNoMore();
+
+    QVERIFY(!bench.session->hasSnapshots());
+    QVERIFY(bench.load());
+    bench.session.reset();
+    QVERIFY(bench.allThatIsKept().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSessionSnapshots)

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void goesOnWithoutAQuestion();
     void opensTheWindowBeforeTheKeychainAnswers();
     void leavesToAPersonWhatTakesOne();
+    void goesOnWhenTheKeychainIsOpenAndAskedAgain();
+    void goesOnWhenATokenIsWantedFromAnOpenKeychain();
     void opensNobodyWhoDoesNotStaySignedIn_data();
     void opensNobodyWhoDoesNotStaySignedIn();
     void opensNobodyWhereNobodyIsKnown();
@@ -104,6 +106,43 @@ void TestAccountFlowLast::leavesToAPersonWhatTakesOne()
     QTRY_VERIFY(bench.isBandShown());
     QVERIFY(!Bench::dialog(u"Sign in"_s));
     QCOMPARE(bench.requestsTo("/token").size(), size_t(0));
+}
+
+void TestAccountFlowLast::goesOnWhenTheKeychainIsOpenAndAskedAgain()
+{
+    Bench bench;
+    bench.keep(bench.ana());
+    bench.vault.readError = VaultError{VaultError::Kind::Locked};
+    QVERIFY(bench.flow->openLast());
+    QTRY_VERIFY(bench.isBandShown());
+    Bench::press(*bench.window, u"Ask the keychain again"_s);
+    QVERIFY(!bench.isBandShown());
+    QTRY_VERIFY(bench.isBandShown()); // as it is locked still
+    QCOMPARE(bench.requestsTo("/token").size(), size_t(0));
+
+    bench.vault.readError.reset();
+    Bench::press(*bench.window, u"Ask the keychain again"_s);
+
+    QTRY_VERIFY(bench.isListed());
+    QVERIFY(!bench.isBandShown());
+    QVERIFY(!Bench::dialog(u"Sign in"_s));
+    QTRY_COMPARE(bench.accounts.accounts().front().tenantName, u"Contoso"_s);
+}
+
+void TestAccountFlowLast::goesOnWhenATokenIsWantedFromAnOpenKeychain()
+{
+    Bench bench;
+    bench.keep(bench.ana());
+    bench.vault.readError = VaultError{VaultError::Kind::Locked};
+    QVERIFY(bench.flow->openLast());
+    QTRY_VERIFY(bench.isBandShown());
+
+    bench.vault.readError.reset();
+    bench.session->list(ListKind::AppRegistrations).refresh();
+
+    QTRY_VERIFY(bench.isListed());
+    QTRY_VERIFY(!bench.isBandShown());
+    QTRY_COMPARE(bench.accounts.accounts().front().tenantName, u"Contoso"_s);
 }
 
 void TestAccountFlowLast::opensNobodyWhoDoesNotStaySignedIn_data()

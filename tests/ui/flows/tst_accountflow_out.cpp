@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/applicationsecret.h"
 #include "app/directory/snapshotfolder.h"
+#include "support/stuckfile.h"
 #include "ui/flows/accountflowbench.h"
 
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTextEdit>
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void takesAKeptClientSecretAlong();
     void offersToForgetTheListsToo_data();
     void offersToForgetTheListsToo();
+    void saysWhichListsCouldNotBeForgotten();
     void signsNobodyOutWhoCancels();
     void saysWhatTheKeychainDoesNotConfirm();
     void signsOutWhenAllIsForgotten();
@@ -106,6 +109,35 @@ void TestAccountFlowOut::offersToForgetTheListsToo()
 
     QTRY_VERIFY(!bench.isSignedIn());
     QCOMPARE(snapshotBytes(bench.listsFolder) == 0, forgets);
+}
+
+void TestAccountFlowOut::saysWhichListsCouldNotBeForgotten()
+{
+    if (!StuckFile::IsPossible)
+        QSKIP("How to make a file that stays is not known here.");
+    Bench bench;
+    bench.listsFolder = bench.folder.filePath(u"lists"_s);
+    bench.grant();
+    bench.signIn();
+    QTRY_VERIFY(bench.isSignedIn());
+    QTRY_VERIFY(snapshotBytes(bench.listsFolder) > 0);
+    const SnapshotFolder lists = bench.session->snapshots().value();
+    const QString inItsPlace = lists.file(ListKind::DeletedApplications).path;
+    QVERIFY(QDir().mkpath(inItsPlace));
+    const StuckFile stuck(inItsPlace);
+
+    bench.chooseInMenu(u"Sign out"_s);
+    Bench::press(*Bench::dialog(u"Sign out"_s), u"Sign out"_s);
+
+    QTRY_VERIFY(Bench::dialog(u"Cached lists"_s));
+    QVERIFY(!bench.isSignedIn());
+    const auto *const box = qobject_cast<QMessageBox *>(Bench::dialog(u"Cached lists"_s));
+    QVERIFY(box);
+    QCOMPARE(box->text(),
+             u"You are signed out, but these cached lists could not be deleted: Deleted "
+             "applications."_s);
+    QVERIFY(box->informativeText().contains(lists.path()));
+    QCOMPARE(bench.accounts.accounts().size(), size_t(0));
 }
 
 void TestAccountFlowOut::signsNobodyOutWhoCancels()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/signin/keychainclosed.h"
 #include "app/signin/signinerror.h"
 #include "support/namedwidget.h"
 #include "ui/signin/signinband.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void saysWhyAPersonIsNeeded_data();
     void saysWhyAPersonIsNeeded();
     void leavesItToThePerson();
+    void offersToAskTheKeychainAgain();
 };
 
 void TestSignInBand::saysWhyAPersonIsNeeded_data()
@@ -71,6 +73,26 @@ void TestSignInBand::leavesItToThePerson()
     QTest::mouseClick(named<QPushButton>(band, u"Sign in again"_s), Qt::LeftButton);
 
     QCOMPARE(chosen.size(), 1);
+}
+
+void TestSignInBand::offersToAskTheKeychainAgain()
+{
+    QWidget window;
+    SignInBand band(&window);
+    window.show();
+    const QSignalSpy chosen(&band, &SignInBand::keychainChosen);
+    band.tell({.kind = Kind::Unusable, .message = u"It is locked."_s, .error = KeychainClosed});
+    QCOMPARE(band.text(),
+             u"It is locked. Everything here stays; what could not be read is read then."_s);
+    auto *const again = named<QPushButton>(band, u"Ask the keychain again"_s);
+    QVERIFY(again && again->isVisible());
+    QVERIFY(named<QPushButton>(band, u"Sign in again"_s)->isVisible());
+
+    QTest::mouseClick(again, Qt::LeftButton);
+
+    QCOMPARE(chosen.size(), 1);
+    band.tell({});
+    QVERIFY(!again->isVisible());
 }
 
 QTEST_MAIN(TestSignInBand)
