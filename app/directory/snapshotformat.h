@@ -16,6 +16,8 @@ namespace Keyturn {
 
 inline constexpr std::array<char, 8> SnapshotMagic = {'k', 'e', 'y', 't', 'u', 'r', 'n', 'L'};
 inline constexpr quint32 SnapshotVersion = 2; ///< one more with each change of what is below
+/// In a page; it has no more profiles than rows, and so fewer than PageBuilder takes.
+inline constexpr size_t MostSnapshotRows = 1'000;
 inline constexpr qint64 LargestSnapshot = qint64(1) << 31; ///< 300,000 objects take 60 MB
 
 /// Whose list it is and which one; see SnapshotFolder. A file that was copied to another place is

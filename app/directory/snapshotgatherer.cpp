@@ -13,7 +13,6 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr size_t MaxRows = 1'000;
     constexpr size_t MaxText = 1 << 22;
 
     /// What two profiles have in common only if they are the same.
@@ -60,7 +59,7 @@ SnapshotGatherer::SnapshotGatherer(const DirectoryStore &store)
 
 bool SnapshotGatherer::isFull() const
 {
-    return m_objects.size() >= MaxRows || m_texts.size() >= MaxText || m_folded.size() >= MaxText
+    return m_objects.size() >= MostSnapshotRows || m_texts.size() >= MaxText || m_folded.size() >= MaxText
         || m_secrets.size() >= MaxText / sizeof(SecretRecord);
 }
 

@@ -88,8 +88,7 @@ namespace {
     /// more rows, and none has what is another's.
     bool isLikeOurs(const PageContent &content, size_t profileCount)
     {
-        constexpr size_t MostRows = 1'000; // and so fewer profiles than PageBuilder takes
-        bool isOdd = content.objects.size() > MostRows || profileCount > content.objects.size();
+        bool isOdd = content.objects.size() > MostSnapshotRows || profileCount > content.objects.size();
         quint64 secretCount = 0;
         quint64 textSize = 0;
         for (const ObjectRecord &object : content.objects) {
