@@ -113,8 +113,8 @@ bool DirectoryList::Private::showSnapshot()
     return true;
 }
 
-/// At once, unless rows from the disk are on their way to the screen: to load more of them would keep
-/// the processor from what somebody is waiting for.
+/// At once, unless rows from the disk are on their way to the screen: to load more of them would
+/// keep the processor from what somebody is waiting for.
 void DirectoryList::Private::afterPainting(const std::function<void()> &work)
 {
     if (!std::exchange(isToBePainted, false))

@@ -59,8 +59,8 @@ SnapshotGatherer::SnapshotGatherer(const DirectoryStore &store)
 
 bool SnapshotGatherer::isFull() const
 {
-    return m_objects.size() >= MostSnapshotRows || m_texts.size() >= MaxText || m_folded.size() >= MaxText
-        || m_secrets.size() >= MaxText / sizeof(SecretRecord);
+    return m_objects.size() >= MostSnapshotRows || m_texts.size() >= MaxText
+        || m_folded.size() >= MaxText || m_secrets.size() >= MaxText / sizeof(SecretRecord);
 }
 
 void SnapshotGatherer::add(RowPlace place)

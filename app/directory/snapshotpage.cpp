@@ -88,7 +88,8 @@ namespace {
     /// more rows, and none has what is another's.
     bool isLikeOurs(const PageContent &content, size_t profileCount)
     {
-        bool isOdd = content.objects.size() > MostSnapshotRows || profileCount > content.objects.size();
+        bool isOdd =
+            content.objects.size() > MostSnapshotRows || profileCount > content.objects.size();
         quint64 secretCount = 0;
         quint64 textSize = 0;
         for (const ObjectRecord &object : content.objects) {
