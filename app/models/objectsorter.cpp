@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/objectsorter.h"
 
+#include "app/core/freedmemory.h"
 #include "app/core/runaside.h"
-#include "app/platform/freedmemory.h"
 
 namespace Keyturn {
 

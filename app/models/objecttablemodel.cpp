@@ -280,11 +280,12 @@ void ObjectTableModel::applyFilter()
 void ObjectTableModel::setOrder(const std::vector<quint32> &order)
 {
     beginResetModel();
-    if (std::exchange(d->isReplacementDue, false)) {
+    const bool isReplaced = std::exchange(d->isReplacementDue, false);
+    if (isReplaced) {
         d->shown = d->list.store();
         d->rows.replaceAll();
     }
-    if (!order.empty()) // all are in the order in which they came
+    if (!isReplaced || !order.empty()) // or they are in the order in which they came
         d->rows.setOrder(order);
     endResetModel();
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keepsRowsAndTheirAgeWhenARefreshFails();
     void keepsRowsAndTheirAgeWhenALoadFails();
     void keepsRowsAndTheirAgeWhenItIsCancelled();
+    void asksForNothingIfItIsCancelledFirst();
     void takesItUpOnceOnly();
     void ignoresWhatIsDamaged();
     void showsNothingOfAnotherAccount();
@@ -241,6 +242,21 @@ void TestDirectoryListSnapshots::keepsRowsAndTheirAgeWhenItIsCancelled()
     QCOMPARE(bench.list->state(), State::Cancelled);
     QCOMPARE(bench.rows(), (QList<int>{1, 2}));
     QCOMPARE(bench.list->takenAt(), taken);
+}
+
+void TestDirectoryListSnapshots::asksForNothingIfItIsCancelledFirst()
+{
+    Bench bench;
+    bench.haveLoadedBefore({1, 2});
+    const size_t asked = bench.server.requests().size();
+    bench.start();
+    bench.list->refresh();
+
+    bench.list->cancel();
+
+    QTest::qWait(400); // more than twice the time that it gives its rows to be painted
+    QCOMPARE(bench.server.requests().size(), asked);
+    QCOMPARE(bench.list->state(), State::Cancelled);
 }
 
 void TestDirectoryListSnapshots::takesItUpOnceOnly()

@@ -205,7 +205,7 @@ void TestDirectoryStore::takesLittleMemoryForARow()
     QCOMPARE(store.size(), Pages * PageSize);
     qInfo("%.0f bytes a row", bytesPerRow);
     QVERIFY(bytesPerRow > 100); // less than the records take was not measured
-    QVERIFY(bytesPerRow <= 220); // 193 here; 245 if pages keep the room they grew into
+    QVERIFY(bytesPerRow <= 230); // 220 here; 284 if pages keep the room they grew into
 }
 
 QTEST_GUILESS_MAIN(TestDirectoryStore)

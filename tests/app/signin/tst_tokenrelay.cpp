@@ -3,6 +3,7 @@
 #include "app/signin/tokenrelay.h"
 #include "support/recordedtokens.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
 #include <QThread>
 
@@ -132,7 +133,8 @@ void TestTokenRelay::givesOnceWhatItTookAlong()
     QCOMPARE(tokens.asked, std::vector{Freshness::CachedIsFine});
 
     bench.ask();
-    while (bench.answers == 0) // and nothing of this thread runs meanwhile
+    const QDeadlineTimer patience(20'000);
+    while (bench.answers == 0 && !patience.hasExpired()) // nothing of this thread runs meanwhile
         QThread::yieldCurrentThread();
     QCOMPARE(bench.answer.value().authorization(), "Bearer cached"_ba);
     QCOMPARE(bench.answeredIn.load(), &bench.thread);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/platform/freedmemory.h"
+#include "app/core/freedmemory.h"
 
 #include <cstdlib> // tells whether the library is glibc
 
