@@ -33,23 +33,44 @@ void PageChain::get(const GraphRequest::Call &call, RequestLanes::Place place)
 
 void PageChain::handle(const GraphResult<HttpReply> &reply)
 {
+    if (m_hasFailed) // at the page before, with this one on its way
+        return;
     if (!reply)
-        return Q_EMIT failed(reply.error());
-    const GraphResult<ParsedPage> page = m_parser.parse(reply->body);
-    if (!page) {
-        GraphError error = GraphError::fromReply(*reply);
-        error.message = page.error().message;
-        return Q_EMIT failed(error);
-    }
+        return fail(reply.error());
     m_pageBytes = reply->body.size();
     m_date = reply->header("Date");
+    m_ahead = PageParser::linkAhead(reply->body);
+    if (isEndless(m_ahead))
+        m_ahead.clear(); // which take() has to say
+    m_next = m_ahead;
+    follow();
+    // The request goes out in the turns before, and is on its way while this page is read.
+    QMetaObject::invokeMethod(
+        this, [this, reply = *reply] { read(reply); }, Qt::QueuedConnection);
+}
+
+void PageChain::read(const HttpReply &reply)
+{
+    const GraphResult<ParsedPage> page = m_parser.parse(reply.body);
+    if (!page) {
+        GraphError error = GraphError::fromReply(reply);
+        error.message = page.error().message;
+        return fail(error);
+    }
+    if (!m_ahead.isEmpty() && page->nextLink != m_ahead)
+        return fail(GraphError::malformedReply(u"The page has two links to the next one."_s));
     take(*page);
+}
+
+bool PageChain::isEndless(const QUrl &link) const
+{
+    return m_links.contains(link) || m_links.size() >= MaxPages;
 }
 
 void PageChain::take(const ParsedPage &page)
 {
-    const bool isEndless = m_links.contains(page.nextLink) || m_links.size() >= MaxPages;
-    if (!isEndless) {
+    const bool isTooMuch = m_ahead.isEmpty() && isEndless(page.nextLink);
+    if (m_ahead.isEmpty() && !isTooMuch) {
         m_next = page.nextLink;
         follow(); // before anybody looks at this page, which takes time
     }
@@ -59,9 +80,14 @@ void PageChain::take(const ParsedPage &page)
         return;
     if (page.nextLink.isEmpty())
         Q_EMIT ended();
-    else if (isEndless)
-        Q_EMIT failed(
-            GraphError::malformedReply(u"The links from page to page do not come to an end."_s));
+    else if (isTooMuch)
+        fail(GraphError::malformedReply(u"The links from page to page do not come to an end."_s));
+}
+
+void PageChain::fail(const GraphError &error)
+{
+    m_hasFailed = true;
+    Q_EMIT failed(error);
 }
 
 void PageChain::follow()

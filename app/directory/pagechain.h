@@ -35,20 +35,25 @@ public:
 Q_SIGNALS:
     void arrived(const Keyturn::ParsedPage &page);
     void ended();
-    void failed(const Keyturn::GraphError &error);
+    void failed(const Keyturn::GraphError &error); ///< nothing follows
 
 private:
     void get(const GraphRequest::Call &call, RequestLanes::Place place);
     void handle(const GraphResult<HttpReply> &reply);
+    void read(const HttpReply &reply);
+    bool isEndless(const QUrl &link) const;
     void take(const ParsedPage &page);
     void follow();
+    void fail(const GraphError &error);
 
     RequestLanes &m_lanes;
     PageParser &m_parser;
     QList<QNetworkReply::RawHeaderPair> m_headers;
     QSet<QUrl> m_links; ///< followed so far
     QUrl m_next;
+    QUrl m_ahead; ///< the next one, from the beginning of the page that is to be read
     bool m_isPaused = false;
+    bool m_hasFailed = false;
     qsizetype m_pageBytes = 0;
     QByteArray m_date;
 };

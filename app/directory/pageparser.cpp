@@ -6,6 +6,8 @@
 #include "app/directory/listedobjectreader.h"
 #include "app/directory/pagebuilder.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
@@ -62,6 +64,21 @@ GraphResult<ParsedPage> PageParser::parse(QByteArray body)
         return tl::unexpected(GraphError::malformedReply(
             QLatin1StringView(simdjson::error_message(error)).toString()));
     return page;
+}
+
+QUrl PageParser::linkAhead(QByteArrayView body)
+{
+    constexpr qsizetype Head = 8'192;
+    constexpr QByteArrayView Member =
+        R"("@odata.nextLink":")"; // within a string it had backslashes
+    const QByteArrayView head = body.first(std::min(body.size(), Head));
+    const qsizetype member =
+        head.first(std::max<qsizetype>(0, head.indexOf(R"("value":)"))).indexOf(Member);
+    if (member < 0)
+        return {};
+    const QByteArrayView rest = head.sliced(member + Member.size());
+    const QByteArrayView link = rest.first(std::max<qsizetype>(0, rest.indexOf('"')));
+    return link.contains('\\') ? QUrl() : QUrl::fromEncoded(link.toByteArray());
 }
 
 error_code PageParser::Private::readDocument(const QByteArray &body, ParsedPage &page)

@@ -32,6 +32,11 @@ public:
 
     GraphResult<ParsedPage> parse(QByteArray body);
 
+    /// The link to the next page, if it stands before the rows, as Graph's do, and can be taken as
+    /// it stands; else empty. At a thousandth of what parse() takes, for who wants to go on
+    /// meanwhile.
+    static QUrl linkAhead(QByteArrayView body);
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

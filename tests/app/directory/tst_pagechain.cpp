@@ -33,6 +33,17 @@ struct Bench
         QObject::connect(chain.get(), &PageChain::arrived, chain.get(),
                          [this](const ParsedPage &page) { sizes.push_back(page.objects->size()); });
     }
+
+    QByteArray secondPage() const { return server.url(u"/v1.0/applications?$top=5"_s).toEncoded(); }
+
+    void answerFirst(const QByteArray &body)
+    {
+        model.interfere = [body, isFirst = true](const auto &) mutable {
+            using Answer = LocalHttpServer::Answer;
+            return std::exchange(isFirst, false) ? std::optional(Answer{.body = body})
+                                                 : std::nullopt;
+        };
+    }
 };
 
 } // namespace
@@ -47,6 +58,9 @@ private Q_SLOTS:
     void stopsWhereItIsPausedAndGoesOnFromThere();
     void givesWhatIsNewToItsParserOnly();
     void isSilentOnceItIsDestroyedByItsOwnSignal();
+    void asksForTheNextPageBeforeItHasReadThisOne();
+    void followsALinkThatStandsBehindTheRows();
+    void refusesAPageWithTwoLinks();
 };
 
 void TestPageChain::sendsItsHeadersWithEachPage()
@@ -116,6 +130,42 @@ void TestPageChain::isSilentOnceItIsDestroyedByItsOwnSignal()
     QTRY_VERIFY(!bench.chain);
     QTest::qWait(30);
     QCOMPARE(bench.ended.size() + bench.failed.size(), 0);
+}
+
+void TestPageChain::asksForTheNextPageBeforeItHasReadThisOne()
+{
+    Bench bench(7);
+    // What is broken behind its link fails once it is read.
+    bench.answerFirst(R"({"@odata.nextLink":")" + bench.secondPage() + R"(","value":[{"id":)");
+
+    bench.chain->start({.path = u"/applications?$top=999"_s});
+
+    QTRY_COMPARE(bench.failed.size(), 1);
+    QTRY_COMPARE(bench.server.requests().size(), size_t(2));
+    QCOMPARE(bench.ended.size(), 0);
+}
+
+void TestPageChain::followsALinkThatStandsBehindTheRows()
+{
+    Bench bench(7);
+    bench.answerFirst(R"({"value":[],"@odata.nextLink":")" + bench.secondPage() + R"("})");
+
+    bench.chain->start({.path = u"/applications?$top=999"_s});
+
+    QTRY_COMPARE(bench.ended.size(), 1);
+    QCOMPARE(bench.sizes, (std::vector<qsizetype>{0, 5, 2}));
+}
+
+void TestPageChain::refusesAPageWithTwoLinks()
+{
+    Bench bench(7);
+    const QByteArray link = R"("@odata.nextLink":")" + bench.secondPage();
+    bench.answerFirst('{' + link + R"(","value":[],)" + link + R"(&other"})");
+
+    bench.chain->start({.path = u"/applications?$top=999"_s});
+
+    QTRY_COMPARE(bench.failed.size(), 1);
+    QVERIFY(bench.sizes.empty());
 }
 
 QTEST_GUILESS_MAIN(TestPageChain)

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void keepsAHugeName();
     void readsLinks_data();
     void readsLinks();
+    void findsTheLinkAheadOfTheRows_data();
+    void findsTheLinkAheadOfTheRows();
 };
 
 void TestPageParser::readsAllThatAListShows()
@@ -343,6 +345,36 @@ void TestPageParser::readsLinks()
     QVERIFY(page);
     QCOMPARE(page->objects->size(), 0);
     QTEST(page->nextLink.toEncoded(), "expected");
+}
+
+void TestPageParser::findsTheLinkAheadOfTheRows_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("link");
+
+    const QByteArray member = R"("@odata.nextLink":"https://graph/next?$skiptoken=a%20b",)"_ba;
+    const QByteArray rows = R"("value":[]})"_ba;
+    QTest::newRow("first") << '{' + member + rows << "https://graph/next?$skiptoken=a%20b"_ba;
+    QTest::newRow("behind the context") << R"({"@odata.context":"https://graph/$metadata",)"
+            + member + rows << "https://graph/next?$skiptoken=a%20b"_ba;
+    QTest::newRow("none") << '{' + rows << ""_ba;
+    QTest::newRow("behind the rows") << R"({"value":[],)" + member.chopped(1) + '}' << ""_ba;
+    QTest::newRow("with escapes") << R"({"@odata.nextLink":"https:\/\/graph",)" + rows << ""_ba;
+    QTest::newRow("within a text")
+        << R"({"@odata.context":"\"@odata.nextLink\":\"https://evil\"",)" + rows << ""_ba;
+    QTest::newRow("cut off") << R"({"@odata.nextLink":"https://gra)"_ba
+                             << ""_ba;
+    QTest::newRow("no text") << R"({"@odata.nextLink":null,)" + rows << ""_ba;
+    QTest::newRow("nothing") << ""_ba
+                             << ""_ba;
+}
+
+void TestPageParser::findsTheLinkAheadOfTheRows()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, link);
+
+    QCOMPARE(PageParser::linkAhead(body).toEncoded(), link);
 }
 
 QTEST_GUILESS_MAIN(TestPageParser)
