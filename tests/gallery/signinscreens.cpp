@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/account.h"
+#include "app/signin/keychainclosed.h"
 #include "app/signin/signinerror.h"
 #include "gallery/screens.h"
 #include "ui/signin/accountmenu.h"
@@ -229,6 +230,17 @@ void showSignInNeed(Stage &stage, const SignInError &why)
     stage.window->showSignInNeed(why);
 }
 
+/// As AccountFlow does where the account used last is opened.
+void showClosedKeychain(Stage &stage)
+{
+    showSignInNeed(stage,
+                   {.kind = SignInError::Kind::Unusable,
+                    .message = u"The keychain is locked, so that Keyturn cannot read your sign-in, "
+                               "which may still be good. Unlock the keychain and ask it again, or "
+                               "sign in again."_s,
+                    .error = KeychainClosed});
+}
+
 std::vector<Screen> waysIn()
 {
     return {
@@ -298,6 +310,7 @@ std::vector<Screen> signInScreens()
         {u"account-menu"_s, showAccountMenu},
         {u"sign-out"_s, showSignOut},
         {u"sign-in-again"_s, [](Stage &stage) { showSignInNeed(stage, {}); }},
+        {u"sign-in-keychain-locked"_s, showClosedKeychain},
         {u"sign-in-step-up"_s, [](Stage &stage) { showSignInNeed(stage, {.claims = "{}"}); }},
     };
     screens.insert(screens.end(), others.begin(), others.end());
