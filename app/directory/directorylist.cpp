@@ -54,7 +54,7 @@ struct DirectoryList::Private
     Reading &growing() { return replacement ? *replacement : shown; }
     void append(const SharedPage &page);
     bool showSnapshot();
-    void afterPainting(const std::function<void()> &load);
+    void afterPainting(const std::function<void()> &work);
     void noteLoaded();
     bool hasKeepingFailed() const { return keeper && keeper->hasFailed(); }
     void keep();

@@ -125,7 +125,7 @@ namespace {
     public:
         EightCharacters(const char *text, const Pattern &pattern)
         {
-            const quint64 found = load<quint64>(text);
+            const auto found = load<quint64>(text);
             const quint64 digits = (found & pattern.digits) | (each('0') & pattern.others);
             // A digit's upper half is a 3, and still so if 6 is added.
             const quint64 upper = digits & each(0xf0);
@@ -183,7 +183,7 @@ bool readGuid(QByteArrayView text, QUuid &guid)
     if (!readDigits({load<quint64>(start), two(9, 14), two(19, 24), load<quint64>(start + 28)},
                     bytes))
         return false;
-    guid.data1 = qFromBigEndian<quint32>(&bytes[0]);
+    guid.data1 = qFromBigEndian<quint32>(bytes.data());
     guid.data2 = qFromBigEndian<quint16>(&bytes[4]);
     guid.data3 = qFromBigEndian<quint16>(&bytes[6]);
     std::copy_n(&bytes[8], sizeof(guid.data4), guid.data4);

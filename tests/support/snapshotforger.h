@@ -55,7 +55,7 @@ public:
     // Of the first page.
     static qsizetype objectPlace(quint32 rowCount, quint32 row)
     {
-        const quint64 place = sizeof(Keyturn::SnapshotHead) + 2 * rowCount * sizeof(QUuid)
+        const quint64 place = sizeof(Keyturn::SnapshotHead) + 2 * sizeof(QUuid) * rowCount
             + row * sizeof(Keyturn::ObjectRecord);
         return qsizetype(place);
     }

@@ -41,7 +41,7 @@ struct Bench
         return *reinterpret_cast<T *>(bytes.data() + place);
     }
 
-    quint64 objectsPlace() const { return 2 * 3 * sizeof(QUuid); }
+    quint64 objectsPlace() const { return 6 * sizeof(QUuid); }
     quint64 secretsPlace() const
     {
         return objectsPlace() + 3 * sizeof(ObjectRecord) + entry.secretCount * sizeof(QUuid);

@@ -38,7 +38,7 @@ struct Bench
 
     /// A connection that is there, and TLS with it.
     std::unique_ptr<ConnectionAhead>
-    openAndWait(std::chrono::milliseconds life = ConnectionAhead::UsualLife)
+    openAndWait(std::chrono::milliseconds life = ConnectionAhead::UsualLife) const
     {
         const int before = server.readyCount();
         auto ahead = open(life);

@@ -43,7 +43,7 @@ struct Bench
                               .clientId = u"keyturn"_s,
                               .isRemembered = true};
         accounts.add(account);
-        const SnapshotFolder lists(root, cloud.graphEndpoint, account.tenantId, account.id());
+        SnapshotFolder lists(root, cloud.graphEndpoint, account.tenantId, account.id());
         if (!lists.file(ListKind::AppRegistrations).write(smallSnapshot(), Wanted))
             qFatal("The list cannot be written");
         return lists;
