@@ -308,7 +308,7 @@ void ObjectTableModel::appendArrivals()
     const std::vector<quint32> accepted = d->rows.accept();
     if (accepted.empty())
         return;
-    const int first = rowCount();
+    const int first = int(d->rows.size());
     beginInsertRows({}, first, first + int(accepted.size()) - 1);
     d->rows.append(accepted);
     endInsertRows();
