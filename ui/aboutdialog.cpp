@@ -89,7 +89,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 QLayout *AboutDialog::makeHead()
 {
     auto *picture = new QLabel(this);
-    picture->setPixmap(programIcon().pixmap(64));
+    picture->setPixmap(programPicture());
     auto *name = selectableLabel(nameAndVersion(), this);
     QFont font = name->font();
     takeSize(font, font, 1.6);

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -65,7 +66,6 @@ int main(int argc, char *argv[])
         return *commandLine.exitCode;
 
     followWindowsTheme();
-    QGuiApplication::setWindowIcon(programIcon());
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Program program(settings, folder + u"/kept-secrets.json"_s, ManagedSettings::ofThisComputer());
     program.setSignInRequest(commandLine.signIn);
@@ -74,6 +74,8 @@ int main(int argc, char *argv[])
     else if (commandLine.signIn.isEmpty())
         program.openLastAccount();
     program.window().show();
+    // Seven pictures to be read and handed to the desktop: the window need not wait for that.
+    QTimer::singleShot(0, &program.window(), [] { QGuiApplication::setWindowIcon(programIcon()); });
     if (!commandLine.signIn.isEmpty())
         program.signIn();
     return QApplication::exec();

@@ -24,7 +24,7 @@ StartPage::StartPage(QWidget *parent)
     , m_sample(new QPushButton(tr("&Open sample tenant"), this))
 {
     auto *picture = new QLabel(this);
-    picture->setPixmap(programIcon().pixmap(64));
+    picture->setPixmap(programPicture());
     auto *name = new QLabel(tr("Keyturn"), this);
     QFont font = name->font();
     takeSize(font, font, 2);

@@ -111,6 +111,15 @@ namespace {
         QImage m_shape; ///< of the side that was asked for last
     };
 
+    QIcon iconOf(std::initializer_list<int> sizes)
+    {
+        QIcon icon;
+        // With their sizes, or each would be read to tell it.
+        for (const int size : sizes)
+            icon.addFile(u":/icons/keyturn-%1.png"_s.arg(size), QSize(size, size));
+        return icon;
+    }
+
 } // namespace
 
 QIcon glyphIcon(Glyph glyph)
@@ -120,11 +129,12 @@ QIcon glyphIcon(Glyph glyph)
 
 QIcon programIcon()
 {
-    QIcon icon;
-    // With their sizes, or each would be read to tell it; a window hands all of them to X11.
-    for (const int size : {16, 22, 24, 32, 48, 64, 128})
-        icon.addFile(u":/icons/keyturn-%1.png"_s.arg(size), QSize(size, size));
-    return icon;
+    return iconOf({16, 22, 24, 32, 48, 64, 128});
+}
+
+QPixmap programPicture()
+{
+    return iconOf({64, 128}).pixmap(64);
 }
 
 } // namespace Keyturn

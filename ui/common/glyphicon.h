@@ -24,5 +24,6 @@ enum class Glyph {
 QIcon glyphIcon(Glyph glyph);
 
 QIcon programIcon(); ///< Keyturn's own, in all sizes
+QPixmap programPicture(); ///< the same, 64 pixels wide at every scale
 
 } // namespace Keyturn
