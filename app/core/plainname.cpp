@@ -89,15 +89,20 @@ namespace {
             text[0] = lowerAscii(text[0]);
             return 1;
         }
-        const auto second = quint8(size > 1 ? text[1] : 0);
+        const auto follows = [text, size](qsizetype place) { // as UTF-8 has it
+            return place < size && (quint8(text[place]) & 0xc0) == 0x80;
+        };
+        if (!follows(1))
+            return 0;
+        const auto second = quint8(text[1]);
         if (first == 0xc2 && second >= 0xa0 && second != 0xb5) // µ is a Greek letter
             return 2;
-        if (first == 0xc3 && second >= 0x80) {
+        if (first == 0xc3) {
             if (second < 0x9f && second != 0x97) // ß and ×
                 text[1] = char(second + 0x20);
             return 2;
         }
-        return first >= 0xe3 && first <= 0xe9 && size > 2 ? 3 : 0;
+        return first >= 0xe3 && first <= 0xe9 && follows(2) ? 3 : 0;
     }
 
     bool foldKnownCharacters(char *text, qsizetype size)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void foldsEveryByteInEveryPlaceAsTheLongWayDoes();
     void foldsEveryCharacterAsTheLongWayDoes();
     void foldsTextThatEndsWithinACharacterAsTheLongWayDoes();
+    void foldsWhatIsNoUtf8AsTheLongWayDoes();
 };
 
 void TestPlainName::keepsOneLineWithoutTricks_data()
@@ -110,6 +111,17 @@ void TestPlainName::foldsTextThatEndsWithinACharacterAsTheLongWayDoes()
     for (const QByteArray &name : {"Größ"_ba, "Ma\u00b5"_ba, "Konto 報"_ba}) {
         const QByteArray cut = name.chopped(1);
         QCOMPARE(foldedName(cut), foldedTheLongWay(cut));
+    }
+}
+
+void TestPlainName::foldsWhatIsNoUtf8AsTheLongWayDoes()
+{
+    for (int first = 0x80; first < 0x100; ++first) {
+        for (int second = 0; second < 0x100; ++second) {
+            const QByteArray pair = QByteArray(1, char(first)) + char(second);
+            for (const QByteArray &name : {"Pay" + pair + "Roll", pair + '\x80', pair + '\xff'})
+                QCOMPARE(foldedName(name), foldedTheLongWay(name));
+        }
     }
 }
 
