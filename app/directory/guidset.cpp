@@ -32,10 +32,12 @@ bool GuidSet::insert(const QUuid &guid)
 
 size_t GuidSet::placeOf(const Halves &guid) const
 {
-    // The upper bits of a product depend on all bits of its factors.
-    const quint64 mixed = ((guid.first ^ (guid.second * m_seed)) * m_seed) >> 32;
+    // A product carries what differs upwards only: it is taken down in between, and then counts at
+    // the top.
+    quint64 mixed = (guid.first ^ std::rotl(guid.second * m_seed, 32)) * m_seed;
+    mixed = (mixed ^ mixed >> 32) * m_seed;
     const size_t last = m_places.size() - 1;
-    size_t place = mixed & last;
+    size_t place = mixed >> (64 - std::bit_width(last));
     while (!m_places[place].isNull() && m_places[place] != guid)
         place = (place + 1) & last;
     return place;

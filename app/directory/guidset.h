@@ -8,7 +8,7 @@
 
 namespace Keyturn {
 
-/// GUIDs, each once. Asked for each object that arrives, at a fifth of what QSet takes for it.
+/// GUIDs, each once. Asked for each object that arrives, and quicker about it than QSet.
 class GuidSet
 {
 public:
