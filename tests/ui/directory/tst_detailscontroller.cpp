@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/session/session.h"
-#include "app/signin/statictoken.h"
-#include "support/localhttpserver.h"
-#include "support/memoryvault.h"
+#include "support/detailsbench.h"
 #include "support/namedwidget.h"
 #include "ui/common/copyfield.h"
 #include "ui/directory/counterpartpane.h"
-#include "ui/directory/credentialcontroller.h"
-#include "ui/directory/credentialview.h"
-#include "ui/directory/detailscontroller.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -26,52 +17,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto TenantId = "6c2f1f0a-8d1e-4b57-9a3c-5170e2b48816";
-
-/// The detail pane before a Graph that says what the test wants, and nothing else around it.
-struct Bench
+struct Bench : DetailsBench
 {
-    LocalHttpServer server;
-    QTemporaryDir folder;
-    MemoryVault vault;
-    KeptSecrets keptSecrets{vault, folder.filePath(u"kept.json"_s)};
-    Session session{{.cloud = {.displayName = u"Test"_s, .graphEndpoint = server.url()},
-                     .tokens = std::make_unique<StaticToken>("token"),
-                     .journalFolder = folder.filePath(u"issuing"_s),
-                     .isSampleTenant = false},
-                    keptSecrets};
-    CredentialView view{[](const QUuid &) { return KeptState::NotKept; }};
-    CredentialController controller{session, view};
-    DetailsController details{session, controller, view};
-
     Bench()
     {
-        server.replyTo("GET", 404, R"({"error":{"code":"Request_ResourceNotFound"}})");
-        server.replyTo("/organization", 200,
-                       R"({"value":[{"id":")" + QByteArray(TenantId)
-                           + R"(","displayName":"Test"}]})");
         view.resize(1000, 400);
         view.show();
     }
-
-    bool openSession()
-    {
-        QSignalSpy known(&session, &Session::tenantKnown);
-        session.open();
-        return known.wait();
-    }
-
-    static DirectoryObject object(int number, ObjectKind kind = ObjectKind::Application)
-    {
-        DirectoryObject object;
-        object.ref = {.kind = kind,
-                      .objectId = QUuid(uint(number), 1, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-                      .appId = QUuid(uint(number), 2, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-        object.displayName = u"Object %1"_s.arg(number);
-        return object;
-    }
-
-    static QByteArray id(const QUuid &id) { return id.toByteArray(QUuid::WithoutBraces); }
 
     static QByteArray ownersPath(const DirectoryObject &object)
     {
@@ -331,7 +283,7 @@ void TestDetailsController::asksForTheRegistrationOfThisDirectoryOnly_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("said");
 
-    const QUuid own = QUuid(QLatin1StringView(TenantId));
+    const QUuid own = QUuid(QLatin1StringView(Bench::TenantId));
     const auto has = u"1 secret on its app registration"_s;
     QTest::newRow("its own") << own << u"Application"_s << has;
     QTest::newRow("a vendor's") << QUuid::createUuid() << u"Application"_s << QString();
@@ -393,7 +345,7 @@ void TestDetailsController::tellsTheTenant()
     bench.controller.choose(Bench::object(1));
 
     const auto *field = named<CopyField>(bench.view, u"Copy Directory (tenant) ID"_s);
-    QCOMPARE(field->shown(), QLatin1StringView(TenantId));
+    QCOMPARE(field->shown(), QLatin1StringView(Bench::TenantId));
 }
 
 QTEST_MAIN(TestDetailsController)

@@ -1,17 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/session/session.h"
-#include "app/signin/statictoken.h"
-#include "support/localhttpserver.h"
-#include "support/memoryvault.h"
+#include "support/detailsbench.h"
 #include "ui/common/copyfield.h"
-#include "ui/directory/credentialcontroller.h"
-#include "ui/directory/credentialview.h"
-#include "ui/directory/detailscontroller.h"
-
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -27,46 +17,19 @@ constexpr qsizetype PerObject = 3; // itself, its owners, its enterprise applica
 constexpr qsizetype MostInFlight = 5;
 
 /// The detail pane before a Graph that answers nothing about objects for a minute.
-struct Bench
+struct Bench : DetailsBench
 {
-    LocalHttpServer server;
-    QTemporaryDir folder;
-    MemoryVault vault;
-    KeptSecrets keptSecrets{vault, folder.filePath(u"kept.json"_s)};
-    Session session{{.cloud = {.displayName = u"Test"_s, .graphEndpoint = server.url()},
-                     .tokens = std::make_unique<StaticToken>("token"),
-                     .journalFolder = folder.filePath(u"issuing"_s),
-                     .isSampleTenant = false},
-                    keptSecrets};
-    CredentialView view{[](const QUuid &) { return KeptState::NotKept; }};
-    CredentialController controller{session, view};
-    DetailsController details{session, controller, view};
-
     Bench()
     {
-        server.replyTo("GET", 404, R"({"error":{"code":"Request_ResourceNotFound"}})");
         server.replyTo("/applications/", 200, "{}", 1min);
         server.replyTo("/servicePrincipals", 200, "{}", 1min);
-        server.replyTo("/organization", 200,
-                       R"({"value":[{"id":"6c2f1f0a-8d1e-4b57-9a3c-5170e2b48816"}]})");
     }
 
     /// With answers to nothing under way, those of the opening included.
     bool openSession()
     {
-        QSignalSpy known(&session, &Session::tenantKnown);
-        session.open();
-        return known.wait() && QTest::qWaitFor([this] { return server.waiting().empty(); });
-    }
-
-    static DirectoryObject object(int number)
-    {
-        DirectoryObject object;
-        object.ref = {.kind = ObjectKind::Application,
-                      .objectId = QUuid(uint(number) + 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-                      .appId = QUuid(uint(number) + 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-        object.displayName = u"Object %1"_s.arg(number);
-        return object;
+        return DetailsBench::openSession()
+            && QTest::qWaitFor([this] { return server.waiting().empty(); });
     }
 
     static bool isAbout(const QByteArray &line, const DirectoryObject &object)
