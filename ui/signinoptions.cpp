@@ -26,7 +26,7 @@ namespace {
     constexpr auto FileOption = "ca-file"_L1;
     constexpr auto WayOption = "sign-in"_L1;
 
-    struct CommandLineText
+    struct SignInOptionsText
     {
         Q_DECLARE_TR_FUNCTIONS(CommandLine)
     };
@@ -100,8 +100,9 @@ namespace {
                 return cloud.name.compare(name, Qt::CaseInsensitive) == 0;
             });
             if (found == m_clouds.end())
-                say(CommandLineText::tr("--cloud: there is no cloud of that name. These are known: "
-                                        "%1. Others can be added in the settings, under Network.")
+                say(SignInOptionsText::tr(
+                        "--cloud: there is no cloud of that name. These are known: "
+                        "%1. Others can be added in the settings, under Network.")
                         .arg(cloudNames(m_clouds)));
             else
                 m_request.cloud = *found;
@@ -111,9 +112,9 @@ namespace {
         {
             const QUrl url(m_parser.value(option), QUrl::StrictMode);
             if (!isEndpoint(url))
-                say(CommandLineText::tr("--%1: it takes an address such as https://example.com, "
-                                        "which begins with https, or with http on this computer "
-                                        "alone.")
+                say(SignInOptionsText::tr("--%1: it takes an address such as https://example.com, "
+                                          "which begins with https, or with http on this computer "
+                                          "alone.")
                         .arg(option));
             return url.path() == "/"_L1 ? url.adjusted(QUrl::RemovePath) : url;
         }
@@ -125,11 +126,11 @@ namespace {
             if (!hasLogin && !hasGraph)
                 return;
             if (m_parser.isSet(CloudOption)) {
-                say(CommandLineText::tr("--cloud says already where to sign in: leave it out, or "
-                                        "--login-authority and --graph-endpoint."));
+                say(SignInOptionsText::tr("--cloud says already where to sign in: leave it out, or "
+                                          "--login-authority and --graph-endpoint."));
             } else if (hasLogin != hasGraph) {
-                say(CommandLineText::tr("--login-authority and --graph-endpoint belong together: "
-                                        "give both."));
+                say(SignInOptionsText::tr("--login-authority and --graph-endpoint belong together: "
+                                          "give both."));
             } else {
                 takeEndpoints(endpoint(LoginOption), endpoint(GraphOption));
             }
@@ -153,8 +154,8 @@ namespace {
                 return;
             m_request.tenant = m_parser.value(TenantOption);
             if (!isTenantIdentifier(*m_request.tenant))
-                say(CommandLineText::tr("--tenant: it takes a tenant's ID, a GUID, or one of its "
-                                        "domains such as contoso.com."));
+                say(SignInOptionsText::tr("--tenant: it takes a tenant's ID, a GUID, or one of its "
+                                          "domains such as contoso.com."));
         }
 
         void readClient()
@@ -163,9 +164,9 @@ namespace {
                 return;
             m_request.clientId = clientIdOf(m_parser.value(ClientOption));
             if (!m_request.clientId)
-                say(CommandLineText::tr("--client-id: it takes the application (client) ID of an "
-                                        "app registration, a GUID such as "
-                                        "00000000-1111-2222-3333-444444444444."));
+                say(SignInOptionsText::tr("--client-id: it takes the application (client) ID of an "
+                                          "app registration, a GUID such as "
+                                          "00000000-1111-2222-3333-444444444444."));
         }
 
         void readFile()
@@ -175,7 +176,7 @@ namespace {
             const QString path = m_parser.value(FileOption);
             const auto authorities = readExtraAuthorities(path);
             if (!authorities)
-                say(CommandLineText::tr("--ca-file: %1").arg(authorities.error()));
+                say(SignInOptionsText::tr("--ca-file: %1").arg(authorities.error()));
             m_request.authoritiesFile = QFileInfo(path).absoluteFilePath();
         }
 
@@ -186,7 +187,7 @@ namespace {
             const auto *const found =
                 std::ranges::find(Ways, m_parser.value(WayOption).toLower(), &NamedWay::name);
             if (found == Ways.end())
-                say(CommandLineText::tr("--sign-in: it takes one of %1.").arg(wayNames()));
+                say(SignInOptionsText::tr("--sign-in: it takes one of %1.").arg(wayNames()));
             else
                 m_request.way = found->way;
         }
@@ -201,7 +202,7 @@ namespace {
 
 void SignInOptions::addTo(QCommandLineParser &parser)
 {
-    using Text = CommandLineText;
+    using Text = SignInOptionsText;
     const QString url = u"URL"_s;
     parser.addOptions({
         {CloudOption,

@@ -16,13 +16,6 @@ namespace {
 
     using Kind = VaultError::Kind;
 
-    VaultHandler<SecretText> withoutText(VaultHandler<void> handler)
-    {
-        return [handler = std::move(handler)](const VaultResult<SecretText> &answer) {
-            handler(answer ? VaultResult<void>() : tl::unexpected(answer.error()));
-        };
-    }
-
     /// What came of several removals, told once the last one is over.
     struct Tally
     {

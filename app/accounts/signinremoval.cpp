@@ -16,7 +16,7 @@ namespace Keyturn {
 namespace {
 
     /// What came of all the parts, told once the last one is over.
-    struct Tally
+    struct RemovalTally
     {
         size_t left = 0;
         QPointer<QObject> context;
@@ -74,8 +74,8 @@ void removeSignIns(const std::vector<Account> &accounts, RefreshTokenStore &refr
                    SecretVault &vault, QObject *context, SignInRemovalHandler handler)
 {
     // One more than there are parts, so that it does not end before all have begun.
-    const auto tally = std::make_shared<Tally>(
-        Tally{.left = 1, .context = context, .handler = std::move(handler)});
+    const auto tally = std::make_shared<RemovalTally>(
+        RemovalTally{.left = 1, .context = context, .handler = std::move(handler)});
     for (const Account &account : accounts) {
         if (account.isKept() && account.hasRefreshToken()) {
             ++tally->left;

@@ -14,10 +14,10 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr int MaxPages = 5;
+    constexpr int MaxRolePages = 5;
 
     /// What is known so far, and who wants to know the rest.
-    struct Reading
+    struct RolesReading
     {
         GraphClient &graph;
         QObject *context; // alive whenever a page arrives
@@ -36,7 +36,8 @@ namespace {
         }
     }
 
-    void takePage(const std::shared_ptr<Reading> &reading, const GraphResult<QJsonObject> &page)
+    void takePage(const std::shared_ptr<RolesReading> &reading,
+                  const GraphResult<QJsonObject> &page)
     {
         if (!page)
             return reading->handler(tl::unexpected(page.error()));
@@ -48,7 +49,7 @@ namespace {
         const QUrl next((*page)["@odata.nextLink"_L1].toString());
         if (next.isEmpty())
             return reading->handler(reading->found);
-        if (++reading->pageCount == MaxPages) {
+        if (++reading->pageCount == MaxRolePages) {
             reading->found.isComplete = false;
             return reading->handler(reading->found);
         }
@@ -60,8 +61,8 @@ namespace {
 
 void readMyRoles(GraphClient &graph, QObject *context, GraphHandler<RoleList> handler)
 {
-    const auto reading = std::make_shared<Reading>(
-        Reading{.graph = graph, .context = context, .handler = std::move(handler)});
+    const auto reading = std::make_shared<RolesReading>(
+        RolesReading{.graph = graph, .context = context, .handler = std::move(handler)});
     graph.get(GraphVersion::V1,
               u"/me/memberOf/microsoft.graph.directoryRole?$select=displayName,roleTemplateId"_s,
               context, [reading](const auto &page) { takePage(reading, page); });

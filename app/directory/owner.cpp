@@ -17,7 +17,7 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr int MaxPages = 5;
+    constexpr int MaxOwnerPages = 5;
 
     Owner::Kind kindOf(const QString &type)
     {
@@ -28,7 +28,7 @@ namespace {
     }
 
     /// What is known so far, and who wants to know the rest.
-    struct Reading
+    struct OwnersReading
     {
         GraphClient &graph;
         QObject *context; // alive whenever a page arrives
@@ -48,7 +48,8 @@ namespace {
         }
     }
 
-    void takePage(const std::shared_ptr<Reading> &reading, const GraphResult<QJsonObject> &page)
+    void takePage(const std::shared_ptr<OwnersReading> &reading,
+                  const GraphResult<QJsonObject> &page)
     {
         if (!page)
             return reading->handler(tl::unexpected(page.error()));
@@ -59,7 +60,7 @@ namespace {
         addOwners(reading->found, owners.toArray());
         const QUrl next((*page)["@odata.nextLink"_L1].toString());
         reading->found.isCutShort = !next.isEmpty();
-        if (next.isEmpty() || ++reading->pageCount == MaxPages)
+        if (next.isEmpty() || ++reading->pageCount == MaxOwnerPages)
             return reading->handler(reading->found);
         reading->graph.follow(next, reading->context,
                               [reading](const auto &more) { takePage(reading, more); });
@@ -89,8 +90,8 @@ std::optional<bool> OwnerList::has(const QUuid &id) const
 void readOwners(GraphClient &graph, const ObjectRef &ref, QObject *context,
                 GraphHandler<OwnerList> handler)
 {
-    const auto reading = std::make_shared<Reading>(
-        Reading{.graph = graph, .context = context, .handler = std::move(handler)});
+    const auto reading = std::make_shared<OwnersReading>(
+        OwnersReading{.graph = graph, .context = context, .handler = std::move(handler)});
     graph.get(GraphVersion::V1,
               ref.typedPath() + u"/owners?$select=id,displayName,userPrincipalName"_s, context,
               [reading](const auto &page) { takePage(reading, page); });

@@ -40,7 +40,7 @@ bool RequestLanes::hasToWait(const Waiting &next)
     const auto rest = m_roundTrip / MaxWidth - nanoseconds(m_sinceBeginning.nsecsElapsed());
     if (rest < 1ms)
         return false;
-    m_pause.start(duration_cast<milliseconds>(rest));
+    m_pause.start(duration_cast<std::chrono::milliseconds>(rest));
     return true;
 }
 

@@ -18,10 +18,10 @@ namespace {
     using Fault = SnapshotFault;
 
     /// Reads one snapshot, each step only once those before it went well.
-    class Reading
+    class SnapshotReading
     {
     public:
-        Reading(QByteArrayView bytes, const std::shared_ptr<const void> &memory)
+        SnapshotReading(QByteArrayView bytes, const std::shared_ptr<const void> &memory)
             : m_bytes(bytes)
             , m_memory(memory)
         { }
@@ -42,14 +42,14 @@ namespace {
         QByteArrayView m_tail; ///< the link and an entry for each page
     };
 
-    tl::expected<ListSnapshot, Fault> Reading::read(const SnapshotLabel &label)
+    tl::expected<ListSnapshot, Fault> SnapshotReading::read(const SnapshotLabel &label)
     {
         return readHead().and_then([&] { return checkHead(label); }).and_then([&] {
             return readRest();
         });
     }
 
-    tl::expected<void, Fault> Reading::readHead()
+    tl::expected<void, Fault> SnapshotReading::readHead()
     {
         if (m_bytes.size() < qsizetype(sizeof(SnapshotHead)))
             return tl::unexpected(Fault::Damaged);
@@ -72,7 +72,7 @@ namespace {
         return {};
     }
 
-    tl::expected<void, Fault> Reading::checkHead(const SnapshotLabel &label) const
+    tl::expected<void, Fault> SnapshotReading::checkHead(const SnapshotLabel &label) const
     {
         if (m_head.layout != snapshotLayout())
             return tl::unexpected(Fault::OtherLayout);
@@ -90,7 +90,7 @@ namespace {
         return {};
     }
 
-    tl::expected<ListSnapshot, Fault> Reading::readRest() const
+    tl::expected<ListSnapshot, Fault> SnapshotReading::readRest() const
     {
         ListSnapshot snapshot{.takenAt = QDateTime::fromMSecsSinceEpoch(m_head.takenAt, Qt::UTC),
                               .isOwnedOnly = m_head.isOwnedOnly == 1,
@@ -110,7 +110,7 @@ namespace {
     }
 
     /// Sums it up and looks at its records while the processor has it at hand.
-    tl::expected<SharedPage, Fault> Reading::readPage(quint32 number, quint64 &place) const
+    tl::expected<SharedPage, Fault> SnapshotReading::readPage(quint32 number, quint64 &place) const
     {
         const SnapshotEntry counts = entry(number);
         const quint64 size = sizeOf(counts);
@@ -126,7 +126,7 @@ namespace {
         return page;
     }
 
-    SnapshotEntry Reading::entry(quint32 number) const
+    SnapshotEntry SnapshotReading::entry(quint32 number) const
     {
         SnapshotEntry entry;
         const auto place = qsizetype(padded(m_head.linkSize) + number * sizeof(SnapshotEntry));
@@ -163,7 +163,7 @@ tl::expected<ListSnapshot, SnapshotFault> parseSnapshot(QByteArrayView bytes,
                                                         const std::shared_ptr<const void> &memory,
                                                         const SnapshotLabel &label)
 {
-    return Reading(bytes, memory).read(label);
+    return SnapshotReading(bytes, memory).read(label);
 }
 
 } // namespace Keyturn

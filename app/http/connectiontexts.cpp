@@ -21,7 +21,7 @@ namespace Keyturn {
 
 namespace {
 
-    struct ConnectionTest // whose words these are
+    struct ConnectionTestText
     {
         Q_DECLARE_TR_FUNCTIONS(Keyturn::ConnectionTest)
     };
@@ -36,7 +36,7 @@ namespace {
     QString untrustedText(const QString &host, const QSslCertificate &shown)
     {
         const QString issuer = plainName(shown.issuerDisplayName());
-        return ConnectionTest::tr(
+        return ConnectionTestText::tr(
                    "The certificate of %1 was issued by “%2”, whom this computer does not trust. "
                    "If your organization inspects encrypted connections, choose its CA file above. "
                    "If not, somebody else may be answering.")
@@ -48,9 +48,9 @@ namespace {
         const auto date = [](const QDateTime &time) {
             return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
         };
-        return ConnectionTest::tr("The certificate of %1 is good from %2 to %3 only. Check the "
-                                  "clock of this computer; if that is right, the server's "
-                                  "certificate has to be renewed.")
+        return ConnectionTestText::tr("The certificate of %1 is good from %2 to %3 only. Check the "
+                                      "clock of this computer; if that is right, the server's "
+                                      "certificate has to be renewed.")
             .arg(host, date(shown.effectiveDate()), date(shown.expiryDate()));
     }
 
@@ -70,13 +70,13 @@ namespace {
     {
         if (isRedirect(reply)) {
             const QUrl to = QUrl::fromEncoded(reply.header("Location"));
-            return ConnectionTest::tr(
+            return ConnectionTestText::tr(
                        "Something on the way answers for %1 and leads to %2. Many guest networks "
                        "do so until one has signed in to them: open any page in a browser, then "
                        "test again.")
                 .arg(host, to.host().isEmpty() ? host : to.host());
         }
-        return ConnectionTest::tr(
+        return ConnectionTestText::tr(
                    "A web page came instead of an answer from %1. The sign-in page of a guest "
                    "network (captive portal) or a proxy that inspects connections has sent it: "
                    "open any page in a browser and see what it says, then test again.")
@@ -103,14 +103,16 @@ QString proxyName(const QNetworkProxy &proxy)
 
 QString passwordText()
 {
-    return ConnectionTest::tr("The proxy asks for a user name and a password. Keyturn keeps none: "
-                              "choose a proxy that lets this computer through without them.");
+    return ConnectionTestText::tr(
+        "The proxy asks for a user name and a password. Keyturn keeps none: "
+        "choose a proxy that lets this computer through without them.");
 }
 
 QString nameText(const QString &host)
 {
-    return ConnectionTest::tr("The name %1 was not found. Check how it is written, whether this "
-                              "computer is on the network, and whether the network wants a proxy.")
+    return ConnectionTestText::tr(
+               "The name %1 was not found. Check how it is written, whether this "
+               "computer is on the network, and whether the network wants a proxy.")
         .arg(host);
 }
 
@@ -124,18 +126,20 @@ QString proxyText(const QNetworkProxy &proxy, const QString &host,
         return nameText(proxy.hostName());
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionTimeoutError:
-        return ConnectionTest::tr("Nothing answers at the proxy's address, %1. Check its host and "
-                                  "port.")
+        return ConnectionTestText::tr(
+                   "Nothing answers at the proxy's address, %1. Check its host and "
+                   "port.")
             .arg(proxyName(proxy));
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyProtocolError:
-        return ConnectionTest::tr("What answers at %1 does not behave as a proxy of this kind. "
-                                  "Check its type, host and port.")
+        return ConnectionTestText::tr("What answers at %1 does not behave as a proxy of this kind. "
+                                      "Check its type, host and port.")
             .arg(proxyName(proxy));
     default:
         //: %3: what the system says
-        return ConnectionTest::tr("The proxy %1 does not let Keyturn through to %2 (%3). Ask who "
-                                  "looks after it.")
+        return ConnectionTestText::tr(
+                   "The proxy %1 does not let Keyturn through to %2 (%3). Ask who "
+                   "looks after it.")
             .arg(proxyName(proxy), host, systemsWords);
     }
 }
@@ -143,15 +147,16 @@ QString proxyText(const QNetworkProxy &proxy, const QString &host,
 QString connectionText(const QString &host, const QString &systemsWords)
 {
     //: %2: what the system says
-    return ConnectionTest::tr("There is no connection to %1 (%2). A firewall may be in the way, or "
-                              "the network wants a proxy.")
+    return ConnectionTestText::tr(
+               "There is no connection to %1 (%2). A firewall may be in the way, or "
+               "the network wants a proxy.")
         .arg(host, systemsWords);
 }
 
 QString handshakeText(const QString &host, const QString &systemsWords)
 {
     //: %2: what the system says
-    return ConnectionTest::tr(
+    return ConnectionTestText::tr(
                "No secure connection to %1 came about (%2). A firewall or a proxy on "
                "the way may have cut it off.")
         .arg(host, systemsWords);
@@ -168,9 +173,10 @@ QString certificateText(const QString &host, const QList<QSslError> &errors,
     if (has(errors, {QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
         return datesText(host, shown);
     if (has(errors, {QSslError::HostNameMismatch}))
-        return ConnectionTest::tr("The certificate that came for %1 is for “%2”. Somebody else is "
-                                  "answering, such as a guest network that one has to sign in to "
-                                  "first.")
+        return ConnectionTestText::tr(
+                   "The certificate that came for %1 is for “%2”. Somebody else is "
+                   "answering, such as a guest network that one has to sign in to "
+                   "first.")
             .arg(host, plainName(shown.subjectDisplayName()));
     return handshakeText(host, errors.constFirst().errorString());
 }
@@ -179,16 +185,18 @@ QString silenceText(ConnectionStep::Kind kind)
 {
     switch (kind) {
     case ConnectionStep::Kind::NameLookup:
-        return ConnectionTest::tr("Names are not found in time. Check whether this computer is on "
-                                  "the network.");
+        return ConnectionTestText::tr(
+            "Names are not found in time. Check whether this computer is on "
+            "the network.");
     case ConnectionStep::Kind::Proxy:
-        return ConnectionTest::tr("The proxy does not answer. Check its type, host and port.");
+        return ConnectionTestText::tr("The proxy does not answer. Check its type, host and port.");
     case ConnectionStep::Kind::Tls:
-        return ConnectionTest::tr("No secure connection came about in time. A firewall may be in "
-                                  "the way, or the network wants a proxy.");
+        return ConnectionTestText::tr(
+            "No secure connection came about in time. A firewall may be in "
+            "the way, or the network wants a proxy.");
     case ConnectionStep::Kind::SignIn:
     case ConnectionStep::Kind::Graph:
-        return ConnectionTest::tr("No answer came in time. Try again later.");
+        return ConnectionTestText::tr("No answer came in time. Try again later.");
     }
     return {};
 }
@@ -203,12 +211,14 @@ QString signInText(const HttpReply &reply, const QString &host)
     if (reply.isSuccess() && !json["issuer"_L1].toString().isEmpty())
         return {};
     if (reply.status >= 500)
-        return ConnectionTest::tr("%1 has a problem of its own (HTTP status %2). Try again in a "
-                                  "few minutes.")
+        return ConnectionTestText::tr(
+                   "%1 has a problem of its own (HTTP status %2). Try again in a "
+                   "few minutes.")
             .arg(host)
             .arg(reply.status);
-    return ConnectionTest::tr("%1 answers, but not as a login authority of Microsoft Entra does "
-                              "(HTTP status %2). Check the cloud's login authority.")
+    return ConnectionTestText::tr(
+               "%1 answers, but not as a login authority of Microsoft Entra does "
+               "(HTTP status %2). Check the cloud's login authority.")
         .arg(host)
         .arg(reply.status);
 }
@@ -224,8 +234,9 @@ QString graphText(const HttpReply &reply, const QString &host)
         return text;
     if (isRedirect(reply) || isPage(reply))
         return pageText(reply, host);
-    return ConnectionTest::tr("%1 answers, but not as Microsoft Graph does (HTTP status %2). Check "
-                              "the cloud's Graph endpoint.")
+    return ConnectionTestText::tr(
+               "%1 answers, but not as Microsoft Graph does (HTTP status %2). Check "
+               "the cloud's Graph endpoint.")
         .arg(host)
         .arg(reply.status);
 }

@@ -15,7 +15,7 @@ namespace {
 
     constexpr auto NotedTrouble = "keyturnNetworkTrouble"; // a dynamic property of the reply
 
-    bool has(const QList<QSslError> &errors, std::initializer_list<QSslError::SslError> wanted)
+    bool hasOneOf(const QList<QSslError> &errors, std::initializer_list<QSslError::SslError> wanted)
     {
         return std::ranges::any_of(errors, [&wanted](const QSslError &error) {
             return std::ranges::find(wanted, error.error()) != wanted.end();
@@ -24,15 +24,15 @@ namespace {
 
     NetworkTrouble troubleOf(const QList<QSslError> &errors)
     {
-        if (has(errors,
-                {QSslError::UnableToGetIssuerCertificate,
-                 QSslError::UnableToGetLocalIssuerCertificate,
-                 QSslError::UnableToVerifyFirstCertificate, QSslError::SelfSignedCertificate,
-                 QSslError::SelfSignedCertificateInChain, QSslError::CertificateUntrusted}))
+        if (hasOneOf(errors,
+                     {QSslError::UnableToGetIssuerCertificate,
+                      QSslError::UnableToGetLocalIssuerCertificate,
+                      QSslError::UnableToVerifyFirstCertificate, QSslError::SelfSignedCertificate,
+                      QSslError::SelfSignedCertificateInChain, QSslError::CertificateUntrusted}))
             return NetworkTrouble::UntrustedCertificate;
-        if (has(errors, {QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
+        if (hasOneOf(errors, {QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
             return NetworkTrouble::OutdatedCertificate;
-        if (has(errors, {QSslError::HostNameMismatch}))
+        if (hasOneOf(errors, {QSslError::HostNameMismatch}))
             return NetworkTrouble::OtherNamesCertificate;
         return NetworkTrouble::Tls;
     }

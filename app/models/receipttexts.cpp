@@ -59,7 +59,7 @@ namespace {
         return {};
     }
 
-    QString idText(const QUuid &id)
+    QString guidText(const QUuid &id)
     {
         return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
     }
@@ -119,10 +119,10 @@ QString receiptDetails(const Receipt &receipt)
     add(ReceiptText::tr("Tenant"), receipt.tenantName);
     add(ReceiptText::tr("Directory (tenant) ID"), receipt.tenantId);
     add(kindText(receipt.owner.kind), receipt.ownerName);
-    add(ReceiptText::tr("Object ID"), idText(receipt.owner.objectId));
-    add(ReceiptText::tr("Application (client) ID"), idText(receipt.owner.appId));
+    add(ReceiptText::tr("Object ID"), guidText(receipt.owner.objectId));
+    add(ReceiptText::tr("Application (client) ID"), guidText(receipt.owner.appId));
     add(ReceiptText::tr("Description"), receipt.description);
-    add(ReceiptText::tr("Secret ID"), idText(receipt.keyId));
+    add(ReceiptText::tr("Secret ID"), guidText(receipt.keyId));
     add(ReceiptText::tr("Hint"), receipt.hint);
     add(ReceiptText::tr("Start"), exactTimeText(receipt.startDateTime));
     add(ReceiptText::tr("End"), exactTimeText(receipt.endDateTime));

@@ -4,6 +4,7 @@
 
 #include "app/sample/curatedapplication.h"
 #include "app/sample/curatednames.h"
+#include "app/sample/sampleday.h"
 #include "app/sample/samplenames.h"
 #include "app/sample/sampleorganization.h"
 
@@ -13,7 +14,6 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr qint64 Day = 24LL * 60 * 60 * 1000;
     constexpr int PrincipalsOfOwnApplications = 93;
 
     /// A minute to midnight, so that a tenant opened in the evening still has time to show it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sample/generatedcontents.h"
 
+#include "app/sample/sampleday.h"
 #include "app/sample/samplenames.h"
 #include "app/sample/sampleorganization.h"
 #include "app/sample/samplerandom.h"
@@ -9,8 +10,6 @@
 namespace Keyturn {
 
 namespace {
-
-    constexpr qint64 Day = 24LL * 60 * 60 * 1000;
 
     // What a number is thrown for. Those up to ClientId are shared by both collections, so that a
     // service principal has its application's name and client ID.

@@ -3,6 +3,7 @@
 #include "app/sample/sampledirectory.h"
 
 #include "app/sample/curatedcontents.h"
+#include "app/sample/sampleday.h"
 #include "app/sample/secretgenerator.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 namespace Keyturn {
 
 namespace {
-
-    constexpr qint64 Day = 24LL * 60 * 60 * 1000;
 
     qint64 twoYearsAfter(qint64 start)
     {

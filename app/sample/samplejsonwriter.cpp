@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sample/samplejsonwriter.h"
 
+#include "app/sample/sampleday.h"
+
 #include <QDate>
 
 #include <utility>
@@ -9,8 +11,6 @@
 namespace Keyturn {
 
 namespace {
-
-    constexpr qint64 Day = 24LL * 60 * 60 * 1000;
 
     bool needsEscape(char c)
     {

@@ -26,7 +26,7 @@ namespace {
     };
     constexpr std::array Stages = {"",       "",        "",    " (prod)", " (test)",
                                    " (dev)", " - EMEA", " v2", " API",    " Connector"};
-    constexpr std::array Secrets = {
+    constexpr std::array SecretNames = {
         "Production",  "CI pipeline",       "rbac",           "Terraform", "backup job",
         "Jenkins",     "Rotated by script", "for the vendor", "key1",      "Password uploaded",
         "staging web", "GitHub Actions",    "do not delete",  "Mireille",  "2025-Q3",
@@ -56,7 +56,7 @@ QByteArray SampleNames::ofApplication(quint64 number)
 QByteArray SampleNames::ofSecret(quint64 number)
 {
     SampleRandom random(number);
-    return random.below(12) == 0 ? QByteArray() : QByteArray(pick(random, Secrets));
+    return random.below(12) == 0 ? QByteArray() : QByteArray(pick(random, SecretNames));
 }
 
 QByteArray SampleNames::hint(quint64 number)

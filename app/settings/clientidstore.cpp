@@ -14,7 +14,7 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr auto Group = "clientIds"_L1;
+    constexpr auto ClientIdGroup = "clientIds"_L1;
     constexpr auto Last = "last"_L1;
 
     /// Addresses and domains are no names for keys; their hashes are.
@@ -28,7 +28,7 @@ namespace {
     {
         const QString place = hashOf(loginAuthority.toString(QUrl::FullyEncoded));
         const QString name = isTenantIdentifier(tenant) ? hashOf(tenant.toLower()) : QString(Last);
-        return u"%1/%2/%3"_s.arg(Group, place, name);
+        return u"%1/%2/%3"_s.arg(ClientIdGroup, place, name);
     }
 
 } // namespace
@@ -50,7 +50,7 @@ void ClientIdStore::remember(const SignInTarget &target, const QString &tenantId
 
 void ClientIdStore::forgetAll()
 {
-    m_settings.remove(Group);
+    m_settings.remove(ClientIdGroup);
 }
 
 } // namespace Keyturn

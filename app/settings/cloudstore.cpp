@@ -18,7 +18,7 @@ namespace {
     using Field = CloudMistake::Field;
 
     constexpr qsizetype LongestName = 60;
-    constexpr auto Group = "clouds"_L1;
+    constexpr auto CloudGroup = "clouds"_L1;
     constexpr auto NameKey = "name"_L1;
     constexpr auto LoginKey = "loginAuthority"_L1;
     constexpr auto GraphKey = "graphEndpoint"_L1;
@@ -165,7 +165,7 @@ void CloudStore::remove(const QString &name)
 
 void CloudStore::forgetAll()
 {
-    m_settings.remove(Group);
+    m_settings.remove(CloudGroup);
     if (m_custom.empty())
         return;
     m_custom.clear();
@@ -174,7 +174,7 @@ void CloudStore::forgetAll()
 
 void CloudStore::read()
 {
-    const qsizetype size = std::min<qsizetype>(m_settings.beginReadArray(Group), MostClouds);
+    const qsizetype size = std::min<qsizetype>(m_settings.beginReadArray(CloudGroup), MostClouds);
     for (int i = 0; i < size; ++i) {
         m_settings.setArrayIndex(i);
         const auto text = [this](QLatin1StringView key) {
@@ -191,10 +191,10 @@ void CloudStore::read()
 
 void CloudStore::write()
 {
-    m_settings.remove(Group);
+    m_settings.remove(CloudGroup);
     if (m_custom.empty())
         return;
-    m_settings.beginWriteArray(Group, int(m_custom.size()));
+    m_settings.beginWriteArray(CloudGroup, int(m_custom.size()));
     for (int i = 0; const Cloud &cloud : m_custom) {
         m_settings.setArrayIndex(i++);
         m_settings.setValue(NameKey, cloud.name);

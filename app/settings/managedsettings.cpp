@@ -23,19 +23,19 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr qint64 LargestFile = 64 << 10;
+    constexpr qint64 LargestManagedFile = 64 << 10;
     constexpr int KnownVersion = 1;
 
-    constexpr auto VersionKey = "version"_L1;
-    constexpr auto CloudKey = "cloud"_L1;
-    constexpr auto NameKey = "name"_L1;
-    constexpr auto LoginKey = "loginAuthority"_L1;
-    constexpr auto GraphKey = "graphEndpoint"_L1;
-    constexpr auto PortalKey = "portal"_L1;
-    constexpr auto TenantKey = "tenant"_L1;
-    constexpr auto ClientKey = "clientId"_L1;
-    constexpr auto ProxyKey = "proxy"_L1;
-    constexpr auto FileKey = "caFile"_L1;
+    constexpr auto ManagedVersionKey = "version"_L1;
+    constexpr auto ManagedCloudKey = "cloud"_L1;
+    constexpr auto ManagedNameKey = "name"_L1;
+    constexpr auto ManagedLoginKey = "loginAuthority"_L1;
+    constexpr auto ManagedGraphKey = "graphEndpoint"_L1;
+    constexpr auto ManagedPortalKey = "portal"_L1;
+    constexpr auto ManagedTenantKey = "tenant"_L1;
+    constexpr auto ManagedClientKey = "clientId"_L1;
+    constexpr auto ManagedProxyKey = "proxy"_L1;
+    constexpr auto ManagedFileKey = "caFile"_L1;
 
     struct ManagedSettingsText
     {
@@ -54,8 +54,8 @@ namespace {
             return Cloud::named(value.toString());
         const QJsonObject json = value.toObject();
         const auto text = [&json](QLatin1StringView key) { return json[key].toString(); };
-        const Cloud cloud =
-            CloudStore::cloudOf(text(NameKey), text(LoginKey), text(GraphKey), text(PortalKey));
+        const Cloud cloud = CloudStore::cloudOf(text(ManagedNameKey), text(ManagedLoginKey),
+                                                text(ManagedGraphKey), text(ManagedPortalKey));
         return mistakesInCloud(cloud).empty() ? std::optional(cloud) : std::nullopt;
     }
 
@@ -88,8 +88,8 @@ namespace {
 
     QStringList unknownIn(const QJsonObject &json)
     {
-        static constexpr std::array Known = {VersionKey, CloudKey, TenantKey,
-                                             ClientKey,  ProxyKey, FileKey};
+        static constexpr std::array Known = {ManagedVersionKey, ManagedCloudKey, ManagedTenantKey,
+                                             ManagedClientKey,  ManagedProxyKey, ManagedFileKey};
         QStringList unknown = json.keys();
         unknown.removeIf(
             [](const QString &key) { return std::ranges::find(Known, key) != Known.end(); });
@@ -100,13 +100,13 @@ namespace {
     {
         ManagedSettings managed;
         QStringList odd = unknownIn(json);
-        take(json, CloudKey, managed.cloud, odd, cloudIn);
-        take(json, TenantKey, managed.tenant, odd, tenantIn);
-        take(json, ClientKey, managed.clientId, odd,
+        take(json, ManagedCloudKey, managed.cloud, odd, cloudIn);
+        take(json, ManagedTenantKey, managed.tenant, odd, tenantIn);
+        take(json, ManagedClientKey, managed.clientId, odd,
              [](const QJsonValue &value) { return clientIdOf(value.toString()); });
-        take(json, ProxyKey, managed.proxy, odd,
+        take(json, ManagedProxyKey, managed.proxy, odd,
              [](const QJsonValue &value) { return ProxyRule::fromText(value.toString()); });
-        take(json, FileKey, managed.authoritiesFile, odd, fileIn);
+        take(json, ManagedFileKey, managed.authoritiesFile, odd, fileIn);
         for (QString &key : odd) {
             key = key.left(40); // whoever wrote it
             managed.problems +=
@@ -139,12 +139,13 @@ ManagedSettings ManagedSettings::fromFile(const QString &path)
             ManagedSettingsText::tr("“%1” does not count: it, or its folder, belongs to somebody "
                                     "else than the administrator, or others may write to it.")
                 .arg(shown));
-    if (!QFileInfo(file).isFile() || file.size() > LargestFile || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file).isFile() || file.size() > LargestManagedFile
+        || !file.open(QIODevice::ReadOnly))
         return withProblem(
             ManagedSettingsText::tr("“%1” cannot be read. Your organization's settings do not "
                                     "count.")
                 .arg(shown));
-    return fromJson(file.read(LargestFile));
+    return fromJson(file.read(LargestManagedFile));
 }
 
 ManagedSettings ManagedSettings::fromJson(const QByteArray &json)
@@ -154,7 +155,7 @@ ManagedSettings ManagedSettings::fromJson(const QByteArray &json)
         return withProblem(ManagedSettingsText::tr(
             "Your organization's settings for Keyturn are damaged and do not count."));
     const QJsonObject object = document.object();
-    if (object[VersionKey].toInt() != KnownVersion)
+    if (object[ManagedVersionKey].toInt() != KnownVersion)
         return withProblem(ManagedSettingsText::tr(
             "Your organization's settings for Keyturn are of a version that this Keyturn does not "
             "know, and do not count."));
@@ -167,12 +168,13 @@ ManagedSettings ManagedSettings::fromPolicy(const QSettings &policy)
     QJsonObject cloud;
     const QStringList keys = policy.childKeys();
     for (const QString &key : keys) {
-        const bool isPart = key == LoginKey || key == GraphKey || key == PortalKey;
+        const bool isPart =
+            key == ManagedLoginKey || key == ManagedGraphKey || key == ManagedPortalKey;
         (isPart ? cloud : json)[key] = policy.value(key).toString();
     }
     if (!cloud.isEmpty()) {
-        cloud[NameKey] = json[CloudKey];
-        json[CloudKey] = cloud;
+        cloud[ManagedNameKey] = json[ManagedCloudKey];
+        json[ManagedCloudKey] = cloud;
     }
     return fromObject(json);
 }

@@ -15,11 +15,11 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr auto Group = "network"_L1;
+    constexpr auto NetworkGroup = "network"_L1;
     constexpr auto ProxyKey = "network/proxy"_L1;
     constexpr auto FileKey = "network/authoritiesFile"_L1;
 
-    NetworkPreferences read(const QSettings &settings)
+    NetworkPreferences readNetwork(const QSettings &settings)
     {
         return {.proxy =
                     ProxyRule::fromText(settings.value(ProxyKey).toString()).value_or(ProxyRule()),
@@ -33,7 +33,7 @@ NetworkPreferenceStore::NetworkPreferenceStore(QSettings &settings, ManagedSetti
     : QObject(parent)
     , m_settings(settings)
     , m_managed(std::move(managed))
-    , m_preferences(enforcedOn(read(settings)))
+    , m_preferences(enforcedOn(readNetwork(settings)))
 { }
 
 void NetworkPreferenceStore::set(const NetworkPreferences &preferences)
@@ -52,7 +52,7 @@ void NetworkPreferenceStore::set(const NetworkPreferences &preferences)
 
 void NetworkPreferenceStore::forgetAll()
 {
-    m_settings.remove(Group);
+    m_settings.remove(NetworkGroup);
     const NetworkPreferences first = enforcedOn({});
     if (std::exchange(m_preferences, first) != first)
         Q_EMIT changed();

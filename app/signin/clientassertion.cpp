@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signin/clientassertion.h"
 
+#include "app/signin/base64url.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
@@ -14,11 +16,6 @@ namespace Keyturn {
 namespace {
 
     constexpr qint64 Life = 600; // seconds; the longest that is documented
-
-    QByteArray base64Url(const QByteArray &bytes)
-    {
-        return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    }
 
     QByteArray part(const QJsonObject &json)
     {

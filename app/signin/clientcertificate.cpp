@@ -3,6 +3,7 @@
 #include "app/signin/clientcertificate.h"
 
 #include "app/core/secrettext.h"
+#include "app/signin/base64url.h"
 #include "app/signin/certificatereader.h"
 
 #include <QCoreApplication>
@@ -177,8 +178,7 @@ QString ClientCertificate::thumbprint() const
 
 QByteArray ClientCertificate::sha256() const
 {
-    return QCryptographicHash::hash(m_der, QCryptographicHash::Sha256)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return base64Url(QCryptographicHash::hash(m_der, QCryptographicHash::Sha256));
 }
 
 tl::expected<QByteArray, SignInError> ClientCertificate::sign(QByteArrayView text) const

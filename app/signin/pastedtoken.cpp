@@ -22,7 +22,7 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr qsizetype LongestText = 64 << 10; // a token that names hundreds of groups is 20 KB
+    constexpr qsizetype LongestToken = 64 << 10; // a token that names hundreds of groups is 20 KB
     constexpr auto GraphsAppId = "00000003-0000-0000-c000-000000000000"_L1; // in every cloud
 
     // lupdate finds strings by the class that tr() belongs to.
@@ -31,7 +31,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(PastedTokenText)
     };
 
-    tl::unexpected<SignInError> refusal(const QString &sentence)
+    tl::unexpected<SignInError> unusableToken(const QString &sentence)
     {
         return tl::unexpected(
             SignInError{.kind = SignInError::Kind::Unusable, .message = sentence});
@@ -239,22 +239,23 @@ namespace {
 tl::expected<PastedToken, SignInError>
 PastedToken::read(const QString &text, const SignInTarget &target, const QDateTime &now)
 {
-    if (text.size() > LongestText)
-        return refusal(PastedTokenText::tr("This is much more than a token."));
+    if (text.size() > LongestToken)
+        return unusableToken(PastedTokenText::tr("This is much more than a token."));
     const QString token = cleaned(text);
     const QByteArray bearer = token.toUtf8();
     const auto claims = readTokenClaims(bearer);
     if (!claims || !AccessToken::isPossible(bearer))
-        return refusal(whatElseItIs(token));
+        return unusableToken(whatElseItIs(token));
     if (const QString sentence = wrongAudience(*claims, target.cloud); !sentence.isEmpty())
-        return refusal(sentence);
+        return unusableToken(sentence);
 
     PastedToken pasted{.accessToken = AccessToken(bearer)};
     pasted.rights = TokenRights::of(pasted.accessToken);
     if (const QString sentence = wrongTime(pasted.rights.expiresAt, now); !sentence.isEmpty())
-        return refusal(sentence);
+        return unusableToken(sentence);
     if (QUuid::fromString(pasted.rights.tenantId).isNull())
-        return refusal(PastedTokenText::tr("This token does not say which tenant it is for."));
+        return unusableToken(
+            PastedTokenText::tr("This token does not say which tenant it is for."));
     pasted.warnings = warningsAbout(pasted.rights, target.tenant);
     return pasted;
 }

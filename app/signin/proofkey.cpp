@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signin/proofkey.h"
 
+#include "app/signin/base64url.h"
+
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
@@ -9,16 +11,6 @@
 #include <cstring>
 
 namespace Keyturn {
-
-namespace {
-
-    QByteArray base64Url(QByteArrayView bytes)
-    {
-        return QByteArray::fromRawData(bytes.data(), bytes.size())
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    }
-
-} // namespace
 
 SecretText randomToken()
 {

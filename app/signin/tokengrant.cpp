@@ -19,7 +19,7 @@ namespace {
     constexpr qint64 ShortestLife = 0; // seconds
     constexpr qint64 LongestLife = 604'800; // a week; with CAE they live for 28 hours
 
-    SignInError malformed(const QString &message, int status)
+    SignInError malformedGrant(const QString &message, int status)
     {
         return {
             .kind = SignInError::Kind::MalformedAnswer, .message = message, .httpStatus = status};
@@ -42,15 +42,15 @@ GrantResult TokenGrant::fromReply(const HttpReply &reply, const QDateTime &now)
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
     const QByteArray access = json["access_token"_L1].toString().toUtf8();
     if (!AccessToken::isPossible(access)) {
-        return tl::unexpected(malformed(
+        return tl::unexpected(malformedGrant(
             QCoreApplication::translate("Keyturn::TokenGrant", "The answer holds no access token."),
             reply.status));
     }
     if (json["token_type"_L1].toString().compare("Bearer"_L1, Qt::CaseInsensitive) != 0) {
-        return tl::unexpected(
-            malformed(QCoreApplication::translate("Keyturn::TokenGrant",
-                                                  "The answer holds a token of an unknown type."),
-                      reply.status));
+        return tl::unexpected(malformedGrant(
+            QCoreApplication::translate("Keyturn::TokenGrant",
+                                        "The answer holds a token of an unknown type."),
+            reply.status));
     }
     TokenGrant grant{.accessToken = AccessToken(access)};
     grant.expiresAt = now.toUTC().addSecs(lifetime(json["expires_in"_L1]));

@@ -18,19 +18,19 @@ namespace {
 
     /// A question that another thread has asked. However it is lost there, dropped with a queue or
     /// forgotten by the provider, the asker gets an answer.
-    class Question
+    class RelayedQuestion
     {
     public:
-        explicit Question(std::function<void(const Token &)> answer)
+        explicit RelayedQuestion(std::function<void(const Token &)> answer)
             : m_answer(std::move(answer))
         { }
-        ~Question()
+        ~RelayedQuestion()
         {
             const QString message =
                 QCoreApplication::translate("Keyturn::TokenRelay", "The session has ended.");
             answer(tl::unexpected(SignInError{.message = message}));
         }
-        Q_DISABLE_COPY_MOVE(Question)
+        Q_DISABLE_COPY_MOVE(RelayedQuestion)
 
         void answer(const Token &token)
         {
@@ -80,7 +80,7 @@ void TokenRelay::requestToken(const TokenWish &wish, QObject *context, TokenHand
     auto give = [back = here->key(), take = std::move(take)](const Token &token) {
         back.post([take, token] { take(token); });
     };
-    auto question = std::make_shared<Question>(std::move(give));
+    auto question = std::make_shared<RelayedQuestion>(std::move(give));
     m_there.post([this_ = m_door, &tokens = m_tokens, wish, question = std::move(question)] {
         tokens.requestToken(wish, this_,
                             [question](const Token &token) { question->answer(token); });

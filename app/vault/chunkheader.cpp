@@ -12,7 +12,7 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr auto Format = "keyturn-chunks-1"_L1;
+    constexpr auto ChunkFormat = "keyturn-chunks-1"_L1;
 
     bool isBetween(qint64 number, qint64 least, qint64 most)
     {
@@ -35,7 +35,7 @@ bool ChunkHeader::describes(QByteArrayView value) const
 
 QByteArray ChunkHeader::toJson() const
 {
-    const QJsonObject json{{"format"_L1, Format},
+    const QJsonObject json{{"format"_L1, ChunkFormat},
                            {"generation"_L1, generation},
                            {"parts"_L1, parts},
                            {"bytes"_L1, qint64(bytes)},
@@ -50,7 +50,7 @@ std::optional<ChunkHeader> ChunkHeader::fromJson(QByteArrayView json)
     const qint64 parts = object["parts"_L1].toInteger();
     const qint64 bytes = object["bytes"_L1].toInteger();
     const QByteArray sha256 = QByteArray::fromHex(object["sha256"_L1].toString().toLatin1());
-    if (object["format"_L1].toString() != Format || !isBetween(generation, 0, 1)
+    if (object["format"_L1].toString() != ChunkFormat || !isBetween(generation, 0, 1)
         || !isBetween(parts, 1, MostParts) || !isBetween(bytes, parts, LargestValue)
         || sha256.size() != QCryptographicHash::hashLength(QCryptographicHash::Sha256))
         return std::nullopt;

@@ -56,13 +56,6 @@ namespace {
         return [call](VaultResult<SecretText> answer) { call->finish(std::move(answer)); };
     }
 
-    VaultHandler<SecretText> withoutText(VaultHandler<void> handler)
-    {
-        return [handler = std::move(handler)](const VaultResult<SecretText> &answer) {
-            handler(answer ? VaultResult<void>() : tl::unexpected(answer.error()));
-        };
-    }
-
 } // namespace
 
 KeychainVault::KeychainVault(KeyringStatus &status, KeyringLabels &labels, Limits limits,

@@ -7,17 +7,6 @@
 
 namespace Keyturn {
 
-namespace {
-
-    VaultHandler<SecretText> withoutText(VaultHandler<void> handler)
-    {
-        return [handler = std::move(handler)](const VaultResult<SecretText> &answer) {
-            handler(answer ? VaultResult<void>() : tl::unexpected(answer.error()));
-        };
-    }
-
-} // namespace
-
 PatientVault::PatientVault(SecretVault &vault, QObject *parent)
     : QObject(parent)
     , m_vault(vault)

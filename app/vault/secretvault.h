@@ -57,6 +57,9 @@ using VaultResult = tl::expected<T, VaultError>;
 template<typename T>
 using VaultHandler = std::function<void(VaultResult<T>)>;
 
+/// For calls that answer with a text where their caller only wants to know whether.
+VaultHandler<SecretText> withoutText(VaultHandler<void> handler);
+
 /// Keeps secrets for the user. NotFound is said only by a keychain that is known to be open, and a
 /// removal succeeds only when the entry is known to be gone. A handler runs once, unless its
 /// context is destroyed first; where the service is silent it runs with Pending, and a later answer

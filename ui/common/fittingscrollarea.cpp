@@ -14,7 +14,7 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr int ComfortableLine = 75; // characters; for what is still to come
+    constexpr int ComfortableWidth = 75; // characters; for what is still to come
     constexpr int LinesElsewhere = 7; // title bar, buttons, margins, and some of the screen's own
 
 } // namespace
@@ -108,7 +108,7 @@ int FittingScrollArea::heightAt(int width) const
 int FittingScrollArea::wantedWidth() const
 {
     return std::max(widget()->sizeHint().width(),
-                    ComfortableLine * fontMetrics().averageCharWidth());
+                    ComfortableWidth * fontMetrics().averageCharWidth());
 }
 
 int FittingScrollArea::mostHeight() const

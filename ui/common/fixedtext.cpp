@@ -17,8 +17,8 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr int ComfortableLine = 60; // characters
-    constexpr int ShortestLine = 20;
+    constexpr int ComfortableFixedLine = 60; // characters
+    constexpr int ShortestFixedLine = 20;
 
 } // namespace
 
@@ -55,13 +55,13 @@ void FixedText::replaceText(const QString &text)
 
 QSize FixedText::sizeHint() const
 {
-    const int width = ComfortableLine * fontMetrics().averageCharWidth();
+    const int width = ComfortableFixedLine * fontMetrics().averageCharWidth();
     return {width, heightForWidth(width)};
 }
 
 QSize FixedText::minimumSizeHint() const
 {
-    return {ShortestLine * fontMetrics().averageCharWidth(), fontMetrics().height()};
+    return {ShortestFixedLine * fontMetrics().averageCharWidth(), fontMetrics().height()};
 }
 
 int FixedText::heightForWidth(int width) const

@@ -14,14 +14,14 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr int LongestName = 40; // characters; longer ones are elided
+    constexpr int LongestEntry = 40; // characters; longer ones are elided
 
     QString shortName(const QString &name)
     {
         QString plain = plainName(name);
-        if (plain.size() <= LongestName)
+        if (plain.size() <= LongestEntry)
             return plain;
-        const qsizetype half = LongestName / 2;
+        const qsizetype half = LongestEntry / 2;
         return plain.first(half) + u'…' + plain.last(half - 1);
     }
 
