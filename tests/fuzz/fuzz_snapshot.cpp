@@ -12,7 +12,7 @@ using namespace Keyturn;
 
 namespace {
 
-std::optional<ListSnapshot> parsed(QByteArrayView bytes)
+std::optional<ListSnapshot> snapshotIn(QByteArrayView bytes)
 {
     const auto copy = std::make_shared<std::vector<char>>(
         bytes.begin(), bytes.end()); // aligned, and of its very size
@@ -79,10 +79,10 @@ void checkWriting(const DirectoryStore &rows)
 /// What was kept of a list: as it is, and with its sums made right.
 void takeInput(QByteArrayView bytes)
 {
-    parsed(bytes);
+    snapshotIn(bytes);
     if (bytes.size() < qsizetype(sizeof(SnapshotHead)))
         return;
-    const auto snapshot = parsed(sealed(bytes));
+    const auto snapshot = snapshotIn(sealed(bytes));
     if (!snapshot)
         return;
     require(snapshot->takenAt.isValid(), "it was taken at some time");

@@ -88,7 +88,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setWindowIcon(programIcon());
     QStringList arguments = QCoreApplication::arguments();
     if (arguments.removeAll(u"--dark"_s) > 0)
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(darkDesktopPalette());
     if (arguments.size() < 2)
         qFatal("Usage: keyturn_gallery [--dark] FOLDER [NAME…]");
     const QDir folder(arguments.at(1));

@@ -8,7 +8,7 @@
 #include <QWidget>
 
 /// As a desktop in its dark mode hands it to programs.
-inline QPalette darkPalette()
+inline QPalette darkDesktopPalette()
 {
     QPalette palette(QColor(0x3a3a3a), QColor(0x2b2b2b));
     palette.setColor(QPalette::Base, QColor(0x1f1f1f));
@@ -24,7 +24,7 @@ inline QPalette darkPalette()
 /// The desktop goes dark while the widget is on the screen.
 inline void goDark(QWidget &shown)
 {
-    QApplication::setPalette(darkPalette());
+    QApplication::setPalette(darkDesktopPalette());
     QEvent change(QEvent::ApplicationPaletteChange); // sent to all widgets while a program runs
     QCoreApplication::sendEvent(&shown, &change);
 }

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-AzureCliAccount ana(const QString &tenantId = Tenant)
+AzureCliAccount ana(const QString &tenantId = CliTenant)
 {
     return {.userName = u"ana@contoso.com"_s,
             .tenantId = tenantId,
@@ -65,13 +65,13 @@ void TestOpeningAzureCli::signsInAsWhoeverIsSignedInThere()
     const Account &account = bench.opened->value().account;
     QCOMPARE(account.way, SignInWay::AzureCli);
     QCOMPARE(account.username, u"ana@contoso.com"_s);
-    QCOMPARE(account.tenantId, QString(Tenant));
+    QCOMPARE(account.tenantId, QString(CliTenant));
     QCOMPARE(account.tenantName, u"Contoso"_s);
     QCOMPARE(account.tenantDomain, u"contoso.com"_s);
     QCOMPARE(account.cloud, u"us-gov-l4"_s);
     QVERIFY(account.clientId.isEmpty()); // nobody's but Azure CLI's own
     QCOMPARE(bench.opened->value().target.cloud, *Cloud::named(u"us-gov-l4"));
-    QCOMPARE(bench.opened->value().target.tenant, QString(Tenant));
+    QCOMPARE(bench.opened->value().target.tenant, QString(CliTenant));
     QCOMPARE(bench.opened->value().grant.accessToken.authorization(), "Bearer " + token());
     QVERIFY(!bench.script.content(u"arguments"_s).contains("--tenant"));
 }
@@ -145,7 +145,7 @@ void TestOpeningAzureCli::doesNotNameAnotherTenantByItsOwn()
     bench.open(ana(u"00000000-0000-4000-8000-000000000001"_s));
 
     QTRY_VERIFY(bench.opened);
-    QCOMPARE(bench.opened->value().account.tenantId, QString(Tenant));
+    QCOMPARE(bench.opened->value().account.tenantId, QString(CliTenant));
     QVERIFY(bench.opened->value().account.tenantName.isEmpty());
     QVERIFY(bench.opened->value().account.tenantDomain.isEmpty());
 }
@@ -162,7 +162,7 @@ void TestOpeningAzureCli::asksAgainForTheNextToken()
 
     QTRY_VERIFY(next);
     QCOMPARE(bench.script.content(u"runs"_s).count('x'), 2);
-    QVERIFY(bench.script.content(u"arguments"_s).contains(QByteArray(Tenant.data())));
+    QVERIFY(bench.script.content(u"arguments"_s).contains(QByteArray(CliTenant.data())));
 }
 
 void TestOpeningAzureCli::saysWhyItGivesNoToken()

@@ -116,8 +116,6 @@ QString told(const MayAdd &verdict)
 
 } // namespace
 
-Q_DECLARE_METATYPE(AddingFacts)
-
 class TestMayAdd : public QObject
 {
     Q_OBJECT

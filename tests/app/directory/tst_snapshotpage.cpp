@@ -73,8 +73,6 @@ constexpr qint64 Year10001 = 253'433'923'200'000;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Forgery)
-
 class TestSnapshotPage : public QObject
 {
     Q_OBJECT

@@ -41,9 +41,6 @@ Forgery ofEntry(Change change)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Forgery)
-Q_DECLARE_METATYPE(Keyturn::SnapshotFault)
-
 class TestSnapshotReader : public QObject
 {
     Q_OBJECT

@@ -16,8 +16,6 @@
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(FloodServer::Framing)
-
 namespace {
 
 constexpr qint64 Huge = 200'000'000;

@@ -10,10 +10,6 @@ using namespace Keyturn;
 using namespace std::chrono_literals;
 using Action = NextStep::Action;
 
-Q_DECLARE_METATYPE(Keyturn::Repeating)
-Q_DECLARE_METATYPE(Keyturn::NextStep)
-Q_DECLARE_METATYPE(Keyturn::Tries)
-
 namespace {
 
 HttpReply answer(int status, const QByteArray &retryAfter = {}, const QByteArray &date = {})

@@ -11,10 +11,10 @@
 
 namespace Keyturn {
 
-inline constexpr QUuid KeyId(0x7c2f3a50, 0x5f8b, 0x4d3e, 0x9a, 0x55, 0x0d, 0x0f, 0x6a, 0x0f, 0x2a,
-                             0x11);
+inline constexpr QUuid PostedKeyId(0x7c2f3a50, 0x5f8b, 0x4d3e, 0x9a, 0x55, 0x0d, 0x0f, 0x6a, 0x0f,
+                                   0x2a, 0x11);
 
-inline QByteArray secretReply() // without the brace that ends it
+inline QByteArray openReply() // without the brace that ends it
 {
     return R"({"keyId": "7c2f3a50-5f8b-4d3e-9a55-0d0f6a0f2a11",
     "secretText": "0123456789abcdef")";

@@ -27,14 +27,14 @@ private Q_SLOTS:
 void TestPasswordPostReplies::salvagesTheSecretOfABrokenReply()
 {
     Bench bench;
-    bench.server.replyCutOff(secretReply());
+    bench.server.replyCutOff(openReply());
 
     bench.post();
 
     QTRY_VERIFY(bench.outcome);
     QVERIFY(bench.outcome->has_value());
     QCOMPARE(bench.outcome->value().text.utf8(), QByteArrayView("0123456789abcdef"));
-    QCOMPARE(bench.outcome->value().credential.keyId, KeyId);
+    QCOMPARE(bench.outcome->value().credential.keyId, PostedKeyId);
     QVERIFY(bench.outcome->value().isUnusual());
 }
 
@@ -43,10 +43,10 @@ void TestPasswordPostReplies::trustsAWholeReplyOnly_data()
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<bool>("isTrusted");
 
-    const QByteArray body = secretReply() + "}\r\n";
+    const QByteArray body = openReply() + "}\r\n";
     const QByteArray length = "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
     QTest::newRow("whole") << "HTTP/1.1 200 OK\r\n" + length + body << true;
-    QTest::newRow("cut off there") << "HTTP/1.1 200 OK\r\n\r\n" + secretReply() << false;
+    QTest::newRow("cut off there") << "HTTP/1.1 200 OK\r\n\r\n" + openReply() << false;
     QTest::newRow("another success") << "HTTP/1.1 201 Created\r\n" + length + body << false;
     QTest::newRow("no success") << "HTTP/1.1 502 Bad Gateway\r\n" + length + body << false;
 }
@@ -70,7 +70,7 @@ void TestPasswordPostReplies::trustsAWholeReplyOnly()
 void TestPasswordPostReplies::showsASecretThatEndsWithTheConnection()
 {
     Bench bench;
-    bench.server.replyRaw("HTTP/1.1 200 OK\r\n\r\n" + secretReply() + "}\r\n");
+    bench.server.replyRaw("HTTP/1.1 200 OK\r\n\r\n" + openReply() + "}\r\n");
 
     bench.post();
 
@@ -83,19 +83,19 @@ void TestPasswordPostReplies::showsASecretThatEndsWithTheConnection()
 void TestPasswordPostReplies::namesTheSecretWhoseTextWasLost()
 {
     Bench bench;
-    bench.server.replyCutOff(secretReply().chopped(5));
+    bench.server.replyCutOff(openReply().chopped(5));
 
     bench.post();
 
     QTRY_VERIFY(bench.outcome);
     QVERIFY(bench.outcome->error().mayExist);
-    QCOMPARE(bench.outcome->error().keyId, KeyId);
+    QCOMPARE(bench.outcome->error().keyId, PostedKeyId);
 }
 
 void TestPasswordPostReplies::showsASecretWhateverTheStatus()
 {
     Bench bench;
-    bench.server.reply(500, secretReply() + '}');
+    bench.server.reply(500, openReply() + '}');
 
     bench.post();
 
@@ -107,7 +107,7 @@ void TestPasswordPostReplies::showsASecretWhateverTheStatus()
 void TestPasswordPostReplies::stopsReadingAReplyWithoutEnd()
 {
     Bench bench;
-    bench.server.reply(200, secretReply() + QByteArray(4 << 20, ' '));
+    bench.server.reply(200, openReply() + QByteArray(4 << 20, ' '));
 
     bench.post();
 
@@ -120,7 +120,7 @@ void TestPasswordPostReplies::readsAReplyInManyPieces()
 {
     Bench bench;
     QByteArray chunks;
-    const QByteArray whole = secretReply() + '}';
+    const QByteArray whole = openReply() + '}';
     for (const char byte : whole)
         chunks += "1\r\n" + QByteArray(1, byte) + "\r\n";
     bench.server.replyRaw("HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks

@@ -13,8 +13,6 @@
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(Keyturn::PasswordRequest)
-
 namespace {
 
 GraphEndpoint graph()

@@ -28,8 +28,6 @@ Cloud lab(const QString &name = u"Lab"_s)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Keyturn::CloudMistake::Field)
-
 class TestCloudStore : public QObject
 {
     Q_OBJECT

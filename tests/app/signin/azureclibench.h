@@ -11,7 +11,7 @@
 
 namespace Keyturn {
 
-inline constexpr QLatin1StringView Tenant("11111111-2222-3333-4444-555555555555");
+inline constexpr QLatin1StringView CliTenant("11111111-2222-3333-4444-555555555555");
 
 inline QByteArray token()
 {

@@ -5,6 +5,7 @@
 #include "app/core/formdata.h"
 #include "app/signin/browsersignin.h"
 #include "rawbrowser.h"
+#include "support/formvalue.h"
 #include "support/localhttpserver.h"
 
 #include <QDateTime>
@@ -17,8 +18,8 @@
 
 namespace Keyturn {
 
-inline const QString ClientId = QStringLiteral("7a3c1f52-0b6d-4c43-9a61-2f3f6c1d8e90");
-inline const QString TenantId = QStringLiteral("5d2f0a8e-1c3b-4e6f-8a79-b0c1d2e3f405");
+inline const QString BrowserClientId = QStringLiteral("7a3c1f52-0b6d-4c43-9a61-2f3f6c1d8e90");
+inline const QString BrowserTenantId = QStringLiteral("5d2f0a8e-1c3b-4e6f-8a79-b0c1d2e3f405");
 
 /// Requests are written with %PORT%, %STATE% and %WRONG% in them; see filled(). This one has the
 /// length that its body will have then.
@@ -56,8 +57,8 @@ struct BrowserSignInBench
     {
         return {.cloud = {.loginAuthority = authority.url(),
                           .graphEndpoint = QUrl(QStringLiteral("https://graph.example"))},
-                .tenant = TenantId,
-                .clientId = ClientId};
+                .tenant = BrowserTenantId,
+                .clientId = BrowserClientId};
     }
 
     void start()
@@ -83,8 +84,8 @@ struct BrowserSignInBench
 
     QJsonObject claims() const
     {
-        return {{QStringLiteral("aud"), ClientId},
-                {QStringLiteral("tid"), TenantId},
+        return {{QStringLiteral("aud"), BrowserClientId},
+                {QStringLiteral("tid"), BrowserTenantId},
                 {QStringLiteral("nonce"), parameter("nonce")},
                 {QStringLiteral("exp"), expiry}};
     }
@@ -132,14 +133,5 @@ struct BrowserSignInBench
     std::optional<GrantResult> result;
     int results = 0;
 };
-
-inline QByteArray valueOf(const FormFields &fields, const QByteArray &name)
-{
-    for (const auto &[field, value] : fields) {
-        if (field == name)
-            return value;
-    }
-    return {};
-}
 
 } // namespace Keyturn

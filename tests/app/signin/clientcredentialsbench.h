@@ -4,6 +4,7 @@
 
 #include "app/core/formdata.h"
 #include "app/signin/clientcredentials.h"
+#include "support/formvalue.h"
 #include "support/localhttpserver.h"
 
 #include <memory>
@@ -11,11 +12,11 @@
 
 namespace Keyturn {
 
-inline const auto ClientId = QStringLiteral("11111111-2222-3333-4444-555555555555");
-inline const auto Tenant = QStringLiteral("contoso.com");
+inline const auto ApplicationClientId = QStringLiteral("11111111-2222-3333-4444-555555555555");
+inline const auto ApplicationTenant = QStringLiteral("contoso.com");
 /// With each sign that an encoding could lose.
 inline const auto AwkwardSecret = QByteArray("a~b+c/d=e&f%g h");
-inline const auto Token = QByteArray(
+inline const auto ApplicationToken = QByteArray(
     R"({"token_type":"Bearer","expires_in":3599,"access_token":"abc","refresh_token":"no"})");
 
 /// An authority, a keychain with one secret, and one who asks for a token.
@@ -32,15 +33,15 @@ struct ClientCredentialsBench
     std::optional<GrantResult> result;
     int answers = 0;
 
-    SignInTarget target(const QString &tenant = Tenant) const
+    SignInTarget target(const QString &tenant = ApplicationTenant) const
     {
         return {.cloud = {.loginAuthority = authority.url(),
                           .graphEndpoint = QUrl(QStringLiteral("https://graph.microsoft.us"))},
                 .tenant = tenant,
-                .clientId = ClientId};
+                .clientId = ApplicationClientId};
     }
 
-    ClientCredentials bySecret(const QString &tenant = Tenant)
+    ClientCredentials bySecret(const QString &tenant = ApplicationTenant)
     {
         return {
             target(tenant), {}, [this](QObject *asker, ClientCredentials::SecretHandler handler) {
@@ -63,14 +64,5 @@ struct ClientCredentialsBench
 
     FormFields sentFields() const { return decodeForm(authority.requests().front().body).value(); }
 };
-
-inline QByteArray valueOf(const FormFields &fields, QByteArrayView name)
-{
-    for (const auto &[key, value] : fields) {
-        if (key == name)
-            return value;
-    }
-    return "not there";
-}
 
 } // namespace Keyturn

@@ -15,17 +15,17 @@
 
 namespace Keyturn {
 
-inline const auto ClientId = QStringLiteral("11111111-2222-3333-4444-555555555555");
+inline const auto DeviceClientId = QStringLiteral("11111111-2222-3333-4444-555555555555");
 inline const auto Pending =
     QByteArray(R"({"error":"authorization_pending","error_codes":[70016]})");
 inline const auto TooFast = QByteArray(R"({"error":"slow_down"})");
-inline const auto TenantId = QStringLiteral("5d2f0a8e-1c3b-4e6f-8a79-b0c1d2e3f405");
+inline const auto DeviceTenantId = QStringLiteral("5d2f0a8e-1c3b-4e6f-8a79-b0c1d2e3f405");
 
 /// Whose the token is, as it is told to this application.
 inline QJsonObject identity()
 {
-    return {{QStringLiteral("aud"), ClientId},
-            {QStringLiteral("tid"), TenantId},
+    return {{QStringLiteral("aud"), DeviceClientId},
+            {QStringLiteral("tid"), DeviceTenantId},
             {QStringLiteral("exp"), qint64(4'102'444'800)}};
 }
 
@@ -36,7 +36,7 @@ inline QByteArray tokenFor(const QJsonObject &identityClaims)
         + webToken(identityClaims) + "\"}";
 }
 
-inline const auto Token = tokenFor(identity());
+inline const auto DeviceToken = tokenFor(identity());
 
 inline QByteArray codeAnswer(int interval = 1, int lifetime = 900)
 {
@@ -89,7 +89,7 @@ struct DeviceCodeBench
         return {.cloud = {.loginAuthority = authority.url(),
                           .graphEndpoint = QUrl(QStringLiteral("https://graph.microsoft.us"))},
                 .tenant = tenant,
-                .clientId = ClientId};
+                .clientId = DeviceClientId};
     }
 
     void start()

@@ -100,7 +100,7 @@ void TestAzureCli::tellsWhoIsSignedIn()
     QVERIFY(!bench.account); // not from within
     QTRY_VERIFY(bench.account);
     const AzureCliAccount expected{.userName = u"ana@contoso.com"_s,
-                                   .tenantId = Tenant,
+                                   .tenantId = CliTenant,
                                    .tenantName = u"Contoso Käse"_s,
                                    .tenantDomain = u"contoso.com"_s,
                                    .environmentName = u"AzureCloud"_s};
@@ -167,7 +167,7 @@ void TestAzureCli::givesAToken()
     QVERIFY(!bench.answer);
     QTRY_VERIFY(bench.answer);
     const AzureCliToken &given = bench.answer->value();
-    QCOMPARE(given.tenantId, Tenant);
+    QCOMPARE(given.tenantId, CliTenant);
     QCOMPARE(given.grant.accessToken.authorization(), "Bearer " + token());
     QCOMPARE(given.grant.scopes, (QStringList{u"Application.ReadWrite.All"_s, u"User.Read"_s}));
     QVERIFY(given.grant.refreshToken.isEmpty());
@@ -192,7 +192,7 @@ void TestAzureCli::asksForATenant_data()
 {
     QTest::addColumn<QString>("tenant");
 
-    QTest::newRow("ID") << QString(Tenant);
+    QTest::newRow("ID") << QString(CliTenant);
     QTest::newRow("domain") << u"contoso.onmicrosoft.com"_s;
 }
 

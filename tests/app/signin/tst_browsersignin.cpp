@@ -50,8 +50,8 @@ void TestBrowserSignIn::sendsThePersonToTheAuthority()
     bench.start();
 
     QVERIFY(bench.link.toString().startsWith(
-        bench.authority.url(u'/' + TenantId + u"/oauth2/v2.0/authorize?"_s).toString()));
-    QCOMPARE(bench.parameter("client_id"), ClientId);
+        bench.authority.url(u'/' + BrowserTenantId + u"/oauth2/v2.0/authorize?"_s).toString()));
+    QCOMPARE(bench.parameter("client_id"), BrowserClientId);
     QCOMPARE(bench.parameter("redirect_uri"), u"http://localhost:%1"_s.arg(bench.port));
     QCOMPARE(bench.parameter("scope"),
              u"openid profile offline_access https://graph.example/Application.Read.All"_s);
@@ -85,7 +85,7 @@ void TestBrowserSignIn::redeemsTheCodeWithItsProof()
     QTRY_VERIFY(bench.hasSignedIn());
     QCOMPARE(bench.authority.requests().size(), 1);
     QCOMPARE(bench.authority.requests().front().line,
-             "POST /" + TenantId.toLatin1() + "/oauth2/v2.0/token HTTP/1.1");
+             "POST /" + BrowserTenantId.toLatin1() + "/oauth2/v2.0/token HTTP/1.1");
     FormFields fields = bench.redeemed();
     const QByteArray verifier = valueOf(fields, "code_verifier");
     QCOMPARE(verifier.size(), 43);
@@ -94,7 +94,7 @@ void TestBrowserSignIn::redeemsTheCodeWithItsProof()
              bench.parameter("code_challenge").toLatin1());
     QCOMPARE(fields,
              (FormFields{{"grant_type", "authorization_code"},
-                         {"client_id", ClientId.toLatin1()},
+                         {"client_id", BrowserClientId.toLatin1()},
                          {"code", "0.A+b"},
                          {"redirect_uri", bench.parameter("redirect_uri").toLatin1()},
                          {"code_verifier", verifier},

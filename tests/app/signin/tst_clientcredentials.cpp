@@ -33,7 +33,7 @@ private Q_SLOTS:
 void TestClientCredentials::sendTheSecretOnceAndInTheBodyAlone()
 {
     Bench bench;
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, ApplicationToken);
     ClientCredentials source = bench.bySecret();
 
     bench.renew(source, {.permissions = {u"Application.Read.All"_s}});
@@ -44,7 +44,7 @@ void TestClientCredentials::sendTheSecretOnceAndInTheBodyAlone()
     const LocalHttpServer::Request &request = bench.authority.requests().front();
     QCOMPARE(request.line, "POST /contoso.com/oauth2/v2.0/token HTTP/1.1"_ba);
     QCOMPARE(bench.sentFields(),
-             (FormFields{{"client_id", ClientId.toLatin1()},
+             (FormFields{{"client_id", ApplicationClientId.toLatin1()},
                          {"scope", "https://graph.microsoft.us/.default"},
                          {"grant_type", "client_credentials"},
                          {"claims", R"({"access_token":{"xms_cc":{"values":["cp1"]}}})"},
@@ -61,7 +61,7 @@ void TestClientCredentials::sendTheSecretOnceAndInTheBodyAlone()
 void TestClientCredentials::sendAnAssertionInPlaceOfASecret()
 {
     Bench bench;
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, ApplicationToken);
     ClientCredentials source(bench.target(), {}, Files::certificate());
     const qint64 before = QDateTime::currentSecsSinceEpoch();
 
@@ -80,7 +80,7 @@ void TestClientCredentials::sendAnAssertionInPlaceOfASecret()
     const QJsonObject claims = readTokenClaims(assertion).value();
     QCOMPARE(claims["aud"_L1].toString(),
              bench.authority.url(u"/contoso.com/oauth2/v2.0/token"_s).toString());
-    QCOMPARE(claims["iss"_L1].toString(), ClientId);
+    QCOMPARE(claims["iss"_L1].toString(), ApplicationClientId);
     QVERIFY(claims["nbf"_L1].toInteger() >= before);
     QVERIFY(claims["nbf"_L1].toInteger() <= QDateTime::currentSecsSinceEpoch());
 }
@@ -91,7 +91,7 @@ void TestClientCredentials::askForTheSecretEachTime()
     ClientCredentials source = bench.bySecret();
     for (int time = 1; time <= 2; ++time) {
         bench.stored = SecretText("secret-" + QByteArray::number(time));
-        bench.authority.reply(200, Token);
+        bench.authority.reply(200, ApplicationToken);
         bench.renew(source);
         QTRY_COMPARE(bench.answers, time);
         QCOMPARE(bench.reads, time);
@@ -103,7 +103,7 @@ void TestClientCredentials::askForTheSecretEachTime()
 void TestClientCredentials::keepNoTokenThatRenews()
 {
     Bench bench;
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, ApplicationToken);
     ClientCredentials source = bench.bySecret();
 
     bench.renew(source);
@@ -115,7 +115,7 @@ void TestClientCredentials::keepNoTokenThatRenews()
 void TestClientCredentials::passTheClaimsOfAChallengeOn()
 {
     Bench bench;
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, ApplicationToken);
     ClientCredentials source = bench.bySecret();
 
     bench.renew(source, {.claims = R"({"access_token":{"nbf":{"value":"1"}}})"});
@@ -165,7 +165,7 @@ void TestClientCredentials::areTakenBackWithTheirContext()
     QFETCH(bool, whileTheSecretIsRead);
     Bench bench;
     bench.takesItsTime = whileTheSecretIsRead;
-    bench.authority.replyTo("token", 200, Token, std::chrono::milliseconds(100));
+    bench.authority.replyTo("token", 200, ApplicationToken, std::chrono::milliseconds(100));
     ClientCredentials source = bench.bySecret();
     bench.renew(source);
     if (whileTheSecretIsRead)
@@ -192,10 +192,10 @@ void TestClientCredentials::areTakenBackWithTheirContext()
 void TestClientCredentials::surviveAHandlerThatEndsEverything()
 {
     LocalHttpServer authority;
-    authority.reply(200, Token);
+    authority.reply(200, ApplicationToken);
     auto context = std::make_unique<QObject>();
     auto source = std::make_unique<ClientCredentials>(
-        SignInTarget{.cloud = {.loginAuthority = authority.url()}, .tenant = Tenant},
+        SignInTarget{.cloud = {.loginAuthority = authority.url()}, .tenant = ApplicationTenant},
         TransportSettings(), Files::certificate());
     bool called = false;
 
@@ -211,7 +211,7 @@ void TestClientCredentials::surviveAHandlerThatEndsEverything()
 void TestClientCredentials::mayDieBeforeTheAnswer()
 {
     Bench bench;
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, ApplicationToken);
     {
         ClientCredentials source = bench.bySecret();
         bench.renew(source);

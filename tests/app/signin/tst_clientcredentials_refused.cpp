@@ -76,7 +76,7 @@ void TestClientCredentialsRefused::areAskedOfOneTenant()
 {
     QFETCH(QString, tenant);
     Bench bench;
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, ApplicationToken);
     ClientCredentials source = bench.bySecret(tenant);
 
     bench.renew(source);

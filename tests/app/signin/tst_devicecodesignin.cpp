@@ -37,7 +37,7 @@ void TestDeviceCodeSignIn::asksWithWhatIsDocumented()
 {
     Bench bench(2ms, {.permissions = {u"Application.Read.All"_s, u"User.Read"_s}});
     bench.authority.reply(200, codeAnswer());
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, DeviceToken);
 
     bench.start();
 
@@ -49,7 +49,7 @@ void TestDeviceCodeSignIn::asksWithWhatIsDocumented()
     QCOMPARE(requests.size(), 2);
     QCOMPARE(requests[0].line, "POST /organizations/oauth2/v2.0/devicecode HTTP/1.1"_ba);
     QCOMPARE(decodeForm(requests[0].body),
-             (FormFields{{"client_id", ClientId.toLatin1()},
+             (FormFields{{"client_id", DeviceClientId.toLatin1()},
                          {"scope",
                           "openid profile offline_access "
                           "https://graph.microsoft.us/Application.Read.All "
@@ -57,7 +57,7 @@ void TestDeviceCodeSignIn::asksWithWhatIsDocumented()
                          {"claims", claims}}));
     QCOMPARE(requests[1].line, "POST /organizations/oauth2/v2.0/token HTTP/1.1"_ba);
     QCOMPARE(decodeForm(requests[1].body),
-             (FormFields{{"client_id", ClientId.toLatin1()},
+             (FormFields{{"client_id", DeviceClientId.toLatin1()},
                          {"grant_type", "urn:ietf:params:oauth:grant-type:device_code"},
                          {"device_code", "d&c"},
                          {"claims", claims}}));
@@ -68,7 +68,7 @@ void TestDeviceCodeSignIn::passesTheClaimsOfAChallengeOn()
     const auto claims = R"({"access_token":{"nbf":{"value":"1"}}})"_ba;
     Bench bench(2ms, {.claims = claims});
     bench.authority.reply(200, codeAnswer());
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, DeviceToken);
 
     bench.start();
 
@@ -104,7 +104,7 @@ void TestDeviceCodeSignIn::goesOnWhileThePersonIsAtIt()
     bench.authority.reply(200, codeAnswer());
     for (int i = 0; i < 20; ++i)
         bench.authority.reply(400, Pending);
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, DeviceToken);
 
     bench.start();
 
@@ -123,7 +123,7 @@ void TestDeviceCodeSignIn::asksAtTheIntervalTold()
     Bench bench(20ms);
     bench.authority.reply(200, codeAnswer(5));
     bench.authority.reply(400, Pending);
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, DeviceToken);
 
     bench.start();
 
@@ -139,7 +139,7 @@ void TestDeviceCodeSignIn::slowsDownForGood()
     bench.authority.reply(400, TooFast);
     bench.authority.reply(400, Pending);
     bench.authority.reply(400, TooFast);
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, DeviceToken);
 
     bench.start();
 
@@ -156,7 +156,7 @@ void TestDeviceCodeSignIn::waitsTwiceAsLongAfterEachLoss()
     bench.authority.reply(200, codeAnswer(2));
     bench.authority.replyRaw({});
     bench.authority.replyRaw({});
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, DeviceToken);
 
     bench.start();
 
@@ -173,7 +173,7 @@ void TestDeviceCodeSignIn::returnsToTheIntervalAfterLosses()
     for (int i = 0; i < 4; ++i)
         bench.authority.replyRaw({});
     bench.authority.reply(400, Pending);
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, DeviceToken);
 
     bench.start();
 
@@ -240,7 +240,7 @@ void TestDeviceCodeSignIn::takesBackWhatIsOnItsWay()
 {
     Bench bench;
     bench.authority.reply(200, codeAnswer());
-    bench.authority.replyTo("/token", 200, Token, 10s);
+    bench.authority.replyTo("/token", 200, DeviceToken, 10s);
     bench.start();
     QTRY_COMPARE(bench.authority.askedForTokens(), 1);
     QTRY_COMPARE(bench.authority.openConnections(), 1);
@@ -288,7 +288,7 @@ void TestDeviceCodeSignIn::survivesAHandlerThatEndsIt_data()
 
     QTest::newRow("no code") << "{}"_ba
                              << ""_ba;
-    QTest::newRow("a token") << codeAnswer() << Token;
+    QTest::newRow("a token") << codeAnswer() << DeviceToken;
     QTest::newRow("too late") << codeAnswer(60, 20) << Pending;
 }
 

@@ -42,7 +42,7 @@ void TestDeviceCodeSignInAnswers::goesOnAfterWhatSaysNothing_data()
     QTest::addColumn<QByteArray>("answer");
 
     QTest::newRow("silence") << ""_ba;
-    QTest::newRow("half an answer") << answerWith("200", Token).chopped(5);
+    QTest::newRow("half an answer") << answerWith("200", DeviceToken).chopped(5);
     QTest::newRow("half a refusal") << answerWith("400", Pending).chopped(5);
     QTest::newRow("no HTTP") << "SSH-2.0-x\r\n"_ba;
     QTest::newRow("a broken authority") << answerWith("500", R"({"error":"server_error"})");
@@ -59,7 +59,7 @@ void TestDeviceCodeSignInAnswers::goesOnAfterWhatSaysNothing()
     Bench bench;
     bench.authority.reply(200, codeAnswer());
     bench.authority.replyRaw(answer);
-    bench.authority.reply(200, Token);
+    bench.authority.reply(200, DeviceToken);
 
     bench.start();
 
@@ -154,9 +154,10 @@ void TestDeviceCodeSignInAnswers::endsWithAWrongIdentity_data()
         wrong[member] = value;
         return tokenFor(wrong);
     };
-    QTest::newRow("none") << QByteArray(Token).replace("id_token", "x") << u"who signed in"_s;
-    QTest::newRow("of another application") << with(u"aud"_s, TenantId) << u"another application"_s;
-    QTest::newRow("of another tenant") << with(u"tid"_s, ClientId) << u"another tenant"_s;
+    QTest::newRow("none") << QByteArray(DeviceToken).replace("id_token", "x") << u"who signed in"_s;
+    QTest::newRow("of another application")
+        << with(u"aud"_s, DeviceTenantId) << u"another application"_s;
+    QTest::newRow("of another tenant") << with(u"tid"_s, DeviceClientId) << u"another tenant"_s;
     QTest::newRow("run out") << with(u"exp"_s, 1'000) << u"clock"_s;
 }
 
@@ -164,7 +165,7 @@ void TestDeviceCodeSignInAnswers::endsWithAWrongIdentity()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QString, words);
-    Bench bench(2ms, {}, TenantId);
+    Bench bench(2ms, {}, DeviceTenantId);
     bench.authority.reply(200, codeAnswer());
     bench.authority.reply(200, answer);
 
@@ -191,7 +192,7 @@ void TestDeviceCodeSignInAnswers::letsTheLastAnswerHaveItsSay()
     Bench bench(1ms);
     bench.authority.reply(200, codeAnswer(1, 50));
     // It is on its way for longer than the code is good for.
-    bench.authority.replyTo("/token", isDone ? 200 : 400, isDone ? Token : Pending, 150ms);
+    bench.authority.replyTo("/token", isDone ? 200 : 400, isDone ? DeviceToken : Pending, 150ms);
 
     bench.start();
 

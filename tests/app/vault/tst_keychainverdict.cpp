@@ -8,10 +8,6 @@ using namespace Keyturn;
 using Kind = VaultError::Kind;
 using State = KeyringState;
 
-Q_DECLARE_METATYPE(QKeychain::Error)
-Q_DECLARE_METATYPE(Keyturn::KeyringState)
-Q_DECLARE_METATYPE(Keyturn::VaultError::Kind)
-
 class TestKeychainVerdict : public QObject
 {
     Q_OBJECT

@@ -148,9 +148,9 @@ void TestGlyphIcon::followsTheDesktopIntoTheDark()
     const auto ink = [&icon] { return inks(icon.pixmap({32, 32}, 1.0).toImage()); };
     const std::set<QRgb> before = ink();
 
-    QGuiApplication::setPalette(darkPalette());
+    QGuiApplication::setPalette(darkDesktopPalette());
 
-    const QColor expected = darkPalette().color(QPalette::Active, QPalette::ButtonText);
+    const QColor expected = darkDesktopPalette().color(QPalette::Active, QPalette::ButtonText);
     QCOMPARE(ink(), (std::set<QRgb>{expected.rgb()}));
     QVERIFY(ink() != before);
 }

@@ -8,8 +8,6 @@
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(Keyturn::OwnerList)
-
 namespace {
 
 Owner person(const QString &name, const QString &account = {})

@@ -31,8 +31,6 @@ TokenAccess personal(const QStringList &permissions)
 
 } // namespace
 
-Q_DECLARE_METATYPE(AddingFacts)
-
 class TestMayAddText : public QObject
 {
     Q_OBJECT

@@ -62,7 +62,7 @@ void TestRevealButton::keepsItsNameAndWidth()
 
 void TestRevealButton::looksPressedInTheDark()
 {
-    QApplication::setPalette(darkPalette());
+    QApplication::setPalette(darkDesktopPalette());
     RevealButton button;
     button.resize(button.sizeHint());
     const QColor before = backgroundOf(button);
@@ -86,7 +86,8 @@ void TestRevealButton::followsTheDesktopsColours()
 
     QVERIFY(button.palette().color(QPalette::Button) != light);
     button.click();
-    QCOMPARE(button.palette().color(QPalette::Button), darkPalette().color(QPalette::Button));
+    QCOMPARE(button.palette().color(QPalette::Button),
+             darkDesktopPalette().color(QPalette::Button));
 }
 
 QTEST_MAIN(TestRevealButton)

@@ -10,8 +10,6 @@
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(Keyturn::KeyringState)
-
 /// On a mocked Secret Service, for what a real keyring does not do when asked. The real one, open,
 /// locked, absent and stopped, is in tests/app/vault.
 class TestSecretServiceStatus : public QObject
