@@ -63,10 +63,12 @@ add_qt_test(ui/flows/tst_signinfailures.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/flows/tst_signinways.cpp LIBRARIES keyturn_ui)
 if(NOT WIN32) # where Azure CLI is a shell script
     add_qt_test(app/accounts/tst_opening_azurecli.cpp)
+    add_library(browser_support STATIC support/personsbrowser.h)
+    target_include_directories(browser_support PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(browser_support PUBLIC Qt6::Gui Qt6::Network PRIVATE project_options)
     foreach(part IN ITEMS signinflow signinflow_again signinflow_failures signinflow_firstuse)
         add_qt_test(ui/flows/tst_${part}.cpp
-            LIBRARIES keyturn_ui certificate_support network_support)
-        target_sources(tst_${part} PRIVATE support/personsbrowser.h)
+            LIBRARIES keyturn_ui browser_support certificate_support network_support)
     endforeach()
 endif()
 # And of how it is shown.
