@@ -53,7 +53,8 @@ private:
         volatile char *const bytes = text.data();
         for (std::size_t i = 0; i < Size; ++i)
             bytes[i] = Letter;
-        return reinterpret_cast<std::uintptr_t>(text.data());
+        const auto address = reinterpret_cast<std::uintptr_t>(text.data());
+        return address;
     }
 
     std::uintptr_t m_address;
