@@ -72,7 +72,7 @@ def planted(value):
     end = '{"end":"' + value[-PIECE:]
     home.write_text(f'x{half}', encoding='utf-8')
     runtime.write_bytes(base64.b64encode(end.encode('utf-16-le')))
-    with subprocess.Popen(['cat', '-', half], env=dict(os.environ, PLANTED=half), stdin=subprocess.PIPE,
+    with subprocess.Popen(['cat', '--', '-', half], env=dict(os.environ, PLANTED=half), stdin=subprocess.PIPE,
                           stdout=subprocess.PIPE, bufsize=0) as other:
         other.stdin.write(b'here')
         other.stdout.read(4)  # now the system tells its arguments
