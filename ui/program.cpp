@@ -4,6 +4,7 @@
 
 #include "app/accounts/accountlist.h"
 #include "app/accounts/refreshtokenstore.h"
+#include "app/core/deadstack.h"
 #include "app/platform/platform.h"
 #include "app/sample/sampleserver.h"
 #include "app/session/session.h"
@@ -27,6 +28,7 @@
 #include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -110,6 +112,7 @@ struct Program::Private
 
     void followProxy();
     void openAccount();
+    void endSession();
     void leaveStrandedLists();
     void loseNextReply();
     void showRequestLog();
@@ -173,6 +176,13 @@ void Program::Private::openAccount()
     window.showSession(*session);
 }
 
+void Program::Private::endSession()
+{
+    session.reset();
+    // From the event loop, where little of the stack is in use.
+    QTimer::singleShot(0, &window, wipeDeadStack);
+}
+
 /// Who is signed in goes on at the cloud's former address, and nothing is kept of that.
 void Program::Private::leaveStrandedLists()
 {
@@ -222,7 +232,7 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
     QObject::connect(&d->accountFlow, &AccountFlow::signedIn, &d->window,
                      [this] { d->openAccount(); });
     QObject::connect(&d->accountFlow, &AccountFlow::signedOut, &d->window,
-                     [this] { d->session.reset(); });
+                     [this] { d->endSession(); });
     QObject::connect(&d->window, &MainWindow::permissionsWanted, &d->accountFlow,
                      &AccountFlow::askForPermissions);
     QObject::connect(&d->window, &MainWindow::lostReplyRequested, &d->window,

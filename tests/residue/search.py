@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The keyturn authors
 # SPDX-License-Identifier: Apache-2.0
-"""Where values that nobody else may know are looked for, outside of a program and in its memory."""
+"""Where values that nobody else may know are looked for outside of a program's memory."""
 import base64
 import os
 import re
@@ -10,7 +10,6 @@ from pathlib import Path
 PIECE = 16  # characters
 ENCODED = re.compile(rb'[A-Za-z0-9+/_-]{%d,}' % PIECE)
 TO_STANDARD = bytes.maketrans(b'-_', b'+/')
-NOT_MEMORY = ('[vvar]', '[vsyscall]')
 
 
 class Needles:
@@ -73,7 +72,7 @@ def planted(value):
     end = '{"end":"' + value[-PIECE:]
     home.write_text(f'x{half}', encoding='utf-8')
     runtime.write_bytes(base64.b64encode(end.encode('utf-16-le')))
-    with subprocess.Popen(['cat', '-', half], env=dict(os.environ, PLANTED=half), stdin=subprocess.PIPE,
+    with subprocess.Popen(['cat', '--', '-', half], env=dict(os.environ, PLANTED=half), stdin=subprocess.PIPE,
                           stdout=subprocess.PIPE, bufsize=0) as other:
         other.stdin.write(b'here')
         other.stdout.read(4)  # now the system tells its arguments
@@ -82,20 +81,3 @@ def planted(value):
     home.unlink()
     runtime.unlink()
     return len(found)
-
-
-def memory_of(pid):
-    """The contents of what the process can read, one mapping after the other, but those of files as they are."""
-    maps = Path(f'/proc/{pid}/maps').read_text(encoding='utf-8', errors='replace')
-    with open(f'/proc/{pid}/mem', 'rb', buffering=0) as memory:
-        for line in maps.splitlines():
-            words = line.split()
-            is_of_a_file = words[1][1] != 'w' and words[4] != '0'  # which nobody writes to
-            if words[1][0] != 'r' or is_of_a_file or words[-1] in NOT_MEMORY:
-                continue
-            begin, end = (int(number, 16) for number in words[0].split('-'))
-            memory.seek(begin)
-            try:
-                yield memory.read(end - begin)
-            except OSError:
-                continue  # of a device
