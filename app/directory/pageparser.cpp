@@ -27,8 +27,8 @@ struct PageParser::Private
 
     const ObjectKind kind;
     ondemand::parser parser;
-    ListedObjectReader reader;
     GuidSet known;
+    ListedObjectReader reader{known};
 };
 
 namespace {
@@ -64,6 +64,11 @@ GraphResult<ParsedPage> PageParser::parse(QByteArray body)
         return tl::unexpected(GraphError::malformedReply(
             QLatin1StringView(simdjson::error_message(error)).toString()));
     return page;
+}
+
+void PageParser::expect(qsizetype objects)
+{
+    d->known.reserve(objects);
 }
 
 QUrl PageParser::linkAhead(QByteArrayView body)

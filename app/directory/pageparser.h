@@ -32,6 +32,9 @@ public:
 
     GraphResult<ParsedPage> parse(QByteArray body);
 
+    /// Makes room for the IDs of a list of about that many objects.
+    void expect(qsizetype objects);
+
     /// The link to the next page, if it stands before the rows, as Graph's do, and can be taken as
     /// it stands; else empty. At a thousandth of what parse() takes, for who wants to go on
     /// meanwhile.
