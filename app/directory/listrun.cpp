@@ -25,7 +25,7 @@ ListRun::ListRun(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
     , m_lanes(std::move(endpoint), tokens, network)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(40);
+    m_pause.setInterval(100);
     connect(&m_pause, &QTimer::timeout, this, &ListRun::handOver);
 }
 
