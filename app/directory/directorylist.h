@@ -78,7 +78,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void arrivedCountChanged(); ///< at most 25 times a second
+    void arrivedCountChanged(); ///< at most ten times a second
     void rowsAppended();
     void rowChanged(qsizetype row);
     void replaced(); ///< all rows are others now

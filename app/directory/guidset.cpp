@@ -4,13 +4,25 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <bit>
 #include <utility>
 
 namespace Keyturn {
 
+namespace {
+
+    int shiftFor(size_t places)
+    {
+        return 64 - int(std::bit_width(places - 1));
+    }
+
+} // namespace
+
 GuidSet::GuidSet()
     : m_places(64)
+    , m_last(m_places.size() - 1)
+    , m_shift(shiftFor(m_places.size()))
     , m_seed(QRandomGenerator::system()->generate64() | 1)
 { }
 
@@ -21,32 +33,38 @@ bool GuidSet::insert(const QUuid &guid)
         m_size += m_hasNull ? 0 : 1;
         return !std::exchange(m_hasNull, true);
     }
-    Halves &place = m_places[placeOf(halves)];
+    Halves &place = *(m_places.data() + placeOf(halves));
     if (!place.isNull())
         return false;
     place = halves;
-    if (size_t(++m_size) > m_places.size() / 4 * 3)
-        grow();
+    if (size_t(++m_size) > m_last / 4 * 3)
+        growTo(2 * m_places.size());
     return true;
+}
+
+void GuidSet::reserve(qsizetype count)
+{
+    constexpr qsizetype Most = 500'000; // it is somebody else's word
+    const auto needed = size_t(std::clamp<qsizetype>(count, 0, Most)) / 3 * 4 + 8;
+    if (needed > m_places.size())
+        growTo(std::bit_ceil(needed));
 }
 
 size_t GuidSet::placeOf(const Halves &guid) const
 {
-    // A product carries what differs upwards only: it is taken down in between, and then counts at
-    // the top.
-    quint64 mixed = (guid.first ^ std::rotl(guid.second * m_seed, 32)) * m_seed;
-    mixed = (mixed ^ mixed >> 32) * m_seed;
-    const size_t last = m_places.size() - 1;
-    size_t place = mixed >> (64 - std::bit_width(last));
-    while (!m_places[place].isNull() && m_places[place] != guid)
-        place = (place + 1) & last;
+    const Halves *const places = m_places.data(); // neither hash nor mask leads out of it
+    size_t place = firstPlaceOf(guid);
+    while (!places[place].isNull() && places[place] != guid)
+        place = (place + 1) & m_last;
     return place;
 }
 
-void GuidSet::grow()
+void GuidSet::growTo(size_t count)
 {
-    std::vector<Halves> places(2 * m_places.size());
+    std::vector<Halves> places(count);
     m_places.swap(places);
+    m_last = count - 1;
+    m_shift = shiftFor(count);
     for (const Halves &guid : places) {
         if (!guid.isNull())
             m_places[placeOf(guid)] = guid;

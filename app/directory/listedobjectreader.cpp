@@ -60,26 +60,28 @@ void ListedObjectReader::read(Value element, ObjectKind kind)
 
 void ListedObjectReader::readMember(Key key, Value &value)
 {
-    if (is(key, "id"))
+    if (is(key, "id")) {
         m_object.objectId = guid(value);
-    else if (is(key, "appId"))
+        __builtin_prefetch(m_known.placeToFetch(m_object.objectId)); // gcc drops it in a function
+    } else if (is(key, "appId")) {
         m_object.appId = guid(value);
-    else if (is(key, "displayName"))
+    } else if (is(key, "displayName")) {
         m_object.displayName = text(value);
-    else if (is(key, "createdDateTime"))
+    } else if (is(key, "createdDateTime")) {
         m_object.createdDateTime = time(value, ObjectView::NoTime);
-    else if (is(key, "passwordCredentials"))
+    } else if (is(key, "passwordCredentials")) {
         readSecrets(value);
-    else if (is(key, "signInAudience"))
+    } else if (is(key, "signInAudience")) {
         m_object.signInAudience = text(value);
-    else if (is(key, "servicePrincipalType"))
+    } else if (is(key, "servicePrincipalType")) {
         m_object.servicePrincipalType = text(value);
-    else if (is(key, "appOwnerOrganizationId"))
+    } else if (is(key, "appOwnerOrganizationId")) {
         m_object.appOwnerOrganizationId = guid(value);
-    else if (is(key, "deletedDateTime"))
+    } else if (is(key, "deletedDateTime")) {
         m_object.deletedDateTime = time(value, ObjectView::NoTime);
-    else if (is(key, "@odata.type"))
+    } else if (is(key, "@odata.type")) {
         readKind(value);
+    }
 }
 
 void ListedObjectReader::readKind(Value &value)

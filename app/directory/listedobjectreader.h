@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/guidset.h"
 #include "app/directory/objectview.h"
 
 #define SIMDJSON_EXCEPTIONS 0 // NOLINT(cppcoreguidelines-macro-usage): simdjson's own switch
@@ -17,6 +18,11 @@ namespace Keyturn {
 class ListedObjectReader
 {
 public:
+    /// `known`: where the IDs will be looked for, once each object is read.
+    explicit ListedObjectReader(const GuidSet &known)
+        : m_known(known)
+    { }
+
     /// Forgets the last object. The views in the result borrow from the document's parser.
     void read(simdjson::ondemand::value element, ObjectKind kind);
 
@@ -49,6 +55,7 @@ private:
     }
     void note(simdjson::error_code error);
 
+    const GuidSet &m_known;
     ObjectView m_object;
     bool m_isOdd = false;
     simdjson::error_code m_broken = simdjson::SUCCESS;

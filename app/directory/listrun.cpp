@@ -25,7 +25,7 @@ ListRun::ListRun(ListKind kind, GraphEndpoint endpoint, TokenProvider &tokens,
     , m_lanes(std::move(endpoint), tokens, network)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(40);
+    m_pause.setInterval(100);
     connect(&m_pause, &QTimer::timeout, this, &ListRun::handOver);
 }
 
@@ -94,6 +94,7 @@ void ListRun::planRangesBy(const ParsedPage &firstPage)
 void ListRun::readRanges(const RangePlan &plan, qsizetype count)
 {
     m_chain->setPaused(true);
+    m_parser->expect(count);
     m_ranges = std::make_unique<RangeReader>(m_lanes, *m_parser, m_kind, m_reader);
     // What is too odd to read cannot be told apart, so it counts once only, in the end.
     connect(m_ranges.get(), &RangeReader::arrived, this, [this](ParsedPage page) {

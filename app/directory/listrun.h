@@ -20,7 +20,7 @@ class SilentPass;
 /// One run through all pages of a list, in the thread of its network manager. Destroying it takes
 /// the run back. It tells how it ended once, by finished() or failed().
 ///
-/// The first page is handed over at once, the others at most 25 times a second, so that whoever
+/// The first page is handed over at once, the others at most ten times a second, so that whoever
 /// shows them is not kept busy with it.
 ///
 /// A long list of app registrations goes on in ranges, side by side. Meanwhile the chain of pages

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/pagechain.h"
 
+#include "app/http/gzipbody.h"
+#include "app/http/httpexchange.h"
+
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,9 +29,11 @@ void PageChain::setPaused(bool isPaused)
     follow();
 }
 
-void PageChain::get(const GraphRequest::Call &call, RequestLanes::Place place)
+void PageChain::get(GraphRequest::Call call, RequestLanes::Place place)
 {
-    m_lanes.get(call, place, this, [this](const GraphResult<HttpReply> &reply) { handle(reply); });
+    call.isLong = true;
+    m_lanes.get(std::move(call), place, this,
+                [this](const GraphResult<HttpReply> &reply) { handle(reply); });
 }
 
 void PageChain::handle(const GraphResult<HttpReply> &reply)
@@ -39,24 +44,29 @@ void PageChain::handle(const GraphResult<HttpReply> &reply)
         return fail(reply.error());
     m_pageBytes = reply->body.size();
     m_date = reply->header("Date");
-    m_ahead = PageParser::linkAhead(reply->body);
+    m_ahead = PageParser::linkAhead(beginningOfBody(*reply, PageParser::Head));
     if (isEndless(m_ahead))
         m_ahead.clear(); // which take() has to say
     m_next = m_ahead;
     follow();
-    // The request goes out in the turns before, and is on its way while this page is read.
+    // The request goes out in the turns before, and is on its way while this page is unpacked and
+    // read.
     QMetaObject::invokeMethod(
         this, [this, reply = *reply] { read(reply); }, Qt::QueuedConnection);
 }
 
-void PageChain::read(const HttpReply &reply)
+void PageChain::read(HttpReply reply)
 {
+    unpackBody(reply, HttpExchange::DefaultMaxBody, m_parser.takeMemory());
+    if (!reply.isSuccess())
+        return fail(GraphError::fromReply(reply));
     const GraphResult<ParsedPage> page = m_parser.parse(reply.body);
     if (!page) {
         GraphError error = GraphError::fromReply(reply);
         error.message = page.error().message;
         return fail(error);
     }
+    m_parser.giveMemory(std::move(reply.body));
     if (!m_ahead.isEmpty() && page->nextLink != m_ahead)
         return fail(GraphError::malformedReply(u"The page has two links to the next one."_s));
     take(*page);

@@ -29,7 +29,7 @@ public:
     void setPaused(bool isPaused);
 
     bool hasFollowedLinks() const { return !m_links.isEmpty(); }
-    qsizetype pageBytes() const { return m_pageBytes; } ///< of the last page
+    qsizetype pageBytes() const { return m_pageBytes; } ///< of the last page, as they came
     const QByteArray &date() const { return m_date; } ///< the service's, when it gave the last page
 
 Q_SIGNALS:
@@ -38,9 +38,9 @@ Q_SIGNALS:
     void failed(const Keyturn::GraphError &error); ///< nothing follows
 
 private:
-    void get(const GraphRequest::Call &call, RequestLanes::Place place);
+    void get(GraphRequest::Call call, RequestLanes::Place place);
     void handle(const GraphResult<HttpReply> &reply);
-    void read(const HttpReply &reply);
+    void read(HttpReply reply);
     bool isEndless(const QUrl &link) const;
     void take(const ParsedPage &page);
     void follow();

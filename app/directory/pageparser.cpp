@@ -7,6 +7,7 @@
 #include "app/directory/pagebuilder.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,8 +28,9 @@ struct PageParser::Private
 
     const ObjectKind kind;
     ondemand::parser parser;
-    ListedObjectReader reader;
     GuidSet known;
+    ListedObjectReader reader{known};
+    QByteArray memory;
 };
 
 namespace {
@@ -66,9 +68,23 @@ GraphResult<ParsedPage> PageParser::parse(QByteArray body)
     return page;
 }
 
+QByteArray PageParser::takeMemory()
+{
+    return std::exchange(d->memory, {});
+}
+
+void PageParser::giveMemory(QByteArray memory)
+{
+    d->memory = std::move(memory);
+}
+
+void PageParser::expect(qsizetype objects)
+{
+    d->known.reserve(objects);
+}
+
 QUrl PageParser::linkAhead(QByteArrayView body)
 {
-    constexpr qsizetype Head = 8'192;
     constexpr QByteArrayView Member =
         R"("@odata.nextLink":")"; // within a string it had backslashes
     const QByteArrayView head = body.first(std::min(body.size(), Head));
@@ -83,6 +99,11 @@ QUrl PageParser::linkAhead(QByteArrayView body)
 
 error_code PageParser::Private::readDocument(const QByteArray &body, ParsedPage &page)
 {
+    // A page that is a little longer than all before would have it throw away all that it has.
+    if (const auto size = size_t(body.size()); parser.capacity() < size) {
+        if (const error_code error = parser.allocate(size + size / 4))
+            return error;
+    }
     ondemand::document document;
     if (const error_code error =
             parser.iterate(body.constData(), size_t(body.size()), size_t(body.capacity()))

@@ -30,7 +30,17 @@ public:
     ~PageParser();
     Q_DISABLE_COPY_MOVE(PageParser)
 
+    static constexpr qsizetype Head = 8'192; ///< of a page, in which linkAhead() looks
+
     GraphResult<ParsedPage> parse(QByteArray body);
+
+    /// What a body lay in that has been read, for the next one. To fetch it anew from the system
+    /// for each page takes longer than to read one object in a hundred.
+    QByteArray takeMemory();
+    void giveMemory(QByteArray memory);
+
+    /// Makes room for the IDs of a list of about that many objects.
+    void expect(qsizetype objects);
 
     /// The link to the next page, if it stands before the rows, as Graph's do, and can be taken as
     /// it stands; else empty. At a thousandth of what parse() takes, for who wants to go on

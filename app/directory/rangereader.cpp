@@ -82,7 +82,7 @@ void RangeReader::check()
     read(m_plan.newest);
     ++m_awaited;
     m_lanes.get({.path = countPath(m_kind, m_reader), .headers = advancedQueryHeaders()},
-                RequestLanes::Place::Behind, this, [this](const GraphResult<HttpReply> &reply) {
+                RequestLanes::Place::Front, this, [this](const GraphResult<HttpReply> &reply) {
                     const GraphResult<qsizetype> count = reply.and_then(readCount);
                     if (count)
                         m_count = *count;

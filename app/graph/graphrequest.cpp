@@ -3,6 +3,7 @@
 #include "app/graph/graphrequest.h"
 
 #include "app/core/logging.h"
+#include "app/http/gzipbody.h"
 #include "app/http/httpexchange.h"
 
 #include <QDateTime>
@@ -62,11 +63,15 @@ void GraphRequest::send(const AccessToken &token)
         return finish(tl::unexpected(request.error()));
     for (const auto &[name, value] : m_call.headers)
         request->setRawHeader(name, value);
+    if (m_call.isLong)
+        askForGzip(*request);
 
     auto *exchange = new HttpExchange(m_network, *request, m_call.verb, m_call.body, this);
     exchange->expect(m_call.expectedBytes);
-    connect(exchange, &HttpExchange::finished, this, [this, exchange](const HttpReply &reply) {
+    connect(exchange, &HttpExchange::finished, this, [this, exchange](HttpReply reply) {
         exchange->deleteLater();
+        if (m_call.isLong && !reply.isSuccess())
+            unpackBody(reply, HttpExchange::DefaultMaxBody);
         handle(reply);
     });
 }

@@ -34,7 +34,8 @@ public:
         QList<QNetworkReply::RawHeaderPair> headers = {}; ///< such as ConsistencyLevel
         QByteArray body = {};
         Repeating repeating = Repeating::AlsoAfterLoss;
-        qsizetype expectedBytes = 0; ///< of the reply; see HttpExchange::expect()
+        qsizetype expectedBytes = 0; ///< of the reply, as they come; see HttpExchange::expect()
+        bool isLong = false; ///< the reply: that of a success may come packed; see unpackBody()
     };
 
     /// `tokens` and `network` must be of this thread (see TokenRelay) and outlive the request.

@@ -46,11 +46,13 @@ private:
     static constexpr qsizetype Portion = 16 << 10; // of reading
 
     void follow();
+    void note();
     void read();
     void finish();
 
     const qint64 m_maxBody;
     QByteArray m_content;
+    bool m_isPacked = false; // and somebody else will unpack it as a whole
     bool m_isTooLarge = false;
     std::unique_ptr<OneShotBody> m_body;
     QNetworkReply *m_reply = nullptr; // a child

@@ -18,6 +18,7 @@ struct HttpReply
     int status = 0; ///< 0 where no status line came
     QList<QNetworkReply::RawHeaderPair> headers = {};
     QByteArray body = {};
+    bool isPacked = false; ///< the body, if Content-Encoding says so; see unpackBody()
     QByteArray clientRequestId = {}; ///< as we sent it
     /// What went wrong on the way. NoError for a reply that came in full, whatever its status.
     QNetworkReply::NetworkError transportError = QNetworkReply::NoError;

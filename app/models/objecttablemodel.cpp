@@ -38,6 +38,7 @@ namespace {
     }
 
     constexpr std::chrono::milliseconds TimeToPaint(200);
+    constexpr std::chrono::milliseconds TimeToPaintArrivals(20); // into a table that is there
 
     QString idText(const QUuid &id)
     {
@@ -293,9 +294,13 @@ void ObjectTableModel::setOrder(const std::vector<quint32> &order)
 /// Rows that arrive page by page would move under the pointer if each page was sorted in.
 void ObjectTableModel::sortArrivals()
 {
-    if (d->list.state() != DirectoryList::State::Loading
-        && std::exchange(d->areArrivalsUnsorted, false))
+    if (d->list.state() == DirectoryList::State::Loading
+        || !std::exchange(d->areArrivalsUnsorted, false))
+        return;
+    if (d->shown.size() <= ObjectSorter::SortedAtOnce)
         d->sorter.sort();
+    else
+        d->toSort.start(TimeToPaintArrivals); // sorting takes two cores
 }
 
 void ObjectTableModel::appendArrivals()

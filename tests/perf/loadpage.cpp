@@ -61,11 +61,11 @@ int main(int argc, char *argv[])
     DirectoryWorkshop workshop;
     DirectoryList list(ListKind::AppRegistrations, GraphEndpoint(QUrl(arguments[1]), transport),
                        token, workshop);
+    list.refresh(); // as the program does: its request travels while what shows it is made
     ObjectTableModel model(list);
     RowTable table;
     setUp(table, model);
     table.show();
-    list.refresh();
     QObject::connect(&list, &DirectoryList::stateChanged, &table, [&] {
         if (list.state() == DirectoryList::State::Loading)
             return;

@@ -3,9 +3,11 @@
 #include "app/directory/directoryworkshop.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QTest>
 
 using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -27,6 +29,8 @@ class TestDirectoryWorkshop : public QObject
 private Q_SLOTS:
     void isOneOtherThreadForAll();
     void sharesOneNetworkManager();
+    void readsHeadsThroughABuffer_data();
+    void readsHeadsThroughABuffer();
     void endsBehindWhatMovedIn();
     void endsWithoutHavingBegun();
 };
@@ -60,6 +64,37 @@ void TestDirectoryWorkshop::sharesOneNetworkManager()
     QCOMPARE(networkSeenBy(*other, workshop), network);
     one->deleteLater();
     other->deleteLater();
+}
+
+void TestDirectoryWorkshop::readsHeadsThroughABuffer_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<bool>("isBuffered");
+
+    QTest::newRow("of this computer") << QUrl(u"http://127.0.0.1:5000/v1.0"_s) << true;
+    QTest::newRow("by its name") << QUrl(u"http://localhost/v1.0"_s) << true;
+    QTest::newRow("over TLS") << QUrl(u"https://127.0.0.1/v1.0"_s) << false;
+    QTest::newRow("of another one") << QUrl(u"http://graph.example/v1.0"_s) << false;
+}
+
+/// To Qt, a socket that may find a proxy for itself; nobody else is asked which one.
+void TestDirectoryWorkshop::readsHeadsThroughABuffer()
+{
+    QFETCH(QUrl, url);
+    QFETCH(bool, isBuffered);
+    DirectoryWorkshop workshop;
+    auto *object = new QObject;
+    workshop.moveIn(*object);
+    QNetworkProxyFactory *const factory = networkSeenBy(*object, workshop)->proxyFactory();
+
+    const QNetworkProxyQuery query(url);
+    const auto proxies = factory->queryProxy(query);
+
+    if (isBuffered)
+        QCOMPARE(proxies, QList{QNetworkProxy(QNetworkProxy::DefaultProxy)});
+    else
+        QCOMPARE(proxies, QNetworkProxyFactory::proxyForQuery(query));
+    object->deleteLater();
 }
 
 void TestDirectoryWorkshop::endsBehindWhatMovedIn()

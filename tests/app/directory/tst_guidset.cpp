@@ -15,6 +15,8 @@ class TestGuidSet : public QObject
 private Q_SLOTS:
     void takesEachGuidOnce();
     void takesTheNullGuidOnce();
+    void makesRoomForAsManyAsItIsTold_data();
+    void makesRoomForAsManyAsItIsTold();
     void tellsGuidsApartThatDifferInOneBit();
     void takesGuidsThatFollowEachOther();
     void takesGuidsThatDifferInAFewDigitsOnly_data();
@@ -42,6 +44,35 @@ void TestGuidSet::takesTheNullGuidOnce()
     QVERIFY(set.insert(QUuid()));
     QVERIFY(!set.insert(QUuid()));
     QCOMPARE(set.size(), 1);
+}
+
+void TestGuidSet::makesRoomForAsManyAsItIsTold_data()
+{
+    QTest::addColumn<qsizetype>("count");
+
+    for (const qsizetype count : {-1, 0, 1, 1'000, 98'304, 100'000, 2'000'000'000})
+        QTest::addRow("%lld", qlonglong(count)) << count;
+}
+
+void TestGuidSet::makesRoomForAsManyAsItIsTold()
+{
+    QFETCH(qsizetype, count);
+    QRandomGenerator random(1);
+    std::vector<QUuid> guids;
+    for (int i = 0; i < 2'000; ++i)
+        guids.emplace_back(random.generate(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    GuidSet set;
+    for (size_t i = 0; i < 1'000; ++i)
+        set.insert(guids[i]);
+
+    set.reserve(count);
+
+    QCOMPARE(set.size(), 1'000);
+    for (size_t i = 0; i < guids.size(); ++i) {
+        QVERIFY(set.placeToFetch(guids[i]));
+        QCOMPARE(set.insert(guids[i]), i >= 1'000);
+    }
+    QCOMPARE(set.size(), 2'000);
 }
 
 void TestGuidSet::tellsGuidsApartThatDifferInOneBit()

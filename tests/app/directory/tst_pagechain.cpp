@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/pagechain.h"
+#include "app/http/gzipbody.h"
+#include "app/http/httpexchange.h"
+#include "app/sample/gzip.h"
 #include "support/listmodel.h"
 #include "support/recordedtokens.h"
 
@@ -12,6 +15,8 @@ using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr auto Packed = "Content-Encoding: gzip\r\n";
 
 struct Bench
 {
@@ -36,13 +41,21 @@ struct Bench
 
     QByteArray secondPage() const { return server.url(u"/v1.0/applications?$top=5"_s).toEncoded(); }
 
-    void answerFirst(const QByteArray &body)
+    void answerFirst(const QByteArray &body, const QByteArray &headers = {})
     {
-        model.interfere = [body, isFirst = true](const auto &) mutable {
+        model.interfere = [body, headers, isFirst = true](const auto &) mutable {
             using Answer = LocalHttpServer::Answer;
-            return std::exchange(isFirst, false) ? std::optional(Answer{.body = body})
-                                                 : std::nullopt;
+            return std::exchange(isFirst, false)
+                ? std::optional(Answer{.body = body, .extraHeaders = headers})
+                : std::nullopt;
         };
+    }
+
+    /// With a link to the second one, and longer than what is unpacked to look for it.
+    QByteArray firstPage() const
+    {
+        return R"({"@odata.nextLink":")" + secondPage() + R"(","value":[)"
+            + QByteArray(4 * PageParser::Head, ' ') + "]}";
     }
 };
 
@@ -61,6 +74,10 @@ private Q_SLOTS:
     void asksForTheNextPageBeforeItHasReadThisOne();
     void followsALinkThatStandsBehindTheRows();
     void refusesAPageWithTwoLinks();
+    void readsPackedPages();
+    void asksForTheNextPageBeforeItHasUnpackedThisOne();
+    void refusesAPageThatIsTooLargeOnceItIsUnpacked();
+    void tellsAnErrorThatCamePacked();
 };
 
 void TestPageChain::sendsItsHeadersWithEachPage()
@@ -166,6 +183,67 @@ void TestPageChain::refusesAPageWithTwoLinks()
 
     QTRY_COMPARE(bench.failed.size(), 1);
     QVERIFY(bench.sizes.empty());
+}
+
+void TestPageChain::readsPackedPages()
+{
+    Bench bench(7);
+    bench.answerFirst(gzipped(bench.firstPage()), Packed);
+
+    bench.chain->start({.path = u"/applications?$top=999"_s});
+
+    QTRY_COMPARE(bench.ended.size(), 1);
+    QCOMPARE(bench.sizes, (std::vector<qsizetype>{0, 5, 2}));
+    for (const auto &request : bench.server.requests())
+        QVERIFY(request.header("Accept-Encoding").contains("gzip"));
+}
+
+void TestPageChain::asksForTheNextPageBeforeItHasUnpackedThisOne()
+{
+    if (!canUnpackGzip())
+        QSKIP("built without libdeflate");
+    Bench bench(7);
+    QByteArray packed = gzipped(bench.firstPage());
+    packed.back() = char(packed.back() ^ 1); // which is seen once all of it is unpacked
+    bench.answerFirst(packed, Packed);
+
+    bench.chain->start({.path = u"/applications?$top=999"_s});
+
+    QTRY_COMPARE(bench.failed.size(), 1);
+    QCOMPARE(bench.failed[0][0].value<GraphError>().kind, GraphError::Kind::Network);
+    QTRY_COMPARE(bench.server.requests().size(), size_t(2));
+    QVERIFY(bench.sizes.empty());
+}
+
+void TestPageChain::refusesAPageThatIsTooLargeOnceItIsUnpacked()
+{
+    Bench bench(7);
+    bench.answerFirst(
+        gzipped(R"({"value":[)" + QByteArray(HttpExchange::DefaultMaxBody, ' ') + "]}"), Packed);
+
+    bench.chain->start({.path = u"/applications?$top=999"_s});
+
+    QTRY_COMPARE(bench.failed.size(), 1);
+    const auto error = bench.failed[0][0].value<GraphError>();
+    QCOMPARE(error.kind, GraphError::Kind::MalformedReply);
+    QVERIFY2(error.message.contains(u"larger"), qPrintable(error.message));
+    QVERIFY(bench.sizes.empty());
+}
+
+void TestPageChain::tellsAnErrorThatCamePacked()
+{
+    Bench bench(7);
+    const QByteArray body = gzipped(R"({"error":{"code":"Nope","message":"Not today."}})");
+    bench.model.interfere = [body](const auto &) {
+        return LocalHttpServer::Answer{.status = 403, .body = body, .extraHeaders = Packed};
+    };
+
+    bench.chain->start({.path = u"/applications?$top=999"_s});
+
+    QTRY_COMPARE(bench.failed.size(), 1);
+    const auto error = bench.failed[0][0].value<GraphError>();
+    QCOMPARE(error.kind, GraphError::Kind::Forbidden);
+    QCOMPARE(error.message, u"Not today."_s);
 }
 
 QTEST_GUILESS_MAIN(TestPageChain)
