@@ -14,7 +14,7 @@
 #include <QPushButton>
 #include <QSysInfo>
 
-#include <array>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,11 +29,14 @@ namespace {
         QLatin1StringView licence; ///< as SPDX calls it
     };
 
-    std::array<Library, 4> libraries()
+    std::vector<Library> libraries()
     {
-        return {Library{"Qt"_L1, QLatin1StringView(qVersion()), "LGPL-3.0"_L1},
+        return {{"Qt"_L1, QLatin1StringView(qVersion()), "LGPL-3.0"_L1},
                 {"QtKeychain"_L1, QLatin1StringView(KEYTURN_QTKEYCHAIN_VERSION), "BSD-3-Clause"_L1},
                 {"simdjson"_L1, QLatin1StringView(KEYTURN_SIMDJSON_VERSION), "Apache-2.0"_L1},
+#ifdef KEYTURN_LIBDEFLATE_VERSION
+                {"libdeflate"_L1, QLatin1StringView(KEYTURN_LIBDEFLATE_VERSION), "MIT"_L1},
+#endif
                 {"tl::expected"_L1, QLatin1StringView(KEYTURN_EXPECTED_VERSION), "CC0-1.0"_L1}};
     }
 

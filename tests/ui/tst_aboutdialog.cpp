@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/http/gzipbody.h"
 #include "support/namedwidget.h"
 #include "ui/aboutdialog.h"
 
@@ -47,6 +48,8 @@ void TestAboutDialog::namesEachLibraryWithItsLicence_data()
     QTest::newRow("Qt") << u"LGPL-3.0"_s;
     QTest::newRow("QtKeychain") << u"BSD-3-Clause"_s;
     QTest::newRow("simdjson") << u"Apache-2.0"_s;
+    if (canUnpackGzip())
+        QTest::newRow("libdeflate") << u"MIT"_s;
     QTest::newRow("tl::expected") << u"CC0-1.0"_s;
 }
 

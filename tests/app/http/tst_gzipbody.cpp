@@ -10,8 +10,6 @@
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(Keyturn::GzipFault)
-
 namespace {
 
 constexpr qsizetype Most = 1 << 20;
