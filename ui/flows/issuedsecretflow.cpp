@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flows/issuedsecretflow.h"
 
+#include "app/core/deadstack.h"
 #include "app/session/session.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/secrets/issuedsecretdialog.h"
@@ -25,6 +26,10 @@ IssuedSecretFlow::IssuedSecretFlow(const QUuid &id, Session &session,
     connect(m_dialog, &IssuedSecretDialog::deleteRequested, this,
             &IssuedSecretFlow::chooseDeletion);
     connect(m_dialog, &IssuedSecretDialog::finishedWith, this, &IssuedSecretFlow::putAway);
+    // Who drew and copied the value has left pieces of it. From the event loop, where little of the
+    // stack is in use.
+    connect(m_dialog, &QObject::destroyed, window,
+            [window] { QTimer::singleShot(0, window, wipeDeadStack); });
     connect(m_dialog, &IssuedSecretDialog::safetyChanged, this, &IssuedSecretFlow::changed);
     connect(m_dialog, &IssuedSecretDialog::steppedAside, this, [this] {
         m_aside.start();

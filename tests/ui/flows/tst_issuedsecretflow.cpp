@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/stackcanary.h"
 #include "support/windowbench.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/flows/issuedsecretflow.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void tellsALateRefusalInItsWindow();
     void holdsAPastedValueForAWhileAndThenAsks();
     void showsAPastedValueAgain();
+    void leavesNothingOnTheStackOnceItsWindowIsGone();
 };
 
 void TestIssuedSecretFlow::keepsAndDeletesByTheSecretIdThatGraphTold()
@@ -173,6 +175,20 @@ void TestIssuedSecretFlow::showsAPastedValueAgain()
     QVERIFY(!bench.flow->isAside());
     QVERIFY(Bench::dialog(OnceTitle));
     QVERIFY(!Bench::dialog(GuardTitle));
+}
+
+void TestIssuedSecretFlow::leavesNothingOnTheStackOnceItsWindowIsGone()
+{
+    if (!StackCanary::canBeSeen())
+        QSKIP("Only on Linux a process can look there.");
+    const Bench bench(QUuid::createUuid());
+    QAbstractButton *const close = bench.guardButton(u"Delete this secret and close"_s);
+    const StackCanary canary = StackCanary::left();
+
+    close->click();
+
+    QVERIFY(canary.isThere());
+    QTRY_VERIFY(!canary.isThere());
 }
 
 QTEST_MAIN(TestIssuedSecretFlow)
