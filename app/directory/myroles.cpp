@@ -36,8 +36,8 @@ namespace {
         }
     }
 
-    void takePage(const std::shared_ptr<RolesReading> &reading,
-                  const GraphResult<QJsonObject> &page)
+    void takeRolesPage(const std::shared_ptr<RolesReading> &reading,
+                       const GraphResult<QJsonObject> &page)
     {
         if (!page)
             return reading->handler(tl::unexpected(page.error()));
@@ -54,7 +54,7 @@ namespace {
             return reading->handler(reading->found);
         }
         reading->graph.follow(next, reading->context,
-                              [reading](const auto &more) { takePage(reading, more); });
+                              [reading](const auto &more) { takeRolesPage(reading, more); });
     }
 
 } // namespace
@@ -65,7 +65,7 @@ void readMyRoles(GraphClient &graph, QObject *context, GraphHandler<RoleList> ha
         RolesReading{.graph = graph, .context = context, .handler = std::move(handler)});
     graph.get(GraphVersion::V1,
               u"/me/memberOf/microsoft.graph.directoryRole?$select=displayName,roleTemplateId"_s,
-              context, [reading](const auto &page) { takePage(reading, page); });
+              context, [reading](const auto &page) { takeRolesPage(reading, page); });
 }
 
 } // namespace Keyturn

@@ -48,8 +48,8 @@ namespace {
         }
     }
 
-    void takePage(const std::shared_ptr<OwnersReading> &reading,
-                  const GraphResult<QJsonObject> &page)
+    void takeOwnersPage(const std::shared_ptr<OwnersReading> &reading,
+                        const GraphResult<QJsonObject> &page)
     {
         if (!page)
             return reading->handler(tl::unexpected(page.error()));
@@ -63,7 +63,7 @@ namespace {
         if (next.isEmpty() || ++reading->pageCount == MaxOwnerPages)
             return reading->handler(reading->found);
         reading->graph.follow(next, reading->context,
-                              [reading](const auto &more) { takePage(reading, more); });
+                              [reading](const auto &more) { takeOwnersPage(reading, more); });
     }
 
 } // namespace
@@ -94,7 +94,7 @@ void readOwners(GraphClient &graph, const ObjectRef &ref, QObject *context,
         OwnersReading{.graph = graph, .context = context, .handler = std::move(handler)});
     graph.get(GraphVersion::V1,
               ref.typedPath() + u"/owners?$select=id,displayName,userPrincipalName"_s, context,
-              [reading](const auto &page) { takePage(reading, page); });
+              [reading](const auto &page) { takeOwnersPage(reading, page); });
 }
 
 } // namespace Keyturn

@@ -22,6 +22,7 @@ struct PageParser::Private
         : kind(defaultKind)
     { }
 
+    error_code makeRoom(size_t size);
     error_code readDocument(const QByteArray &body, ParsedPage &page);
     error_code readObjects(ondemand::value value, PageBuilder &builder, ParsedPage &page);
     void addObject(PageBuilder &builder, ParsedPage &page);
@@ -97,17 +98,20 @@ QUrl PageParser::linkAhead(QByteArrayView body)
     return link.contains('\\') ? QUrl() : QUrl::fromEncoded(link.toByteArray());
 }
 
+/// A page that is a little longer than all before would have the parser throw away all that it has.
+error_code PageParser::Private::makeRoom(size_t size)
+{
+    return parser.capacity() < size ? parser.allocate(size + size / 4) : simdjson::SUCCESS;
+}
+
 error_code PageParser::Private::readDocument(const QByteArray &body, ParsedPage &page)
 {
-    // A page that is a little longer than all before would have it throw away all that it has.
-    if (const auto size = size_t(body.size()); parser.capacity() < size) {
-        if (const error_code error = parser.allocate(size + size / 4))
-            return error;
-    }
+    const auto size = size_t(body.size());
+    if (const error_code error = makeRoom(size))
+        return error;
     ondemand::document document;
     if (const error_code error =
-            parser.iterate(body.constData(), size_t(body.size()), size_t(body.capacity()))
-                .get(document))
+            parser.iterate(body.constData(), size, size_t(body.capacity())).get(document))
         return error;
     ondemand::object root;
     if (const error_code error = document.get_object().get(root))

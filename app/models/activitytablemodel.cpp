@@ -12,7 +12,7 @@ namespace Keyturn {
 
 namespace {
 
-    QString description(const Receipt &receipt)
+    QString actDescription(const Receipt &receipt)
     {
         const QString text = plainName(receipt.description).trimmed();
         return text.isEmpty() ? ActivityTableModel::tr("(no description)") : text;
@@ -41,7 +41,7 @@ namespace {
         case ActivityTableModel::Object:
             return objectName(receipt);
         case ActivityTableModel::Description:
-            return description(receipt);
+            return actDescription(receipt);
         case ActivityTableModel::SecretId:
             return secretId(receipt);
         case ActivityTableModel::Outcome:

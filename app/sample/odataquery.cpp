@@ -12,7 +12,7 @@ namespace {
 
     using Options = QHash<QByteArray, QByteArray>;
 
-    QByteArray decoded(QByteArrayView text)
+    QByteArray percentDecoded(QByteArrayView text)
     {
         return QByteArray::fromPercentEncoding(text.toByteArray().replace('+', ' '));
     }
@@ -45,8 +45,9 @@ namespace {
         const QList<QByteArray> parts = query.toByteArray().split('&');
         for (const QByteArray &part : parts) {
             const qsizetype equals = part.indexOf('=');
-            const QByteArray name = decoded(part.first(equals < 0 ? part.size() : equals));
-            const QByteArray value = equals < 0 ? QByteArray("") : decoded(part.sliced(equals + 1));
+            const QByteArray name = percentDecoded(part.first(equals < 0 ? part.size() : equals));
+            const QByteArray value =
+                equals < 0 ? QByteArray("") : percentDecoded(part.sliced(equals + 1));
             const SampleResult<void> added = add(options, name, value);
             if (!added)
                 return tl::unexpected(added.error());

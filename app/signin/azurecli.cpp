@@ -128,7 +128,7 @@ namespace {
                 .error = AzureCliFailed};
     }
 
-    bool isFor(const QString &tenant, const AzureCliToken &token)
+    bool isForTenant(const QString &tenant, const AzureCliToken &token)
     {
         const QUuid wanted = QUuid::fromString(tenant); // whose a domain is, nobody here knows
         return wanted.isNull() || wanted == QUuid::fromString(token.tenantId);
@@ -185,7 +185,7 @@ void AzureCli::askForToken(const Cloud &cloud, const QString &tenant, QObject *c
             std::optional<AzureCliToken> token = tokenIn(*answer);
             if (!token)
                 return handler(tl::unexpected(azureCliAnswerError()));
-            if (!isFor(tenant, *token))
+            if (!isForTenant(tenant, *token))
                 return handler(tl::unexpected(otherTenant()));
             handler(std::move(*token));
         });

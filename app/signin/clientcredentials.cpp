@@ -23,7 +23,7 @@ namespace {
         return QCoreApplication::translate("Keyturn::ClientCredentials", text);
     }
 
-    tl::unexpected<SignInError> unusable(const QString &message)
+    tl::unexpected<SignInError> unusableWith(const QString &message)
     {
         return tl::unexpected(SignInError{.kind = SignInError::Kind::Unusable, .message = message});
     }
@@ -54,7 +54,7 @@ namespace {
         void start(const ClientCredentials::Proof &proof)
         {
             if (!m_target.authority().isOneTenant())
-                return finish(unusable(credentialsText(
+                return finish(unusableWith(credentialsText(
                     QT_TRANSLATE_NOOP("Keyturn::ClientCredentials",
                                       "An application signs in to one tenant. Enter "
                                       "its ID or one of its domains."))));
@@ -79,7 +79,7 @@ namespace {
             if (!secret)
                 return finish(tl::unexpected(secret.error()));
             if (secret->isEmpty())
-                return finish(unusable(credentialsText(QT_TRANSLATE_NOOP(
+                return finish(unusableWith(credentialsText(QT_TRANSLATE_NOOP(
                     "Keyturn::ClientCredentials", "There is no client secret. Enter it."))));
             FormFields proof; // not from a list, whose copy nobody could wipe
             proof.emplace_back("client_secret", secret->utf8().toByteArray());
@@ -95,12 +95,12 @@ namespace {
             const char *const format =
                 QT_TRANSLATE_NOOP("Keyturn::ClientCredentials", "d MMM yyyy");
             const QDate end = certificate.notAfter().toLocalTime().date();
-            return finish(
-                unusable(credentialsText(QT_TRANSLATE_NOOP(
-                                             "Keyturn::ClientCredentials",
-                                             "The certificate expired on %1. Add a new one to the "
-                                             "application, then choose it here."))
-                             .arg(QLocale().toString(end, credentialsText(format)))));
+            return finish(unusableWith(
+                credentialsText(
+                    QT_TRANSLATE_NOOP("Keyturn::ClientCredentials",
+                                      "The certificate expired on %1. Add a new one to the "
+                                      "application, then choose it here."))
+                    .arg(QLocale().toString(end, credentialsText(format)))));
         }
         const auto assertion = clientAssertion(certificate, m_target.authority().tokenEndpoint(),
                                                m_target.clientId, now);

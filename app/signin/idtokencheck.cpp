@@ -25,7 +25,7 @@ namespace {
         return QCoreApplication::translate("Keyturn::IdTokenCheck", text);
     }
 
-    bool isFor(const QString &clientId, const QJsonValue &audience)
+    bool isForClient(const QString &clientId, const QJsonValue &audience)
     {
         const QJsonArray several = audience.toArray();
         const QString one = several.size() == 1 ? several[0].toString() : audience.toString();
@@ -74,7 +74,7 @@ namespace {
         if (identity.isEmpty())
             return QT_TRANSLATE_NOOP("Keyturn::IdTokenCheck",
                                      "The answer does not say who signed in.");
-        if (!isFor(target.clientId, identity["aud"_L1]))
+        if (!isForClient(target.clientId, identity["aud"_L1]))
             return QT_TRANSLATE_NOOP("Keyturn::IdTokenCheck",
                                      "The answer is for another application.");
         if (nonce && !isOf(*nonce, identity["nonce"_L1]))

@@ -38,7 +38,7 @@ namespace {
     }
 
     /// Out of what Azure CLI and token endpoints answer.
-    QString fromJson(const QString &text)
+    QString tokenFromJson(const QString &text)
     {
         const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
         const QString token = json["accessToken"_L1].toString();
@@ -47,7 +47,7 @@ namespace {
 
     QString cleaned(const QString &text)
     {
-        if (QString token = fromJson(text); !token.isEmpty())
+        if (QString token = tokenFromJson(text); !token.isEmpty())
             return token;
         // Terminals break it into lines, and chats put other marks for the quotation marks.
         static const QRegularExpression around(
@@ -122,7 +122,7 @@ namespace {
         return clouds;
     }
 
-    bool isFor(const Cloud &cloud, const QString &audience)
+    bool isForGraphOf(const Cloud &cloud, const QString &audience)
     {
         const auto plain = [](const QString &address) {
             return address.endsWith(u'/') ? address.chopped(1) : address;
@@ -139,8 +139,9 @@ namespace {
         if (audience == GraphsAppId)
             return cloudsOfIssuer(claims["iss"_L1].toString());
         std::vector<Cloud> clouds;
-        std::ranges::copy_if(Cloud::known(), std::back_inserter(clouds),
-                             [&audience](const Cloud &cloud) { return isFor(cloud, audience); });
+        std::ranges::copy_if(
+            Cloud::known(), std::back_inserter(clouds),
+            [&audience](const Cloud &cloud) { return isForGraphOf(cloud, audience); });
         return clouds;
     }
 
@@ -148,7 +149,7 @@ namespace {
     {
         const QString audience = claims["aud"_L1].toString();
         if (audience != GraphsAppId)
-            return isFor(cloud, audience);
+            return isForGraphOf(cloud, audience);
         // One's own cloud may be a way to one of Microsoft's, with its login authority.
         const std::vector<Cloud> clouds = cloudsOf(claims);
         return clouds.empty() || std::ranges::any_of(clouds, [&cloud](const Cloud &other) {

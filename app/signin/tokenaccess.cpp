@@ -20,7 +20,7 @@ namespace {
         return scope.sliced(scope.lastIndexOf(u'/') + 1);
     }
 
-    QStringList texts(const QJsonArray &array)
+    QStringList permissionsIn(const QJsonArray &array)
     {
         QStringList found;
         for (const auto &value : array) {
@@ -47,7 +47,8 @@ TokenAccess TokenAccess::fromClaims(const QJsonObject &claims)
     }
     // An application without any permission gets a token without `roles`.
     if (claims["roles"_L1].isArray() || claims["idtyp"_L1].toString() == "app"_L1)
-        return {.kind = TokenKind::Application, .permissions = texts(claims["roles"_L1].toArray())};
+        return {.kind = TokenKind::Application,
+                .permissions = permissionsIn(claims["roles"_L1].toArray())};
     return {};
 }
 

@@ -5,6 +5,8 @@
 #include "app/sample/gzip.h"
 #include "fuzz/fuzzed.h"
 
+#include <vector>
+
 using namespace Keyturn;
 
 namespace {
@@ -12,17 +14,15 @@ namespace {
 constexpr qsizetype Most = 1 << 16;
 
 /// Bytes of their very size: nothing before or behind them may be read.
-std::unique_ptr<char[]> alone(QByteArrayView bytes)
+std::vector<char> alone(QByteArrayView bytes)
 {
-    auto copy = std::make_unique<char[]>(size_t(bytes.size()));
-    std::copy(bytes.begin(), bytes.end(), copy.get());
-    return copy;
+    return {bytes.begin(), bytes.end()};
 }
 
 void checkFile(QByteArrayView file)
 {
     const auto copy = alone(file);
-    const auto bytes = unpackedGzip({copy.get(), file.size()}, Most);
+    const auto bytes = unpackedGzip({copy.data(), file.size()}, Most);
     if (!bytes)
         return;
     require(bytes->size() <= Most, "there is no more than there may be");

@@ -80,7 +80,7 @@ bool takePictures(const QDir &folder, const QStringList &names)
 
 // Brings the window into each of its states, one after the other, and takes a picture of the
 // screen. Exits with 0 only if every state came about, and with 2 if one is not known.
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
     installRedactingLog();
     QLoggingCategory::setFilterRules(u"keyturn.*=false"_s);

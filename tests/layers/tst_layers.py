@@ -5,6 +5,7 @@ import unittest
 from pathlib import Path
 
 from layers import LICENCE, MAX_LINES, problems
+from ownnames import doubled, functions_of
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAD = f'// {LICENCE}\n'
@@ -16,6 +17,28 @@ class Project(unittest.TestCase):
 
     def test_is_looked_at_at_all(self):
         self.assertTrue((ROOT / 'app/core/secrettext.h').is_file())
+
+    def test_gives_functions_of_a_folder_names_of_their_own(self):
+        self.assertEqual([], list(doubled(ROOT)))
+        known = functions_of((ROOT / 'app/signin/azurecli.cpp').read_text(encoding='utf-8'))
+        self.assertIn('isForTenant', known)
+
+
+class OwnNames(unittest.TestCase):
+    SOURCE = HEAD + 'namespace Keyturn {\n\nnamespace {\n\n    bool isFor(const QString &tenant,\n' \
+        '               int more = 3)\n    {\n        return is(tenant);\n    }\n\n} // namespace\n'
+
+    def test_may_not_be_those_of_a_neighbour(self):
+        with tempfile.TemporaryDirectory() as root:
+            for folder, file in (('app/core', 'x.cpp'), ('app/core', 'y.cpp'), ('app/graph', 'z.cpp')):
+                (Path(root) / folder).mkdir(parents=True, exist_ok=True)
+                (Path(root) / folder / file).write_text(self.SOURCE, encoding='utf-8')
+            self.assertEqual(['app/core has isFor() in x.cpp and y.cpp; give one another name.'],
+                             list(doubled(root)))
+
+    def test_are_told_from_what_is_called_or_declared(self):
+        self.assertEqual({'isFor'}, functions_of(self.SOURCE))
+        self.assertEqual(set(), functions_of(self.SOURCE.replace('{\n        return is(tenant);\n    }', ';')))
 
 
 class Rules(unittest.TestCase):

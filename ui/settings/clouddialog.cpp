@@ -17,7 +17,7 @@ namespace Keyturn {
 
 namespace {
 
-    QString textOf(const QUrl &url)
+    QString addressText(const QUrl &url)
     {
         return url.toString(QUrl::FullyEncoded);
     }
@@ -34,11 +34,11 @@ CloudDialog::CloudDialog(const CloudStore &clouds, const Cloud &before, QWidget 
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addEntry(Field::Name, tr("&Name"), tr("What you call it"), before.name);
     addEntry(Field::LoginAuthority, tr("&Login authority"), u"https://login.example.com"_s,
-             textOf(before.loginAuthority));
+             addressText(before.loginAuthority));
     addEntry(Field::GraphEndpoint, tr("Graph &endpoint"), u"https://graph.example.com"_s,
-             textOf(before.graphEndpoint));
+             addressText(before.graphEndpoint));
     addEntry(Field::Portal, tr("&Portal (optional)"), u"https://portal.example.com"_s,
-             textOf(before.portal));
+             addressText(before.portal));
     entry(Field::Portal).field->setAccessibleName(tr("Portal"));
 
     auto *buttons = new QDialogButtonBox(this);

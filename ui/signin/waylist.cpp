@@ -29,7 +29,7 @@ namespace {
         QString help;
     };
 
-    Words wordsOf(WayIn way)
+    Words wordsFor(WayIn way)
     {
         switch (way) {
         case WayIn::AzureCli:
@@ -86,7 +86,7 @@ WayList::WayList(QWidget *parent)
 
 void WayList::addRow(WayIn way)
 {
-    const Words words = wordsOf(way);
+    const Words words = wordsFor(way);
     auto *const button = new QPushButton(words.text, this);
     button->setAccessibleName(words.name);
     auto *const help = new HelpLine({}, this);
@@ -126,7 +126,7 @@ void WayList::layOut(WayIn first)
 void WayList::setReasonAgainst(WayIn way, const QString &reason)
 {
     const Row &row = m_ways.at(way);
-    const QString text = reason.isEmpty() ? wordsOf(way).help : reason;
+    const QString text = reason.isEmpty() ? wordsFor(way).help : reason;
     row.button->setEnabled(reason.isEmpty());
     row.button->setAccessibleDescription(text);
     row.help->setText(text);
@@ -136,7 +136,7 @@ void WayList::setAzureUser(const QString &userName)
 {
     QPushButton *const azure = button(WayIn::AzureCli);
     const QString name = elidedName(userName).replace(u'&', "&&"_L1);
-    azure->setText(name.isEmpty() ? wordsOf(WayIn::AzureCli).text
+    azure->setText(name.isEmpty() ? wordsFor(WayIn::AzureCli).text
                                   : tr("Continue as %1 (A&zure CLI)").arg(name));
     azure->setToolTip(name.isEmpty() ? QString() : plainName(userName).toHtmlEscaped());
     fitButtons();

@@ -59,6 +59,7 @@ void TestGuidSet::makesRoomForAsManyAsItIsTold()
     QFETCH(qsizetype, count);
     QRandomGenerator random(1);
     std::vector<QUuid> guids;
+    guids.reserve(2'000);
     for (int i = 0; i < 2'000; ++i)
         guids.emplace_back(random.generate(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     GuidSet set;

@@ -11,7 +11,7 @@
 using namespace Keyturn;
 
 /// Shields itself as it is told, says whether it is dumpable, and then waits, or crashes.
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
     if (argc != 3)
         return 2;
