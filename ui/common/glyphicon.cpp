@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPalette>
+#include <QtMath>
 
 #include <algorithm>
 #include <array>
@@ -111,13 +112,9 @@ namespace {
         QImage m_shape; ///< of the side that was asked for last
     };
 
-    QIcon iconOf(std::initializer_list<int> sizes)
+    QString pictureFile(int size)
     {
-        QIcon icon;
-        // With their sizes, or each would be read to tell it.
-        for (const int size : sizes)
-            icon.addFile(u":/icons/keyturn-%1.png"_s.arg(size), QSize(size, size));
-        return icon;
+        return u":/icons/keyturn-%1.png"_s.arg(size);
     }
 
 } // namespace
@@ -129,12 +126,24 @@ QIcon glyphIcon(Glyph glyph)
 
 QIcon programIcon()
 {
-    return iconOf({16, 22, 24, 32, 48, 64, 128});
+    QIcon icon;
+    // With their sizes, or each would be read to tell it.
+    for (const int size : {16, 22, 24, 32, 48, 64, 128})
+        icon.addFile(pictureFile(size), QSize(size, size));
+    return icon;
 }
 
 QPixmap programPicture()
 {
-    return iconOf({64, 128}).pixmap(64);
+    // Not by an icon, which looks for plugins first: the first window waits for this.
+    constexpr int Side = 64;
+    const qreal scale = qGuiApp->devicePixelRatio();
+    const int wanted = qCeil(Side * scale);
+    QPixmap picture(pictureFile(wanted <= Side ? Side : wanted <= 2 * Side ? 2 * Side : 4 * Side));
+    if (picture.width() != wanted)
+        picture = picture.scaledToWidth(wanted, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(scale);
+    return picture;
 }
 
 } // namespace Keyturn
