@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/accounts/accountlist.h"
 #include "app/directory/snapshotfolder.h"
-#include "app/settings/cloudstore.h"
+#include "support/labaccount.h"
 #include "support/namedwidget.h"
 #include "support/snapshots.h"
 #include "ui/mainwindow.h"
@@ -20,8 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const auto Graph = u"http://127.0.0.1:1"_s; // where nobody answers
-
 /// The program at another start, after somebody has signed in to a cloud of their own.
 struct Bench
 {
@@ -32,16 +29,8 @@ struct Bench
 
     SnapshotFolder haveLists()
     {
-        CloudStore(settings).add(CloudStore::cloudOf(u"Lab"_s, Graph, Graph, {}));
-        const Account ana{.username = u"ana"_s,
-                          .objectId = u"ana"_s,
-                          .tenantId = u"contoso"_s,
-                          .cloud = u"Lab"_s,
-                          .loginAuthority = Graph,
-                          .clientId = u"keyturn"_s,
-                          .isRemembered = true};
-        AccountList(settings).add(ana);
-        SnapshotFolder kept(folder.filePath(u"lists"_s), QUrl(Graph), ana.tenantId, ana.id());
+        const Account ana = addLabAccount(settings);
+        SnapshotFolder kept(folder.filePath(u"lists"_s), QUrl(LabGraph), ana.tenantId, ana.id());
         if (!kept.file(ListKind::AppRegistrations).write(smallSnapshot(), Wanted))
             qFatal("The list cannot be written");
         return kept;

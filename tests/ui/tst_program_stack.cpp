@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/accounts/accountlist.h"
-#include "app/settings/cloudstore.h"
+#include "support/labaccount.h"
 #include "support/stackcanary.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
@@ -18,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const auto Graph = u"http://127.0.0.1:1"_s; // where nobody answers
-
 /// The program at another start, with whoever has signed in before.
 struct Bench
 {
@@ -30,14 +27,7 @@ struct Bench
 
     bool addAccount()
     {
-        CloudStore(settings).add(CloudStore::cloudOf(u"Lab"_s, Graph, Graph, {}));
-        AccountList(settings).add({.username = u"ana"_s,
-                                   .objectId = u"ana"_s,
-                                   .tenantId = u"contoso"_s,
-                                   .cloud = u"Lab"_s,
-                                   .loginAuthority = Graph,
-                                   .clientId = u"keyturn"_s,
-                                   .isRemembered = true});
+        addLabAccount(settings);
         return true;
     }
 
