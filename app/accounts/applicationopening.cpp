@@ -120,9 +120,12 @@ void openByCertificate(const ApplicationPlace &place, const QString &file, Secre
         openApplication(place.target, place.transport, *loaded, SignInWay::Certificate, context,
                         note);
     };
-    runAside(
-        *QThreadPool::globalInstance(), [file, words] { return loadFile(file, *words); }, context,
-        take);
+    const auto load = [file, words] {
+        auto loaded = loadFile(file, *words);
+        ClientCertificate::leaveThread();
+        return loaded;
+    };
+    runAside(*QThreadPool::globalInstance(), load, context, take);
 }
 
 } // namespace Keyturn

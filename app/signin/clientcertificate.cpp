@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <ctime>
 #include <initializer_list>
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/rsa.h>
 #include <optional>
@@ -168,6 +169,11 @@ tl::expected<ClientCertificate, SignInError> ClientCertificate::fromFinds(Certif
     result.m_notBefore = timeOf(X509_get0_notBefore(own->get()));
     result.m_notAfter = timeOf(X509_get0_notAfter(own->get()));
     return result;
+}
+
+void ClientCertificate::leaveThread()
+{
+    OPENSSL_thread_stop();
 }
 
 QString ClientCertificate::thumbprint() const

@@ -32,6 +32,9 @@ public:
     /// wanted, half a second and more: not to be called where people wait (runAside).
     static tl::expected<ClientCertificate, SignInError>
     load(QByteArrayView content, const SecretText &passphrase, QByteArrayView otherContent = {});
+    /// To be called where load() was, by a thread that may end after libcrypto has: what that keeps
+    /// for a thread is not freed then.
+    static void leaveThread();
 
     QString subject() const { return m_subject; } ///< such as "CN = Keyturn, O = Contoso"
     QDateTime notBefore() const { return m_notBefore; } ///< UTC, as the next
