@@ -13,6 +13,7 @@
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/flows/addsecretflow.h"
+#include "ui/flows/checkvalueflow.h"
 #include "ui/flows/deletesecretflow.h"
 #include "ui/flows/keptsecretflow.h"
 #include "ui/flows/permissionsflow.h"
@@ -205,6 +206,12 @@ void MainWindow::startFlows(Session &session)
     m_adding =
         new AddSecretFlow(session, controller, view, m_preferences, m_clipboard, m_workspace);
     m_deleting = new DeleteSecretFlow(session, controller, view, m_clipboard, m_workspace);
+    auto *checking = new CheckValueFlow(session, controller, m_workspace);
+    connect(&view, &CredentialView::checkValueChosen, checking, &CheckValueFlow::open);
+    connect(checking, &CheckValueFlow::openChosen, m_workspace,
+            [this](const ListedCredential &secret) {
+                m_workspace->showSecret(secret.owner, secret.credential.keyId);
+            });
     auto *keeping = new KeptSecretFlow(session, controller, view, m_clipboard, m_workspace);
     auto *recovering =
         new RecoveryFlow(session, m_workspace->recoveryPanel(), *m_deleting, m_workspace);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workspace.h"
 
+#include "app/directory/directorystore.h"
 #include "app/directory/listquery.h"
 #include "app/session/session.h"
 #include "ui/activity/activitypage.h"
@@ -313,12 +314,30 @@ bool Workspace::isActivityShown() const
     return m_pages->currentWidget() == m_activity;
 }
 
+void Workspace::showSecret(const ObjectRef &owner, const QUuid &keyId)
+{
+    for (const ListKind kind : {listOf(owner.kind), ListKind::DeletedApplications}) {
+        const DirectoryStore &store = m_session.list(kind).store();
+        const qsizetype row = store.rowOf(owner.objectId);
+        if (row < 0)
+            continue;
+        openIn(kind, store.object(row));
+        m_credentials->select(keyId);
+        return;
+    }
+}
+
 void Workspace::open(const DirectoryObject &object)
 {
-    const ListKind kind = listOf(object.ref.kind);
+    openIn(listOf(object.ref.kind), object);
+}
+
+void Workspace::openIn(ListKind kind, const DirectoryObject &object)
+{
     m_navigation->setFocus(); // the button that had it goes away
     view(kind).open(object);
     m_navigation->choose(kind);
+    m_controller->choose(currentView()->currentObject()); // it may have been another of this list
 }
 
 ObjectListPage &Workspace::view(ListKind kind)

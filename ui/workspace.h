@@ -55,6 +55,9 @@ public:
     void addAccountMenu(AccountMenu &menu); ///< to the bar at the top
     void addMenu(QMenu &menu); ///< likewise
     void focusSearch();
+    /// The secret, chosen among those of its owner, in the list that has that one. Nothing happens
+    /// where none has it any more.
+    void showSecret(const ObjectRef &owner, const QUuid &keyId);
     void refresh(); ///< what is looked at, as far as it has changed if Graph tells
     void reload(); ///< all of it
     void saveLayout(QSettings &settings) const;
@@ -78,6 +81,7 @@ private:
     void offerFasterRefresh();
     bool isActivityShown() const;
     void open(const DirectoryObject &object); ///< in the list that has it
+    void openIn(ListKind kind, const DirectoryObject &object);
     ObjectListPage &view(ListKind kind); ///< made when first looked at
     ObjectListPage *currentView() const;
 

@@ -32,10 +32,12 @@ public:
     void requestToken(const Keyturn::TokenWish & /*wish*/, QObject * /*context*/,
                       Keyturn::TokenHandler handler) override
     {
+        ++asked;
         handler(Keyturn::AccessToken(bearer));
     }
 
     QByteArray bearer;
+    int asked = 0; // once for each request, at least
 };
 
 /// The program without its main(): the real window on a real sample tenant over HTTP, with settings

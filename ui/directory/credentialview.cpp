@@ -39,6 +39,7 @@ CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QW
     , m_copyId(new QAction(tr("Copy Secret ID"), this))
     , m_add(new QPushButton(tr("&Add secret…"), this))
     , m_delete(new QPushButton(tr("&Delete secret…"), this))
+    , m_checkValue(new QPushButton(tr("Check a value…"), this))
     , m_copyKept(new QPushButton(tr("Copy from keychain"), this))
     , m_removeKept(new QPushButton(tr("Remove from keychain"), this))
     , m_progress(new ElidedLabel(Qt::ElideRight, this))
@@ -90,10 +91,13 @@ void CredentialView::setUpActions()
     m_add->setAccessibleName(tr("Add secret"));
     m_add->setToolTip(tr("Add a client secret (Ctrl+N)"));
     m_delete->setAccessibleName(tr("Delete secret"));
+    m_checkValue->setAccessibleName(tr("Check a value"));
+    m_checkValue->setToolTip(tr("See which secret a value is that you have, or that a file has"));
     m_copyKept->setToolTip(tr("Read the value from the keychain and put it on the clipboard"));
     m_removeKept->setToolTip(tr("The secret itself stays valid in the directory"));
     connect(m_add, &QPushButton::clicked, this, &CredentialView::addChosen);
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteChosen(currentKeyId()); });
+    connect(m_checkValue, &QPushButton::clicked, this, &CredentialView::checkValueChosen);
     connect(m_copyKept, &QPushButton::clicked, this,
             [this] { Q_EMIT copyKeptChosen(currentKeyId()); });
     connect(m_removeKept, &QPushButton::clicked, this,
@@ -203,6 +207,7 @@ QLayout *CredentialView::makeActions()
     actions->setContentsMargins(CopyField::Inset, 0, CopyField::Inset, 0);
     actions->addWidget(m_add);
     actions->addWidget(m_delete);
+    actions->addWidget(m_checkValue);
     actions->addWidget(m_copyKept);
     actions->addWidget(m_removeKept);
     actions->addWidget(m_progress, 1);

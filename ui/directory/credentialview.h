@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void addChosen();
     void deleteChosen(const QUuid &keyId);
+    void checkValueChosen();
     void copyKeptChosen(const QUuid &keyId);
     void removeKeptChosen(const QUuid &keyId);
     void openChosen(const Keyturn::DirectoryObject &object); ///< in the list that has it
@@ -76,6 +77,7 @@ private:
     QAction *const m_copyId;
     QPushButton *const m_add;
     QPushButton *const m_delete;
+    QPushButton *const m_checkValue;
     QPushButton *const m_copyKept;
     QPushButton *const m_removeKept;
     QLabel *const m_progress;
