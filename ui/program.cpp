@@ -51,6 +51,11 @@ namespace {
         return folder + u"/lists"_s;
     }
 
+    QString mutesIn(const QString &folder)
+    {
+        return folder + u"/muted"_s;
+    }
+
     ListReader readerOf(const Account &account)
     {
         const bool isApplication =
@@ -81,7 +86,8 @@ namespace {
                 .tokens = std::make_unique<StaticToken>(server.bearer()),
                 .journalFolder = folder.path(),
                 .activityFile = receiptsIn(folder.path()),
-                .isSampleTenant = true};
+                .isSampleTenant = true,
+                .mutesFile = mutesIn(folder.path()) + u"/sample.json"_s};
     }
 
 } // namespace
@@ -164,7 +170,10 @@ void Program::Private::openAccount()
                        .grantedScopes = [tokens] { return tokens->scopes(); },
                        .tenant = tenant,
                        .listsFolder = who.account.isKept() ? listsIn(dataFolder) : QString(),
-                       .accountId = who.account.id()};
+                       .accountId = who.account.id(),
+                       .mutesFile =
+                           MutedSecrets::fileIn(mutesIn(dataFolder), who.target.cloud.graphEndpoint,
+                                                tenant.id, who.account.id())};
     if (setup.listsFolder.isEmpty()) // it may have stayed signed in before
         SnapshotFolder(listsIn(dataFolder), setup.cloud.graphEndpoint, tenant.id, setup.accountId)
             .forget();

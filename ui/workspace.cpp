@@ -4,11 +4,14 @@
 
 #include "app/directory/directorystore.h"
 #include "app/directory/listquery.h"
+#include "app/expiring/expiringlists.h"
+#include "app/expiring/expirycollector.h"
 #include "app/session/session.h"
 #include "ui/activity/activitypage.h"
 #include "ui/common/band.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/grapherrortext.h"
+#include "ui/common/taborder.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/directory/detailscontroller.h"
@@ -17,6 +20,7 @@
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
 #include "ui/directory/tenantbar.h"
+#include "ui/expiring/expiringpage.h"
 #include "ui/permissions/fasterrefreshband.h"
 #include "ui/permissions/grantingtext.h"
 #include "ui/secrets/recoverypanel.h"
@@ -58,20 +62,6 @@ namespace {
         return listKey(kind) + "/columns"_L1;
     }
 
-    /// What Tab stops at in a part of the window, in the order of Tab.
-    std::vector<QWidget *> tabStops(QWidget &part)
-    {
-        std::vector<QWidget *> stops;
-        QWidget *widget = &part;
-        do {
-            const bool isInside = widget == &part || part.isAncestorOf(widget);
-            if (isInside && widget->focusPolicy() != Qt::NoFocus)
-                stops.push_back(widget);
-            widget = widget->nextInFocusChain();
-        } while (widget != &part);
-        return stops;
-    }
-
 } // namespace
 
 Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *parent)
@@ -92,6 +82,14 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_details(new DetailSplitter(m_lists, m_credentials, this))
     , m_activity(new ActivityPage(session.activity(), this))
+    , m_expiring(new ExpiringLists(
+          {.searched = {&session.list(ListKind::AppRegistrations),
+                        &session.list(ListKind::EnterpriseApplications),
+                        &session.list(ListKind::AgentIdentityBlueprints)},
+           .owned = &session.list(ListKind::OwnedApplications),
+           .mutes = &session.mutes(),
+           .isKept = [&session](ListKind kind) { return session.isKept(kind); }},
+          this))
     , m_pages(new QStackedWidget(this))
     , m_recovery(new RecoveryPanel(this))
     , m_error(new ErrorPanel(this))
@@ -104,10 +102,8 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     connect(&m_credentials->essentials(), &EssentialsLine::remedyChosen, this,
             [this] { currentView()->stopHiding(); });
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showList);
-    connect(m_navigation, &Navigation::activityChosen, this, [this] {
-        m_pages->setCurrentWidget(m_activity);
-        m_controller->choose({}); // what is not to be seen is told of in the status bar
-    });
+    connect(m_navigation, &Navigation::placeChosen, this, &Workspace::showPlace);
+    countExpiring();
     connect(m_fasterRefresh, &FasterRefreshBand::askChosen, this, &Workspace::permissionsWanted);
     connect(m_error, &ErrorPanel::retryChosen, this, &Workspace::readTenantAgain);
     connect(&m_session, &Session::tenantKnown, this, [this] {
@@ -130,6 +126,7 @@ void Workspace::layOut()
     m_columns->addWidget(m_navigation);
     m_pages->addWidget(m_details);
     m_pages->addWidget(m_activity);
+    m_places[Place::Activity] = m_activity;
     m_columns->addWidget(m_pages);
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
@@ -155,13 +152,11 @@ void Workspace::layOut()
 /// As one reads, from part to part. Lists and the menu are made after what stands behind them.
 void Workspace::orderTabs()
 {
-    QWidget *last = nullptr;
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_bar, m_navigation, m_lists, m_credentials, m_activity,
-                                          m_recovery, m_error, m_signInBand, m_fasterRefresh}) {
-        for (QWidget *stop : tabStops(*part))
-            setTabOrder(std::exchange(last, stop), stop);
-    }
+    std::vector<QWidget *> parts = {m_bar, m_navigation, m_lists, m_credentials};
+    for (const auto &[place, page] : m_places)
+        parts.push_back(page);
+    parts.insert(parts.end(), {m_recovery, m_error, m_signInBand, m_fasterRefresh});
+    Keyturn::orderTabs(parts);
 }
 
 /// Unless the list says it: then it is one and the same trouble, and its Retry is for both.
@@ -209,22 +204,24 @@ void Workspace::addMenu(QMenu &menu)
 
 void Workspace::focusSearch()
 {
-    if (!isActivityShown()) // which has none
+    if (PlacePage *const place = currentPlace())
+        place->focusSearch();
+    else
         currentView()->focusSearch();
 }
 
 void Workspace::refresh()
 {
-    if (isActivityShown())
-        return m_activity->refresh();
+    if (PlacePage *const place = currentPlace())
+        return place->refresh();
     currentView()->refresh();
     offerFasterRefresh();
 }
 
 void Workspace::reload()
 {
-    if (isActivityShown())
-        return m_activity->refresh();
+    if (PlacePage *const place = currentPlace())
+        return place->reload();
     currentView()->reload();
     offerFasterRefresh();
 }
@@ -309,9 +306,40 @@ void Workspace::tellLacks()
     }
 }
 
-bool Workspace::isActivityShown() const
+void Workspace::showPlace(Place place)
 {
-    return m_pages->currentWidget() == m_activity;
+    m_pages->setCurrentWidget(&page(place));
+    m_controller->choose({}); // what is not to be seen is told of in the status bar
+}
+
+PlacePage *Workspace::currentPlace() const
+{
+    return qobject_cast<PlacePage *>(m_pages->currentWidget());
+}
+
+PlacePage &Workspace::page(Place place)
+{
+    PlacePage *&page = m_places[place];
+    if (page)
+        return *page;
+    auto *const made = new ExpiringPage(m_session, *m_expiring, m_clipboard, m_pages);
+    connect(made, &ExpiringPage::openChosen, this, &Workspace::openSecret);
+    page = made;
+    m_pages->addWidget(made);
+    orderTabs();
+    Q_EMIT expiringPageMade(*made);
+    return *made;
+}
+
+void Workspace::countExpiring()
+{
+    auto *const collector = new ExpiryCollector(*m_expiring, this);
+    connect(collector, &ExpiryCollector::collected, this, [this](const auto &found) {
+        const bool isAnyThere = m_expiring->objectCount() > 0;
+        m_navigation->setCount(Place::Expiring, isAnyThere
+                                   ? std::optional(qsizetype(found->rows.size()))
+                                   : std::nullopt);
+    });
 }
 
 void Workspace::showSecret(const ObjectRef &owner, const QUuid &keyId)
@@ -338,6 +366,12 @@ void Workspace::openIn(ListKind kind, const DirectoryObject &object)
     view(kind).open(object);
     m_navigation->choose(kind);
     m_controller->choose(currentView()->currentObject()); // it may have been another of this list
+}
+
+void Workspace::openSecret(const DirectoryObject &object, const QUuid &keyId)
+{
+    open(object);
+    m_credentials->select(keyId);
 }
 
 ObjectListPage &Workspace::view(ListKind kind)

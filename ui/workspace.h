@@ -5,6 +5,7 @@
 #include "app/directory/listkind.h"
 #include "app/directory/objectref.h"
 #include "app/graph/grapherror.h"
+#include "ui/directory/place.h"
 
 #include <QWidget>
 
@@ -26,9 +27,12 @@ class CredentialView;
 class DetailSplitter;
 struct DirectoryObject;
 class ErrorPanel;
+class ExpiringLists;
+class ExpiringPage;
 class FasterRefreshBand;
 class Navigation;
 class ObjectListPage;
+class PlacePage;
 class RecoveryPanel;
 class SecretClipboard;
 class Session;
@@ -68,6 +72,7 @@ public:
 Q_SIGNALS:
     void permissionsChosen(); ///< those that what is looked at takes, to be shown
     void permissionsWanted(const QStringList &permissions); ///< to be asked for
+    void expiringPageMade(Keyturn::ExpiringPage &page); ///< when first looked at
 
 private:
     void layOut();
@@ -79,9 +84,13 @@ private:
     void showList(ListKind kind);
     void tellLacks(); ///< of permissions, to each list
     void offerFasterRefresh();
-    bool isActivityShown() const;
+    void showPlace(Place place);
+    PlacePage &page(Place place); ///< made when first looked at
+    PlacePage *currentPlace() const; ///< null where a list is shown
+    void countExpiring();
     void open(const DirectoryObject &object); ///< in the list that has it
     void openIn(ListKind kind, const DirectoryObject &object);
+    void openSecret(const DirectoryObject &object, const QUuid &keyId); ///< likewise
     ObjectListPage &view(ListKind kind); ///< made when first looked at
     ObjectListPage *currentView() const;
 
@@ -96,13 +105,15 @@ private:
     QSplitter *const m_columns;
     DetailSplitter *const m_details;
     ActivityPage *const m_activity;
-    QStackedWidget *const m_pages; // the lists with their details, or the activity
+    ExpiringLists *const m_expiring;
+    QStackedWidget *const m_pages; // the lists with their details, or a place
     RecoveryPanel *const m_recovery;
     ErrorPanel *const m_error;
     SignInBand *const m_signInBand;
     FasterRefreshBand *const m_fasterRefresh;
     bool m_wasFasterRefreshOffered = false; // to whoever uses these settings
     std::map<ListKind, ObjectListPage *> m_views;
+    std::map<Place, PlacePage *> m_places;
     std::map<ListKind, QByteArray> m_columnStates; // as in the settings, for lists not made yet
     QString m_applicationType; // likewise
 };

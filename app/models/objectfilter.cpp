@@ -81,6 +81,29 @@ bool ObjectFilter::accepts(const DirectoryPage &page, qsizetype index) const
                        [&](const Word &word) { return isIn(word, page, index); });
 }
 
+bool ObjectFilter::acceptsSecret(const DirectoryPage &page, qsizetype index, size_t secret) const
+{
+    if (m_words.empty())
+        return true;
+    const QByteArray name = foldedName(page.displayName(index));
+    return std::all_of(m_words.begin(), m_words.end(), [&](const Word &word) {
+        const bool isOfTheObject = name.contains(word.text)
+            || (word.guid
+                && (word.guid->isIn(page.objectIds()[size_t(index)])
+                    || word.guid->isIn(page.appId(index))));
+        return isOfTheObject || isInSecret(word, page, secret);
+    });
+}
+
+bool ObjectFilter::isInSecret(const Word &word, const DirectoryPage &page, size_t secret)
+{
+    const PageContent &content = page.content();
+    const SecretRecord &record = content.secrets[secret];
+    return foldedName(content.texts.sliced(record.text, record.nameSize)).contains(word.text)
+        || (word.hint && word.hint->begins(content.foldedHints[secret]))
+        || (word.guid && word.guid->isIn(content.keyIds[secret]));
+}
+
 void ObjectFilter::mark(const DirectoryPage &page, std::span<quint8> accepted) const
 {
     std::fill(accepted.begin(), accepted.end(), quint8(1));

@@ -36,7 +36,10 @@ public:
     bool narrows(const ObjectFilter &other) const;
 
     bool accepts(const DirectoryPage &page, qsizetype index) const;
-    /// The same for a whole page, much faster: 1 where it accepts, 0 elsewhere.
+    /// Of what this accepts, which secrets are meant: each word is in what belongs to the object
+    /// itself or in that secret. `secret` is its place in the page's content().secrets.
+    bool acceptsSecret(const DirectoryPage &page, qsizetype index, size_t secret) const;
+    /// accepts() for a whole page, much faster: 1 where it accepts, 0 elsewhere.
     void mark(const DirectoryPage &page, std::span<quint8> accepted) const;
 
 private:
@@ -60,6 +63,7 @@ private:
 
     static bool implies(const Word &word, const Word &other);
     static bool isIn(const Word &word, const DirectoryPage &page, qsizetype index);
+    static bool isInSecret(const Word &word, const DirectoryPage &page, size_t secret);
     static void mark(const Word &word, const DirectoryPage &page, std::span<quint8> found);
     static void narrow(const Word &word, const DirectoryPage &page, std::span<quint8> accepted);
 

@@ -12,6 +12,7 @@ namespace {
 
 } // namespace
 
+// Seven secrets in all expire within 30 days, which is what a new user sees in the navigation first.
 std::span<const CuratedApplication> curatedApplications()
 {
     static const std::vector<CuratedApplication> applications = {
@@ -32,7 +33,7 @@ std::span<const CuratedApplication> curatedApplications()
         {.displayName = "Elevator Telemetry",
          .secrets = {{"forever", -400, CuratedSecret::Century}}},
         {.displayName = "Scripts of the old days",
-         .secrets = {{nullptr, -700, 30}, {nullptr, -650, 80}, {nullptr, -600, -1}}},
+         .secrets = {{nullptr, -700, 40}, {nullptr, -650, 80}, {nullptr, -600, -1}}},
         {.displayName = "Moved from on-premises", .secrets = {{"imported", None, 90}}},
         {.displayName = "Neither start nor end", .secrets = {{nullptr, None, None}}},
         {.displayName = "Travel Expenses",
@@ -51,7 +52,7 @@ std::span<const CuratedApplication> ruledApplications()
          .isOwnedByCaller = true,
          .notes = "Signs in personal accounts, too, so two secrets are the most it may have."},
         {.displayName = "Treasury Settlements",
-         .secrets = {{"quarter", -60, 30}},
+         .secrets = {{"quarter", -45, 45}},
          .rule = SampleRule::NinetyDays,
          .isOwnedByCaller = true},
         {.displayName = "Board Minutes",
@@ -92,12 +93,12 @@ std::span<const CuratedApplication> oddlyNamedApplications()
 {
     static const std::vector<CuratedApplication> applications = {
         {.displayName = "HR \"People First\" Portal", .secrets = {{"the \"good\" one", -9, 81}}},
-        {.displayName = "O'Brien & Sons Invoicing", .secrets = {{"it's fine", -9, 20}}},
+        {.displayName = "O'Brien & Sons Invoicing", .secrets = {{"it's fine", -9, 50}}},
         {.displayName = "<b>Bold Reports</b>", .secrets = {{"<i>markup</i> &amp; more", -9, 171}}},
         {.displayName = "<img src=x onerror=alert(1)> Intake"},
         {.displayName = "Sales &amp; Marketing %1 %n \\n {0}"},
         {.displayName = "人事管理システム", .secrets = {{"本番環境", -40, 140}}},
-        {.displayName = "财务报表平台", .secrets = {{"生产", -40, 14}}},
+        {.displayName = "财务报表平台", .secrets = {{"生产", -40, 64}}},
         {.displayName = "급여 관리 시스템"},
         {.displayName = "بوابة الموظفين", .secrets = {{"خادم الإنتاج", -40, 140}}},
         {.displayName = "מערכת שכר 2024 (prod)"},
@@ -134,7 +135,7 @@ std::span<const CuratedApplication> curatedBlueprints()
         {.displayName = "Contract Reviewer", .rule = SampleRule::NoSecrets},
         {.displayName = "Meeting Summarizer", .secrets = {{"pilot", -400, -40}}},
         {.displayName = "Helpdesk Triage", .isOwnedByCaller = true},
-        {.displayName = "Supplier Risk Watcher", .secrets = {{"trial", -5, 25}, {"ci", -5, 85}}},
+        {.displayName = "Supplier Risk Watcher", .secrets = {{"trial", -5, 55}, {"ci", -5, 85}}},
         {.displayName = "Inventory Forecaster"},
         {.displayName = "Translation Desk 翻訳"},
         {.displayName = "Release Notes Writer"},

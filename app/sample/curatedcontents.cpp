@@ -15,6 +15,7 @@ namespace Keyturn {
 namespace {
 
     constexpr int PrincipalsOfOwnApplications = 93;
+    constexpr int SoonDays = 30;
 
     /// A minute to midnight, so that a tenant opened in the evening still has time to show it.
     qint64 lateToday(qint64 now)
@@ -169,7 +170,9 @@ std::vector<SampleCredential> CuratedContents::ordinarySecrets()
     const int count = Counts[m_random.below(Counts.size())];
     std::vector<SampleCredential> secrets;
     for (int i = 0; i < count; ++i) {
-        const int end = int(m_random.below(700)) - 180;
+        int end = int(m_random.below(700)) - 180;
+        if (end >= 0 && end < 2 * SoonDays) // what expires soon is written by hand
+            end += 2 * SoonDays;
         SampleCredential made = secret({.displayName = "", .start = end - 365, .end = end});
         made.displayName = SampleNames::ofSecret(m_random.next());
         made.end = *made.end + m_random.below(Day);

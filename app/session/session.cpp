@@ -85,6 +85,7 @@ Session::Session(SessionSetup setup, KeptSecrets &keptSecrets, QObject *parent)
     , m_recovery(m_graph, m_remover, m_journal, m_setup.recoverySchedule)
     , m_issuer(m_graph, *m_setup.tokens, m_pending, m_journal, m_recovery)
     , m_activity(m_setup.activityFile)
+    , m_mutes(m_setup.mutesFile)
 {
     new ActRecorder(*this, this);
     std::ranges::transform(Kinds, m_lists.begin(), [this](ListKind kind) {
@@ -107,6 +108,14 @@ void Session::useSnapshots()
                         m_setup.accountId);
     for (const auto &list : m_lists)
         list->keepIn(*m_snapshots);
+}
+
+bool Session::isKept(ListKind kind) const
+{
+    if (!m_snapshots)
+        return false;
+    const std::vector<ListKind> kept = m_snapshots->remaining();
+    return std::ranges::find(kept, kind) != kept.end();
 }
 
 void Session::forgetSnapshots()

@@ -7,6 +7,7 @@
 #include "app/directory/directorylist.h"
 #include "app/directory/directoryworkshop.h"
 #include "app/directory/snapshotfolder.h"
+#include "app/expiring/mutedsecrets.h"
 #include "app/graph/graphclient.h"
 #include "app/secrets/issuingjournal.h"
 #include "app/secrets/pendingsecrets.h"
@@ -57,6 +58,7 @@ struct SessionSetup
     /// what tells whose they are, none are.
     QString listsFolder = {};
     QString accountId = {}; ///< of who is signed in; see Account::id()
+    QString mutesFile = {}; ///< see MutedSecrets
     RecoverySchedule recoverySchedule = RecoverySchedule::usual();
     Replication::Waits replicationWaits = Replication::usualWaits();
 };
@@ -94,10 +96,12 @@ public:
     SecretRecovery &recovery() { return m_recovery; }
     KeptSecrets &keptSecrets() { return m_keptSecrets; }
     ActivityLog &activity() { return m_activity; }
+    MutedSecrets &mutes() { return m_mutes; }
 
     /// Whether lists are kept for the next start.
     bool hasSnapshots() const { return m_snapshots.has_value(); }
     const std::optional<SnapshotFolder> &snapshots() const { return m_snapshots; } ///< where
+    bool isKept(ListKind kind) const; ///< whether there is anything of that list from another start
     /// Removes what is kept of this account's lists. Each is kept again once it was loaded again.
     void forgetSnapshots();
     void keepNoMore(); ///< likewise, and it is not
@@ -144,6 +148,7 @@ private:
     SecretRecovery m_recovery;
     SecretIssuer m_issuer;
     ActivityLog m_activity;
+    MutedSecrets m_mutes;
     DirectoryWorkshop m_workshop;
     std::optional<SnapshotFolder> m_snapshots;
     std::array<std::unique_ptr<DirectoryList>, 5> m_lists;

@@ -22,7 +22,7 @@ std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
     for (const auto &screens :
-         {listScreens(), objectScreens(), newSecretScreens(), recoveryScreens(), activityScreens(),
+         {listScreens(), objectScreens(), newSecretScreens(), recoveryScreens(), activityScreens(), expiringScreens(),
           deletionScreens(), signInScreens(), settingsScreens(), rareScreens(),
           permissionScreens()})
         all.insert(all.end(), screens.begin(), screens.end());

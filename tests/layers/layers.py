@@ -21,9 +21,10 @@ FOLDERS = {
     'accounts': {'core', 'platform', 'http', 'cloud', 'signin', 'vault'},
     'secrets': {'core', 'http', 'cloud', 'signin', 'graph', 'directory', 'vault'},
     'models': {'core', 'directory', 'secrets', 'vault', 'activity'},
+    'expiring': {'core', 'graph', 'directory', 'secrets', 'models'},
     'settings': {'core', 'platform', 'http', 'cloud', 'signin', 'graph', 'directory'},
     'session': {'core', 'platform', 'http', 'cloud', 'signin', 'graph', 'directory', 'vault', 'secrets', 'models',
-                'activity', 'accounts'},
+                'activity', 'accounts', 'expiring'},
     'sample': {'core', 'directory'},
 }
 COMPOSITION_ROOT = 'ui/program.cpp'

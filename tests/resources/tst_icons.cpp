@@ -119,7 +119,7 @@ void TestIcons::holdEachGlyphInEachSizeAndNoOther()
 {
     QStringList expected;
     const QStringList drawings = glyphs().entryList({u"*.svg"_s});
-    QCOMPARE(drawings.size(), 10);
+    QCOMPARE(drawings.size(), 11);
     for (const QString &drawing : drawings) {
         for (const int size : GlyphSizes)
             expected += u"%1-%2.png"_s.arg(drawing.chopped(4)).arg(size);
@@ -157,7 +157,7 @@ void TestIcons::holdGlyphsMadeFromTheirDrawings()
     }
 }
 
-/// Only then do the nine look as if from one hand, and are sharp where most are seen.
+/// Only then do they look as if from one hand, and are sharp where most are seen.
 void TestIcons::holdGlyphsOfOneLineOnWholePixels()
 {
     const QStringList drawings = glyphs().entryList({u"*.svg"_s});

@@ -29,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Keyturn {
 
 ActivityPage::ActivityPage(ActivityLog &log, QWidget *parent)
-    : QWidget(parent)
+    : PlacePage(parent)
     , m_log(log)
     , m_model(log)
     // No mnemonics: those of the window are taken.
@@ -112,7 +112,7 @@ void ActivityPage::refresh()
 
 void ActivityPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    PlacePage::showEvent(event);
     if (!event->spontaneous())
         refresh();
 }

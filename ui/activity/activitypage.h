@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/models/activitytablemodel.h"
+#include "ui/placepage.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class QAction;
 class QFileDialog;
@@ -20,17 +20,14 @@ class RowTable;
 
 /// What was done, newest on top, and its export. Reads anew whenever it is shown, as other
 /// instances of the program write, too.
-class ActivityPage : public QWidget
+class ActivityPage : public PlacePage
 {
     Q_OBJECT
 
 public:
     explicit ActivityPage(ActivityLog &log, QWidget *parent = nullptr);
 
-    void refresh();
-
-Q_SIGNALS:
-    void said(const QString &text); ///< for the status bar
+    void refresh() override;
 
 protected:
     void showEvent(QShowEvent *event) override;

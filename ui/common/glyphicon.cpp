@@ -41,6 +41,8 @@ namespace {
             return u"menu"_s;
         case Glyph::Activity:
             return u"activity"_s;
+        case Glyph::Expiring:
+            return u"expiring"_s;
         }
         return {};
     }

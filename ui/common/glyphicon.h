@@ -17,7 +17,8 @@ enum class Glyph {
     Refresh,
     Search,
     Menu,
-    Activity
+    Activity,
+    Expiring
 };
 
 /// An icon in the palette's own colours, so that it fits light, dark and every scale.

@@ -5,9 +5,19 @@
 #include "ui/common/glyphicon.h"
 #include "ui/directory/listtexts.h"
 
+#include <QLocale>
 #include <QStyle>
 
 namespace Keyturn {
+
+namespace {
+
+    enum EntryRole {
+        TargetRole = Qt::UserRole, ///< a ListKind or a Place
+        NameRole, ///< of a place, without its count
+    };
+
+} // namespace
 
 Navigation::Navigation(QWidget *parent)
     : QListWidget(parent)
@@ -22,24 +32,38 @@ Navigation::Navigation(QWidget *parent)
     add(ListKind::EnterpriseApplications, glyphIcon(Glyph::Enterprise), tr("service principals"));
     add(ListKind::AgentIdentityBlueprints, glyphIcon(Glyph::Robot));
     add(ListKind::DeletedApplications, glyphIcon(Glyph::Bin));
-    addEntry(glyphIcon(Glyph::Activity), tr("Activity"))->setToolTip(tr("what was done from here"));
+    add(Place::Expiring, glyphIcon(Glyph::Expiring), tr("Expiring"),
+        tr("secrets that expire within 30 days, of what is loaded"));
+    add(Place::Activity, glyphIcon(Glyph::Activity), tr("Activity"), tr("what was done from here"));
     setMinimumWidth(sizeHintForColumn(0)); // an elided name would be a riddle
 
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item && item->data(Qt::UserRole).isValid())
-            Q_EMIT chosen(item->data(Qt::UserRole).value<ListKind>());
-        else if (item)
-            Q_EMIT activityChosen();
+        if (!item)
+            return;
+        const QVariant target = item->data(TargetRole);
+        if (target.metaType() == QMetaType::fromType<Place>())
+            Q_EMIT placeChosen(target.value<Place>());
+        else
+            Q_EMIT chosen(target.value<ListKind>());
     });
 }
 
 void Navigation::choose(ListKind kind)
 {
-    for (int row = 0; row < count(); ++row) {
-        const QVariant listed = item(row)->data(Qt::UserRole);
-        if (listed.isValid() && listed.value<ListKind>() == kind)
-            setCurrentRow(row);
-    }
+    setCurrentItem(itemOf(QVariant::fromValue(kind)));
+}
+
+void Navigation::choosePlace(Place place)
+{
+    setCurrentItem(itemOf(QVariant::fromValue(place)));
+}
+
+void Navigation::setCount(Place place, std::optional<qsizetype> count)
+{
+    QListWidgetItem *const item = itemOf(QVariant::fromValue(place));
+    const QString name = item->data(NameRole).toString();
+    //: An entry of the navigation and how many there are: "Expiring (7)"
+    item->setText(count ? tr("%1 (%2)").arg(name, QLocale().toString(*count)) : name);
 }
 
 QSize Navigation::sizeHint() const
@@ -56,7 +80,15 @@ int Navigation::rowWidth(const QString &text) const
 void Navigation::add(ListKind kind, const QIcon &icon, const QString &toolTip)
 {
     QListWidgetItem *const item = addEntry(icon, listTitle(kind));
-    item->setData(Qt::UserRole, QVariant::fromValue(kind));
+    item->setData(TargetRole, QVariant::fromValue(kind));
+    item->setToolTip(toolTip);
+}
+
+void Navigation::add(Place place, const QIcon &icon, const QString &text, const QString &toolTip)
+{
+    QListWidgetItem *const item = addEntry(icon, text);
+    item->setData(TargetRole, QVariant::fromValue(place));
+    item->setData(NameRole, text);
     item->setToolTip(toolTip);
 }
 
@@ -65,6 +97,16 @@ QListWidgetItem *Navigation::addEntry(const QIcon &icon, const QString &text)
     auto *const item = new QListWidgetItem(icon, text, this);
     item->setSizeHint({rowWidth(text), fontMetrics().height() * 2});
     return item;
+}
+
+QListWidgetItem *Navigation::itemOf(const QVariant &what) const
+{
+    for (int row = 0; row < count(); ++row) {
+        const QVariant target = item(row)->data(TargetRole);
+        if (target.metaType() == what.metaType() && target == what)
+            return item(row);
+    }
+    return nullptr;
 }
 
 } // namespace Keyturn

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sample/curatedcontents.h"
+#include "app/sample/sampleday.h"
 #include "app/sample/tenantbench.h"
 
 #include <QSet>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void holdsPayroll();
     void holdsEachStateOfASecret_data();
     void holdsEachStateOfASecret();
+    void holdsSevenSecretsThatExpireSoon_data();
+    void holdsSevenSecretsThatExpireSoon();
     void holdsZeroToFiveSecrets();
     void holdsSecretsWithoutDisplayName();
     void holdsSecretsOnAServicePrincipalOnly();
@@ -130,6 +133,35 @@ void TestCuratedContents::holdsEachStateOfASecret()
         QCOMPARE(end.toLocalTime().date(), TenantBench::now().toLocalTime().date());
     else
         QCOMPARE(end.isValid() ? TenantBench::now().daysTo(end) : 0, endInDays);
+}
+
+void TestCuratedContents::holdsSevenSecretsThatExpireSoon_data()
+{
+    QTest::addColumn<quint64>("seed");
+
+    for (quint64 seed = 1; seed <= 5; ++seed)
+        QTest::addRow("seed %d", int(seed)) << seed;
+}
+
+void TestCuratedContents::holdsSevenSecretsThatExpireSoon()
+{
+    QFETCH(quint64, seed);
+    const CuratedContents contents(seed, now());
+    QStringList soon;
+    for (const SampleTable *table : {&contents.applications, &contents.servicePrincipals}) {
+        for (const SampleObject &object : all(*table)) {
+            for (const SampleCredential &secret : object.secrets) {
+                if (secret.end && *secret.end > now() && *secret.end < now() + 32 * Day)
+                    soon.append(QString::fromUtf8(object.displayName));
+            }
+        }
+    }
+    soon.sort();
+
+    QCOMPARE(soon,
+             (QStringList{u"Integration Hub"_s, u"Invoice Scanner"_s, u"Leap Day Ledger"_s,
+                          u"Nightly Export"_s, u"Onboarding Guide"_s, u"Parcel Tracking"_s,
+                          u"Payroll"_s}));
 }
 
 void TestCuratedContents::holdsZeroToFiveSecrets()

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/expiring/expiringlists.h"
+
+#include "app/expiring/mutedsecrets.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Keyturn {
+
+ExpiringLists::ExpiringLists(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    // Several lists end, and several rows change, at about the same time.
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(100ms);
+    connect(&m_pause, &QTimer::timeout, this, &ExpiringLists::changed);
+    for (DirectoryList *const list : m_parts.searched)
+        follow(*list);
+    follow(*m_parts.owned);
+    connect(m_parts.mutes, &MutedSecrets::changed, this, &ExpiringLists::changeLater);
+}
+
+void ExpiringLists::follow(DirectoryList &list)
+{
+    connect(&list, &DirectoryList::replaced, this, &ExpiringLists::changeLater);
+    connect(&list, &DirectoryList::rowChanged, this, &ExpiringLists::changeLater);
+    connect(&list, &DirectoryList::rowsAppended, this, &ExpiringLists::grown);
+    connect(&list, &DirectoryList::stateChanged, this, [this, &list] { noteState(list); });
+}
+
+/// The others are loaded for the count in the navigation, too, but only where that costs little: a
+/// list that is kept is asked for its changes, and where one is small, so are the others. In a
+/// large directory they are loaded when somebody looks at the page.
+void ExpiringLists::noteState(const DirectoryList &list)
+{
+    if (list.state() == DirectoryList::State::Loaded) {
+        const bool isSearched = std::ranges::find(m_parts.searched, &list) != m_parts.searched.end();
+        const bool isSmall = list.store().size() <= SmallList;
+        for (DirectoryList *const other : m_parts.searched) {
+            const bool isCheap =
+                (isSearched && isSmall) || (m_parts.isKept && m_parts.isKept(other->kind()));
+            if (other->state() == DirectoryList::State::NotLoaded && isCheap)
+                other->refresh();
+        }
+    }
+    if (list.state() != DirectoryList::State::Loading)
+        changeLater();
+    Q_EMIT stateChanged();
+}
+
+void ExpiringLists::load()
+{
+    for (DirectoryList *const list : m_parts.searched) {
+        if (list->state() == DirectoryList::State::NotLoaded)
+            list->refresh();
+    }
+}
+
+void ExpiringLists::refresh()
+{
+    for (DirectoryList *const list : m_parts.searched)
+        list->refresh();
+}
+
+void ExpiringLists::reload()
+{
+    for (DirectoryList *const list : m_parts.searched)
+        list->reload();
+}
+
+void ExpiringLists::loadOwned()
+{
+    if (m_parts.owned->state() == DirectoryList::State::NotLoaded)
+        m_parts.owned->refresh();
+}
+
+ExpirySources ExpiringLists::sources() const
+{
+    ExpirySources sources;
+    for (const DirectoryList *const list : m_parts.searched)
+        sources.stores.push_back(list->store());
+    sources.owned = m_parts.owned->store();
+    sources.mutes = m_parts.mutes->days();
+    return sources;
+}
+
+bool ExpiringLists::isLoading() const
+{
+    return std::ranges::any_of(m_parts.searched, [](const DirectoryList *list) {
+        return list->state() == DirectoryList::State::Loading;
+    });
+}
+
+bool ExpiringLists::isComplete() const
+{
+    return std::ranges::all_of(m_parts.searched, [](const DirectoryList *list) {
+        return list->state() == DirectoryList::State::Loaded
+            || list->state() == DirectoryList::State::NotSupported;
+    });
+}
+
+std::vector<const DirectoryList *> ExpiringLists::failed() const
+{
+    std::vector<const DirectoryList *> failed;
+    std::ranges::copy_if(m_parts.searched, std::back_inserter(failed),
+                         [](const DirectoryList *list) {
+                             return list->state() == DirectoryList::State::Failed;
+                         });
+    return failed;
+}
+
+qsizetype ExpiringLists::objectCount() const
+{
+    qsizetype count = 0;
+    for (const DirectoryList *const list : m_parts.searched)
+        count += list->store().size();
+    return count;
+}
+
+} // namespace Keyturn

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/directory/directorylist.h"
+#include "app/expiring/expirycollection.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace Keyturn {
+
+class MutedSecrets;
+
+/// The lists in which secrets are looked for that expire, as one. Says when something in them is
+/// another, at most a few times a second.
+class ExpiringLists : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        std::vector<DirectoryList *> searched; ///< all that can hold secrets
+        DirectoryList *owned; ///< what whoever is signed in owns
+        MutedSecrets *mutes;
+        /// Whether what a list held at an earlier start is at hand.
+        std::function<bool(ListKind)> isKept = {};
+    };
+
+    /// What is not larger tells of a directory whose other lists cost a request or two.
+    static constexpr qsizetype SmallList = 999;
+
+    explicit ExpiringLists(Parts parts, QObject *parent = nullptr);
+
+    void load(); ///< what nobody has asked for yet
+    void refresh(); ///< what has changed of each, or all of it
+    void reload();
+    void loadOwned(); ///< likewise load(), for who wants to know what is theirs
+    ExpirySources sources() const;
+    const MutedSecrets &mutes() const { return *m_parts.mutes; }
+
+    bool isLoading() const;
+    bool isComplete() const; ///< each is loaded, or will never be
+    std::vector<const DirectoryList *> failed() const;
+    qsizetype objectCount() const; ///< of what is there so far
+
+Q_SIGNALS:
+    void changed(); ///< rows or mutes are others, or one list more is whole
+    void grown(); ///< rows have come, while a list loads
+    void stateChanged();
+
+private:
+    void follow(DirectoryList &list);
+    void noteState(const DirectoryList &list);
+    void changeLater() { m_pause.start(); }
+
+    const Parts m_parts;
+    QTimer m_pause;
+};
+
+} // namespace Keyturn

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/expiring/expirycollection.h"
+
+#include "app/core/plainname.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Keyturn {
+
+namespace {
+
+    /// The secrets of a registration and of its enterprise application are of one application.
+    const QUuid &applicationOf(const DirectoryPage &page, size_t object)
+    {
+        const QUuid &appId = page.content().appIds[object];
+        return appId.isNull() ? page.content().objectIds[object] : appId;
+    }
+
+    /// Ends from `first` on, and before `last`.
+    struct EndWindow
+    {
+        qint64 first;
+        qint64 last;
+
+        bool has(qint64 end) const { return end >= first && end < last; }
+    };
+
+    EndWindow windowOf(const ExpiringQuery &query, const QDateTime &now)
+    {
+        const qint64 moment = now.toMSecsSinceEpoch();
+        if (query.days == ExpiringQuery::Expired)
+            return {.first = Validity::Always, .last = moment + 1};
+        const QDate behind = now.toLocalTime().date().addDays(query.days + 1);
+        return {.first = moment + 1, .last = behind.startOfDay().toMSecsSinceEpoch()};
+    }
+
+    /// The first pass: what ends in time and is wanted, and of which applications that is.
+    class Finder
+    {
+    public:
+        Finder(const ExpirySources &sources, const ExpiringQuery &query, const QDateTime &now,
+               ExpiryCollection &found)
+            : m_query(query)
+            , m_filter(query.text, query.type)
+            , m_window(windowOf(query, now))
+            , m_found(found)
+        {
+            if (!query.isMineOnly)
+                return;
+            for (const SharedPage &page : sources.owned.pages()) {
+                for (const QUuid &appId : page->content().appIds)
+                    m_mine.insert(appId);
+            }
+        }
+
+        void search(quint32 number);
+        const QHash<QUuid, quint32> &applications() const { return m_applications; }
+
+    private:
+        bool isWanted(const DirectoryPage &page, quint32 object) const
+        {
+            if (m_query.isMineOnly && !m_mine.contains(page.content().appIds[object]))
+                return false;
+            return !m_query.kind
+                || page.profiles()[page.content().objects[object].profile].kind == *m_query.kind;
+        }
+
+        const ExpiringQuery &m_query;
+        const ObjectFilter m_filter;
+        const EndWindow m_window;
+        ExpiryCollection &m_found;
+        QSet<QUuid> m_mine; // application IDs
+        QHash<QUuid, quint32> m_applications;
+        std::vector<quint8> m_accepted;
+    };
+
+    void Finder::search(quint32 number)
+    {
+        const DirectoryPage &page = *m_found.pages[number];
+        const auto objects = page.content().objects;
+        m_accepted.resize(objects.size());
+        m_filter.mark(page, m_accepted);
+        for (quint32 object = 0; object < objects.size(); ++object) {
+            const quint32 first = objects[object].firstSecret;
+            const quint32 last = first + objects[object].secretCount;
+            if (first == last || !m_accepted[object] || !isWanted(page, object))
+                continue;
+            for (quint32 secret = first; secret < last; ++secret) {
+                if (!m_window.has(page.content().secrets[secret].validity.end)
+                    || !m_filter.acceptsSecret(page, object, secret))
+                    continue;
+                const auto application = m_applications.insert(
+                    applicationOf(page, object),
+                    m_applications.value(applicationOf(page, object),
+                                         quint32(m_applications.size())));
+                m_found.rows.push_back({{number, object, secret}, *application});
+            }
+        }
+    }
+
+    /// What is in two lists counts once.
+    void putInOrder(ExpiryCollection &found, bool isLatestFirst)
+    {
+        const auto key = [&found](const ExpiryCollection::Row &row) {
+            return std::tuple(found.validity(row.place).end, found.keyId(row.place),
+                              found.page(row.place).content().objectIds[row.place.object]);
+        };
+        std::ranges::sort(found.rows, [&](const auto &a, const auto &b) {
+            return isLatestFirst ? key(b) < key(a) : key(a) < key(b);
+        });
+        const auto twice = std::ranges::unique(
+            found.rows, [&](const auto &a, const auto &b) { return key(a) == key(b); });
+        found.rows.erase(twice.begin(), twice.end());
+    }
+
+    /// The second pass: all secrets of those applications.
+    void addSecretsOf(const QHash<QUuid, quint32> &applications, ExpiryCollection &found)
+    {
+        std::vector<ExpiryCollection::Row> all;
+        for (quint32 number = 0; number < found.pages.size(); ++number) {
+            const DirectoryPage &page = *found.pages[number];
+            const auto objects = page.content().objects;
+            for (quint32 object = 0; object < objects.size(); ++object) {
+                if (objects[object].secretCount == 0)
+                    continue;
+                const auto application = applications.constFind(applicationOf(page, object));
+                if (application == applications.cend())
+                    continue;
+                const quint32 first = objects[object].firstSecret;
+                for (quint32 secret = first; secret < first + objects[object].secretCount; ++secret)
+                    all.push_back({{number, object, secret}, *application});
+            }
+        }
+        const auto key = [&found](const ExpiryCollection::Row &row) {
+            return std::tuple(row.application, found.validity(row.place).end,
+                              found.keyId(row.place));
+        };
+        std::ranges::sort(all, [&](const auto &a, const auto &b) { return key(a) < key(b); });
+        const auto twice =
+            std::ranges::unique(all, [&](const auto &a, const auto &b) { return key(a) == key(b); });
+        all.erase(twice.begin(), twice.end());
+        found.firstSecrets.assign(size_t(applications.size()) + 1, quint32(all.size()));
+        for (size_t i = all.size(); i-- > 0;)
+            found.firstSecrets[all[i].application] = quint32(i);
+        found.secrets.reserve(all.size());
+        std::ranges::transform(all, std::back_inserter(found.secrets),
+                               &ExpiryCollection::Row::place);
+    }
+
+} // namespace
+
+const Validity &ExpiryCollection::validity(const SecretPlace &place) const
+{
+    return page(place).content().secrets[place.secret].validity;
+}
+
+const QUuid &ExpiryCollection::keyId(const SecretPlace &place) const
+{
+    return page(place).content().keyIds[place.secret];
+}
+
+QString ExpiryCollection::description(const SecretPlace &place) const
+{
+    const PageContent &content = page(place).content();
+    const SecretRecord &secret = content.secrets[place.secret];
+    return plainName(QString::fromUtf8(content.texts.sliced(secret.text, secret.nameSize)))
+        .trimmed();
+}
+
+QString ExpiryCollection::hint(const SecretPlace &place) const
+{
+    const DirectoryPage &its = page(place);
+    return plainName(QString::fromUtf8(its.hint(its.content().secrets[place.secret])));
+}
+
+QString ExpiryCollection::ownerName(const SecretPlace &place) const
+{
+    return plainName(QString::fromUtf8(page(place).displayName(place.object)));
+}
+
+ObjectRef ExpiryCollection::owner(const SecretPlace &place) const
+{
+    const PageContent &content = page(place).content();
+    return {.kind = page(place).profiles()[content.objects[place.object].profile].kind,
+            .objectId = content.objectIds[place.object],
+            .appId = content.appIds[place.object]};
+}
+
+std::span<const SecretPlace> ExpiryCollection::secretsOf(quint32 application) const
+{
+    const size_t first = firstSecrets[application];
+    return std::span(secrets).subspan(first, firstSecrets[application + 1] - first);
+}
+
+ExpiryState ExpiryCollection::others(const Row &row, const ExpiryClock &clock) const
+{
+    ExpiryTally tally(clock);
+    for (const SecretPlace &place : secretsOf(row.application)) {
+        if (keyId(place) != keyId(row.place))
+            tally.add(validity(place));
+    }
+    return tally.state();
+}
+
+ExpiryCollection collectExpiring(const ExpirySources &sources, const ExpiringQuery &query,
+                                 const QDateTime &now)
+{
+    ExpiryCollection found;
+    for (const DirectoryStore &store : sources.stores)
+        found.pages.insert(found.pages.end(), store.pages().begin(), store.pages().end());
+    Finder finder(sources, query, now, found);
+    for (quint32 number = 0; number < found.pages.size(); ++number)
+        finder.search(number);
+    putInOrder(found, query.days == ExpiringQuery::Expired);
+    addSecretsOf(finder.applications(), found);
+
+    const ExpiryClock clock(now);
+    const auto isValid = [](Expiry expiry) {
+        return expiry == Expiry::ExpiresToday || expiry == Expiry::ExpiresSoon
+            || expiry == Expiry::Current;
+    };
+    if (query.isLastOnly)
+        std::erase_if(found.rows, [&](const ExpiryCollection::Row &row) {
+            return !isValid(clock.expiryOf(found.validity(row.place)))
+                || isValid(found.others(row, clock).expiry);
+        });
+    const bool wantsMuted = query.mutes == ExpiringQuery::Mutes::Only;
+    const auto left = std::erase_if(found.rows, [&](const ExpiryCollection::Row &row) {
+        const auto mute = sources.mutes.constFind(found.keyId(row.place));
+        if (mute == sources.mutes.cend())
+            return wantsMuted;
+        return !wantsMuted && !isReviewDue(*mute, now);
+    });
+    if (!wantsMuted)
+        found.mutedCount = qsizetype(left);
+    return found;
+}
+
+bool isReviewDue(const QDate &until, const QDateTime &now)
+{
+    return until <= now.toLocalTime().date();
+}
+
+} // namespace Keyturn

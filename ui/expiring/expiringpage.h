@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/expiring/expiringmodel.h"
+#include "app/expiring/ownercache.h"
+#include "ui/placepage.h"
+
+#include <QSet>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+class QVBoxLayout;
+
+namespace Keyturn {
+
+class EmptyState;
+class ErrorPanel;
+class ExpiryFacets;
+class RowTable;
+class SearchField;
+class SecretClipboard;
+class Session;
+class WrongFieldGuard;
+
+/// The secrets that expire, of all lists, soonest first; and what can be done with several of them.
+/// It shows and asks; see ExpiringFlow for who answers.
+class ExpiringPage : public PlacePage
+{
+    Q_OBJECT
+
+public:
+    ExpiringPage(Session &session, ExpiringLists &lists, SecretClipboard &clipboard,
+                 QWidget *parent = nullptr);
+
+    void refresh() override;
+    void reload() override;
+    void focusSearch() override;
+
+    std::vector<ExpiringSecret> selected() const; ///< in the order of the rows
+    /// Those that are selected and have expired; if none is selected, all in view that have.
+    std::vector<ExpiringSecret> expired() const;
+
+Q_SIGNALS:
+    void openChosen(const Keyturn::DirectoryObject &object, const QUuid &keyId);
+    void addChosen();
+    void removalChosen();
+    void muteChosen();
+    void unmuteChosen();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void setUpTable();
+    void setUpActions();
+    QPushButton *addAction(const QString &text, const QString &name, void (ExpiringPage::*chosen)());
+    void layOut();
+    QLayout *makeTop();
+    void follow();
+    void takeQuery();
+    void openCurrent();
+    void keepSelection();
+    void restoreSelection();
+    std::vector<int> selectedRows() const;
+    void wantOwners();
+    void showState();
+    void showProblem();
+    void tellThatNothingIsThere();
+    QString countText() const;
+    void updateActions();
+
+    Session &m_session;
+    ExpiringLists &m_lists;
+    OwnerCache m_owners;
+    ExpiringModel m_model;
+    SearchField *const m_search;
+    WrongFieldGuard *const m_guard;
+    QToolButton *const m_refresh;
+    ExpiryFacets *const m_facets;
+    std::vector<QPushButton *> m_buttons; // in a row
+    QPushButton *m_open = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_mute = nullptr;
+    QPushButton *m_unmute = nullptr;
+    RowTable *const m_table;
+    EmptyState *const m_empty;
+    ErrorPanel *const m_error;
+    QLabel *const m_status;
+    QStackedLayout *const m_pages;
+    QSet<QUuid> m_selectedKeys; // while the model is reset
+    QTimer m_settle; // running through rows must not cost a request each
+    QTimer m_growth; // while lists load
+};
+
+} // namespace Keyturn
