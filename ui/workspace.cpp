@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/workspace.h"
 
+#include "app/directory/directorystore.h"
 #include "app/directory/listquery.h"
 #include "app/session/session.h"
 #include "ui/activity/activitypage.h"
@@ -15,6 +16,7 @@
 #include "ui/directory/essentialsline.h"
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
+#include "ui/directory/searchcontroller.h"
 #include "ui/directory/tenantbar.h"
 #include "ui/permissions/fasterrefreshband.h"
 #include "ui/permissions/grantingtext.h"
@@ -315,10 +317,24 @@ bool Workspace::isActivityShown() const
 
 void Workspace::open(const DirectoryObject &object)
 {
-    const ListKind kind = listOf(object.ref.kind);
+    const bool isDeleted = object.deletedDateTime.isValid();
+    const ListKind kind = isDeleted ? ListKind::DeletedApplications : listOf(object.ref.kind);
     m_navigation->setFocus(); // the button that had it goes away
-    view(kind).open(object);
+    ObjectListPage &shown = view(kind);
+    shown.open(object);
     m_navigation->choose(kind);
+    showList(kind); // the list may be the one that is looked at already
+    const DirectoryList &list = m_session.list(kind);
+    if (list.state() == DirectoryList::State::Loaded && list.store().rowOf(object.ref.objectId) < 0)
+        shown.refresh(); // it is newer than the list
+}
+
+/// The same as another list.
+void Workspace::search(ListKind kind, const QString &text)
+{
+    view(kind).searchFor(text);
+    m_navigation->choose(kind);
+    view(kind).focusSearch();
 }
 
 ObjectListPage &Workspace::view(ListKind kind)
@@ -349,6 +365,9 @@ ObjectListPage &Workspace::view(ListKind kind)
     connect(view, &ObjectListPage::refreshChosen, this, &Workspace::offerFasterRefresh);
     connect(view, &ObjectListPage::permissionsChosen, this, &Workspace::permissionsChosen);
     connect(view, &ObjectListPage::askChosen, this, &Workspace::permissionsWanted);
+    auto *const search = new SearchController(m_session, kind, *view, view);
+    connect(search, &SearchController::listChosen, this, &Workspace::search);
+    connect(search, &SearchController::objectChosen, this, &Workspace::open);
     tellLacks();
     connect(&m_session.list(kind), &DirectoryList::stateChanged, this,
             [this, kind] { noteListState(kind); });

@@ -55,6 +55,7 @@ public:
     void addAccountMenu(AccountMenu &menu); ///< to the bar at the top
     void addMenu(QMenu &menu); ///< likewise
     void focusSearch();
+    void open(const DirectoryObject &object); ///< in the list that has it
     void refresh(); ///< what is looked at, as far as it has changed if Graph tells
     void reload(); ///< all of it
     void saveLayout(QSettings &settings) const;
@@ -77,7 +78,7 @@ private:
     void tellLacks(); ///< of permissions, to each list
     void offerFasterRefresh();
     bool isActivityShown() const;
-    void open(const DirectoryObject &object); ///< in the list that has it
+    void search(ListKind kind, const QString &text);
     ObjectListPage &view(ListKind kind); ///< made when first looked at
     ObjectListPage *currentView() const;
 
