@@ -19,6 +19,7 @@
 #include "ui/directory/essentialsline.h"
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
+#include "ui/directory/searchcontroller.h"
 #include "ui/directory/tenantbar.h"
 #include "ui/expiring/expiringpage.h"
 #include "ui/permissions/fasterrefreshband.h"
@@ -349,29 +350,36 @@ void Workspace::showSecret(const ObjectRef &owner, const QUuid &keyId)
         const qsizetype row = store.rowOf(owner.objectId);
         if (row < 0)
             continue;
-        openIn(kind, store.object(row));
-        m_credentials->select(keyId);
-        return;
+        return openSecret(store.object(row), keyId);
     }
 }
 
 void Workspace::open(const DirectoryObject &object)
 {
-    openIn(listOf(object.ref.kind), object);
-}
-
-void Workspace::openIn(ListKind kind, const DirectoryObject &object)
-{
+    const bool isDeleted = object.deletedDateTime.isValid();
+    const ListKind kind = isDeleted ? ListKind::DeletedApplications : listOf(object.ref.kind);
     m_navigation->setFocus(); // the button that had it goes away
-    view(kind).open(object);
+    ObjectListPage &shown = view(kind);
+    shown.open(object);
     m_navigation->choose(kind);
-    m_controller->choose(currentView()->currentObject()); // it may have been another of this list
+    showList(kind); // the list may be the one that is looked at already
+    const DirectoryList &list = m_session.list(kind);
+    if (list.state() == DirectoryList::State::Loaded && list.store().rowOf(object.ref.objectId) < 0)
+        shown.refresh(); // it is newer than the list
 }
 
 void Workspace::openSecret(const DirectoryObject &object, const QUuid &keyId)
 {
     open(object);
     m_credentials->select(keyId);
+}
+
+/// The same as another list.
+void Workspace::search(ListKind kind, const QString &text)
+{
+    view(kind).searchFor(text);
+    m_navigation->choose(kind);
+    view(kind).focusSearch();
 }
 
 ObjectListPage &Workspace::view(ListKind kind)
@@ -402,6 +410,9 @@ ObjectListPage &Workspace::view(ListKind kind)
     connect(view, &ObjectListPage::refreshChosen, this, &Workspace::offerFasterRefresh);
     connect(view, &ObjectListPage::permissionsChosen, this, &Workspace::permissionsChosen);
     connect(view, &ObjectListPage::askChosen, this, &Workspace::permissionsWanted);
+    auto *const search = new SearchController(m_session, kind, *view, view);
+    connect(search, &SearchController::listChosen, this, &Workspace::search);
+    connect(search, &SearchController::objectChosen, this, &Workspace::open);
     tellLacks();
     connect(&m_session.list(kind), &DirectoryList::stateChanged, this,
             [this, kind] { noteListState(kind); });

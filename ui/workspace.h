@@ -62,6 +62,7 @@ public:
     /// The secret, chosen among those of its owner, in the list that has that one. Nothing happens
     /// where none has it any more.
     void showSecret(const ObjectRef &owner, const QUuid &keyId);
+    void open(const DirectoryObject &object); ///< in the list that has it
     void refresh(); ///< what is looked at, as far as it has changed if Graph tells
     void reload(); ///< all of it
     void saveLayout(QSettings &settings) const;
@@ -88,9 +89,8 @@ private:
     PlacePage &page(Place place); ///< made when first looked at
     PlacePage *currentPlace() const; ///< null where a list is shown
     void countExpiring();
-    void open(const DirectoryObject &object); ///< in the list that has it
-    void openIn(ListKind kind, const DirectoryObject &object);
     void openSecret(const DirectoryObject &object, const QUuid &keyId); ///< likewise
+    void search(ListKind kind, const QString &text);
     ObjectListPage &view(ListKind kind); ///< made when first looked at
     ObjectListPage *currentView() const;
 

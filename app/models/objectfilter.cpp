@@ -5,6 +5,7 @@
 #include "app/core/plainname.h"
 #include "app/directory/directorypage.h"
 #include "app/models/bytesearch.h"
+#include "app/models/searchquestion.h"
 
 #include <algorithm>
 #include <functional>
@@ -21,20 +22,21 @@ namespace {
     /// A row that is looked at by itself costs several times as much as one among all of its page.
     constexpr size_t RowByRow = 4;
 
-    bool isInAnId(const GuidNeedle &digits, const DirectoryPage &page, qsizetype index)
+    template<typename IsWanted>
+    bool isAnyId(const DirectoryPage &page, qsizetype index, IsWanted isWanted)
     {
-        return digits.isIn(page.objectIds()[size_t(index)]) || digits.isIn(page.appId(index))
-            || std::ranges::any_of(page.keyIds(index),
-                                   [&](const QUuid &keyId) { return digits.isIn(keyId); });
+        return isWanted(page.objectIds()[size_t(index)]) || isWanted(page.appId(index))
+            || std::ranges::any_of(page.keyIds(index), isWanted);
     }
 
-    void markIds(const GuidNeedle &digits, const DirectoryPage &page, std::span<quint8> found)
+    template<typename Wanted>
+    void markIds(const Wanted &wanted, const DirectoryPage &page, std::span<quint8> found)
     {
         const PageContent &content = page.content();
         const auto markRow = [found](size_t row) { found[row] = 1; };
-        digits.findIn(content.objectIds, markRow);
-        digits.findIn(content.appIds, markRow);
-        digits.findIn(content.keyIds,
+        wanted.findIn(content.objectIds, markRow);
+        wanted.findIn(content.appIds, markRow);
+        wanted.findIn(content.keyIds,
                       [&](size_t secret) { found[size_t(page.ownerOf(secret))] = 1; });
     }
 
@@ -43,17 +45,25 @@ namespace {
 ObjectFilter::ObjectFilter(const QString &text, std::optional<ApplicationType> type)
     : m_type(type)
 {
-    const QStringList words = plainName(text).simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const QByteArray folded = foldedName(word.toUtf8());
-        const auto digits = GuidNeedle::fromText(folded);
-        const bool isForIds = digits && digits->size() >= LeastIdDigits;
-        m_words.push_back(
-            {.text = folded, .guid = isForIds ? digits : std::nullopt, .hint = hintNeedle(folded)});
+    if (const auto question = SearchQuestion::fromText(text); question.areIdsMeant) {
+        m_ids.emplace(question.ids);
+        return;
     }
+    const QStringList words = plainName(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        addWord(word);
     // The longest first: it leaves the fewest to look at for the others.
     std::ranges::stable_sort(m_words, std::ranges::greater(),
                              [](const Word &word) { return word.text.size(); });
+}
+
+void ObjectFilter::addWord(const QString &word)
+{
+    const QByteArray folded = foldedName(word.toUtf8());
+    const auto digits = GuidNeedle::fromText(folded);
+    const bool isForIds = digits && digits->size() >= LeastIdDigits;
+    m_words.push_back(
+        {.text = folded, .guid = isForIds ? digits : std::nullopt, .hint = hintNeedle(folded)});
 }
 
 std::optional<ObjectFilter::HintNeedle> ObjectFilter::hintNeedle(const QByteArray &text)
@@ -68,6 +78,8 @@ bool ObjectFilter::narrows(const ObjectFilter &other) const
 {
     if (other.m_type && m_type != other.m_type)
         return false;
+    if (other.m_ids && !(m_ids && m_ids->isWithin(*other.m_ids)))
+        return false;
     return std::all_of(other.m_words.begin(), other.m_words.end(), [this](const Word &wanted) {
         return std::any_of(m_words.begin(), m_words.end(),
                            [&](const Word &word) { return implies(word, wanted); });
@@ -77,6 +89,7 @@ bool ObjectFilter::narrows(const ObjectFilter &other) const
 bool ObjectFilter::accepts(const DirectoryPage &page, qsizetype index) const
 {
     return (!m_type || page.applicationType(index) == *m_type)
+        && (!m_ids || isAnyId(page, index, [this](const QUuid &id) { return m_ids->contains(id); }))
         && std::all_of(m_words.begin(), m_words.end(),
                        [&](const Word &word) { return isIn(word, page, index); });
 }
@@ -110,6 +123,12 @@ void ObjectFilter::mark(const DirectoryPage &page, std::span<quint8> accepted) c
     for (size_t i = 0; m_type && i < accepted.size(); ++i)
         accepted[i] = page.applicationType(qsizetype(i)) == *m_type;
     std::vector<quint8> found;
+    if (m_ids) {
+        found.assign(accepted.size(), quint8(0));
+        markIds(*m_ids, page, found);
+        for (size_t i = 0; i < accepted.size(); ++i)
+            accepted[i] &= found[i];
+    }
     for (const Word &word : m_words) {
         const auto left = std::accumulate(accepted.begin(), accepted.end(), size_t(0));
         if (left < accepted.size() / RowByRow) {
@@ -143,7 +162,8 @@ bool ObjectFilter::isIn(const Word &word, const DirectoryPage &page, qsizetype i
     const auto line = page.foldedStarts().subspan(size_t(index), 2);
     return findBytes(page.foldedTexts(), word.text, line[0], line[1]) >= 0
         || (word.hint && beginsAHint(*word.hint))
-        || (word.guid && isInAnId(*word.guid, page, index));
+        || (word.guid
+            && isAnyId(page, index, [&](const QUuid &id) { return word.guid->isIn(id); }));
 }
 
 void ObjectFilter::narrow(const Word &word, const DirectoryPage &page, std::span<quint8> accepted)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/directory/applicationtype.h"
-#include "app/models/guidneedle.h"
+#include "app/models/guidchoice.h"
 
 #include <QByteArray>
 
@@ -16,8 +16,9 @@ class DirectoryPage;
 
 /// What somebody looks for: words that must all be there, without regard to case: each in the name,
 /// in a secret's description, at the beginning of a secret's hint or, from four digits on, in one
-/// of the IDs, a secret's key ID included. IDs are found with and without hyphens and braces. And
-/// of which type it must be, if not of any.
+/// of the IDs, a secret's key ID included. IDs are found with and without hyphens and braces. Of a
+/// text that is more than that, such as an error message, only whole IDs count, any of them; see
+/// SearchQuestion. And of which type it must be, if not of any.
 class ObjectFilter
 {
 public:
@@ -59,6 +60,7 @@ private:
         std::optional<HintNeedle> hint;
     };
 
+    void addWord(const QString &word);
     static std::optional<HintNeedle> hintNeedle(const QByteArray &text);
 
     static bool implies(const Word &word, const Word &other);
@@ -67,7 +69,8 @@ private:
     static void mark(const Word &word, const DirectoryPage &page, std::span<quint8> found);
     static void narrow(const Word &word, const DirectoryPage &page, std::span<quint8> accepted);
 
-    std::vector<Word> m_words;
+    std::vector<Word> m_words; // none where IDs are meant
+    std::optional<GuidChoice> m_ids;
     std::optional<ApplicationType> m_type;
 };
 

@@ -3,26 +3,18 @@
 #include "ui/directory/objectlistpage.h"
 
 #include "app/directory/directorystore.h"
-#include "app/models/objectfilter.h"
-#include "ui/common/celldelegate.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/glyphicon.h"
 #include "ui/common/grapherrortext.h"
-#include "ui/common/rowtable.h"
 #include "ui/common/wrongfieldguard.h"
 #include "ui/directory/applicationtypepicker.h"
 #include "ui/directory/liststatusline.h"
-#include "ui/directory/listtexts.h"
-#include "ui/directory/listtiming.h"
+#include "ui/directory/objecttable.h"
 #include "ui/directory/rowanchor.h"
 #include "ui/directory/searchfield.h"
-#include "ui/permissions/grantingtext.h"
+#include "ui/directory/searchstrip.h"
 
-#include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedLayout>
@@ -41,8 +33,9 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     , m_guard(new WrongFieldGuard(
           pending, clipboard, tr("This is the secret value. It is not searched for."), *m_search))
     , m_refresh(new QToolButton(this))
-    , m_table(new RowTable(this))
-    , m_empty(new EmptyState(this))
+    , m_strip(new SearchStrip(this))
+    , m_table(new ObjectTable(m_model, this))
+    , m_empty(new EmptyList(m_model, this))
     , m_error(new ErrorPanel(this))
     , m_pages(new QStackedLayout)
     , m_layout(new QVBoxLayout(this))
@@ -52,16 +45,14 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     m_refresh->setIcon(glyphIcon(Glyph::Refresh));
     m_refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_refresh->setFocusPolicy(Qt::TabFocus);
-    setUpTable();
+    setUpSearch();
     setUpTypes();
     m_anchor = new RowAnchor(*m_table, m_model, this);
     layOut();
-    connect(m_search, &QLineEdit::textChanged, &m_model, &ObjectTableModel::setFilter);
-    connect(m_search, &SearchField::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &RowTable::currentRowChanged, this, &ObjectListPage::takeRow);
     connect(m_refresh, &QToolButton::clicked, this, &ObjectListPage::chooseRefresh);
     connect(m_error, &ErrorPanel::retryChosen, this, &ObjectListPage::refresh);
     connect(m_error, &ErrorPanel::permissionsChosen, this, &ObjectListPage::permissionsChosen);
-    connect(m_empty, &EmptyState::actionChosen, this, &ObjectListPage::findMore);
     connect(&m_list, &DirectoryList::stateChanged, this, &ObjectListPage::updateState);
     connect(&m_list, &DirectoryList::replaced, this, &ObjectListPage::refreshed);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ObjectListPage::restoreCurrentRow);
@@ -69,41 +60,14 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     updateState();
 }
 
-void ObjectListPage::setUpTable()
+void ObjectListPage::setUpSearch()
 {
-    using Look = CellDelegate::Look;
-    m_table->setAccessibleName(tr("Directory objects"));
-    auto *delegate = new CellDelegate(
-        {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
-        ObjectTableModel::ExpiryRole, this);
-    delegate->setShortTextRole(ObjectTableModel::ShortTextRole);
-    m_table->setItemDelegate(delegate);
-    m_table->setModel(&m_model);
-    setUpColumns();
-    ListTiming::follow(m_model, *m_table->viewport());
-    connect(m_table, &RowTable::currentRowChanged, this, &ObjectListPage::takeRow);
-    addCopying(tr("Copy Application (client) ID"), &ObjectRef::appId);
-    addCopying(tr("Copy Object ID"), &ObjectRef::objectId);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-void ObjectListPage::setUpColumns()
-{
-    resetColumns();
-    m_table->setSortingEnabled(true);
-    QHeaderView *header = m_table->horizontalHeader();
-    auto *reset = new QAction(tr("Reset columns"), header);
-    connect(reset, &QAction::triggered, this, &ObjectListPage::resetColumns);
-    header->addAction(reset);
-    header->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-/// To their widths and the order they had at first.
-void ObjectListPage::resetColumns()
-{
-    m_table->setColumnWidths({0, 0, 16, 8, 17, 11});
-    m_table->horizontalHeader()->setSortIndicator(ObjectTableModel::DisplayName,
-                                                  Qt::AscendingOrder);
+    connect(m_search, &QLineEdit::textChanged, &m_model, &ObjectTableModel::setFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &ObjectListPage::searchChanged);
+    connect(m_search, &SearchField::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_empty, &EmptyList::clearingChosen, m_search, &QLineEdit::clear);
+    connect(m_empty, &EmptyList::refreshChosen, this, &ObjectListPage::refresh);
+    connect(m_empty, &EmptyList::askChosen, this, &ObjectListPage::askChosen);
 }
 
 void ObjectListPage::setUpTypes()
@@ -112,24 +76,8 @@ void ObjectListPage::setUpTypes()
         return;
     const auto takeType = [this] { m_model.setApplicationType(m_type->type()); };
     connect(m_type, &QComboBox::currentIndexChanged, this, takeType);
+    connect(m_empty, &EmptyList::allTypesChosen, m_type, &ApplicationTypePicker::chooseAll);
     takeType();
-}
-
-void ObjectListPage::addCopying(const QString &text, QUuid ObjectRef::*id)
-{
-    auto *action = new QAction(text, m_table);
-    action->setEnabled(false);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, action,
-            [this, action] { action->setEnabled(m_table->selectionModel()->hasSelection()); });
-    connect(action, &QAction::triggered, this, [this, id] {
-        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-        if (rows.isEmpty())
-            return;
-        const QUuid value = m_model.object(rows.constFirst().row()).ref.*id;
-        if (!value.isNull())
-            QGuiApplication::clipboard()->setText(value.toString(QUuid::WithoutBraces));
-    });
-    m_table->addAction(action);
 }
 
 void ObjectListPage::layOut()
@@ -150,6 +98,7 @@ void ObjectListPage::layOut()
     head->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 6, 6, 6);
     head->addLayout(top);
     head->addWidget(m_guard->note());
+    head->addWidget(m_strip);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
 
@@ -184,9 +133,21 @@ void ObjectListPage::focusSearch()
     m_search->selectAll();
 }
 
+QString ObjectListPage::search() const
+{
+    return m_search->text();
+}
+
+void ObjectListPage::searchFor(const QString &text)
+{
+    m_search->setText(text);
+    if (m_type)
+        m_type->chooseAll();
+}
+
 void ObjectListPage::setLack(const Lack &lack)
 {
-    m_lack = lack;
+    m_empty->setLack(lack);
     showPage();
 }
 
@@ -202,12 +163,12 @@ void ObjectListPage::reload()
 
 void ObjectListPage::open(const DirectoryObject &object)
 {
-    m_current = object;
     if (m_model.rowOf(object.ref.objectId) < 0) {
         m_search->clear();
         if (isOfAHiddenType(object))
             m_type->chooseAll();
     }
+    m_current = object;
     if (const int row = m_model.rowOf(object.ref.objectId); row >= 0) {
         m_table->choose(row);
         m_table->setFocus();
@@ -316,85 +277,9 @@ void ObjectListPage::updateState()
 
 void ObjectListPage::showPage()
 {
-    m_pages->setCurrentWidget(page());
-}
-
-QWidget *ObjectListPage::page()
-{
-    using State = DirectoryList::State;
-    if (m_model.rowCount() > 0)
-        return m_table;
-    if (m_list.state() == State::NotSupported)
-        m_empty->tell(tr("Not supported for personal Microsoft accounts."), {},
-                      tr("Sign in with a work or school account to see this list."));
-    else if (m_list.state() == State::Loading)
-        m_empty->tell(tr("Loading…")); // what is looked for may still come
-    else if (m_list.store().size() > 0)
-        tellThatNothingMatches();
-    else if (m_list.state() == State::Cancelled)
-        m_empty->tell(tr("Loading was cancelled."), tr("Refresh"),
-                      tr("Nothing had arrived until then."));
-    else if (m_list.state() == State::Loaded)
-        tellWithLack(emptyListText(m_list.kind()), tr("Or there are some that you may not see."),
-                     emptyListNextStep(m_list.kind()));
-    else if (m_list.state() == State::Failed)
-        tellWithLack(tr("The list could not be loaded."), {}, tr("The message above says why."));
-    else
-        m_empty->tell({}); // about to load
-    return m_empty;
-}
-
-/// That there are no rows: with what helps if it is a permission that lacks, beside any doubt about
-/// what is said, or else with what can be done otherwise.
-void ObjectListPage::tellWithLack(const QString &sentence, const QString &doubt,
-                                  const QString &nextStep)
-{
-    if (suffersFromLack())
-        m_empty->tell(sentence, m_lack.canAsk ? askForText(m_lack.permissions) : QString(),
-                      (doubt + u' ' + m_lack.help).trimmed());
-    else
-        m_empty->tell(sentence, {}, nextStep);
-}
-
-/// As far as the list has come.
-bool ObjectListPage::suffersFromLack() const
-{
-    if (m_lack.permissions.isEmpty() || m_list.store().size() > 0)
-        return false;
-    return m_list.state() == DirectoryList::State::Failed
-        ? isRightMissing(m_list.error())
-        : m_list.state() == DirectoryList::State::Loaded;
-}
-
-void ObjectListPage::tellThatNothingMatches()
-{
-    const QString text = m_model.filter();
-    if (!m_model.applicationType()) {
-        m_empty->tell(tr("Nothing matches “%1”.").arg(text), tr("Clear search"),
-                      tr("Names of this list are searched, whole or in part, and its IDs from %1 "
-                         "digits on.")
-                          .arg(ObjectFilter::LeastIdDigits));
-        return;
-    }
-    const QString type = m_type->currentText();
-    m_empty->tell(
-        text.isEmpty()
-            ? tr("No application here is of the type “%1”; other types are hidden.").arg(type)
-            : tr("Nothing matches “%1”. The application type “%2” may hide it.").arg(text, type),
-        tr("Show all applications"));
-}
-
-/// What the button of the empty list is there for.
-void ObjectListPage::findMore()
-{
-    if (suffersFromLack())
-        Q_EMIT askChosen(m_lack.permissions);
-    else if (m_list.store().size() == 0)
-        refresh();
-    else if (m_model.applicationType())
-        m_type->chooseAll();
-    else
-        m_search->clear();
+    if (m_model.rowCount() == 0)
+        m_empty->tellWhy(m_type ? m_type->currentText() : QString());
+    m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
 }
 
 } // namespace Keyturn

@@ -4,6 +4,7 @@
 
 #include "app/directory/directorylist.h"
 #include "app/models/objecttablemodel.h"
+#include "ui/directory/emptylist.h"
 #include "ui/directory/hiding.h"
 
 #include <QWidget>
@@ -17,12 +18,12 @@ class QVBoxLayout;
 namespace Keyturn {
 
 class ApplicationTypePicker;
-class EmptyState;
 class ErrorPanel;
+class ObjectTable;
 class PendingSecrets;
 class RowAnchor;
-class RowTable;
 class SearchField;
+class SearchStrip;
 class SecretClipboard;
 class WrongFieldGuard;
 
@@ -42,16 +43,14 @@ public:
     const Hiding &hiding() const { return m_hiding; } ///< of that object
     void stopHiding(); ///< does what the remedy says
     void focusSearch();
+    QString search() const;
+    /// Searches all types of applications for the text.
+    void searchFor(const QString &text);
+    SearchStrip &searchStrip() { return *m_strip; }
+    ObjectTable &table() { return *m_table; }
     void refresh();
     void reload(); ///< all of it, whatever Graph says has changed
-    struct Lack
-    {
-        QStringList permissions = {}; ///< that reading the list takes and the token lacks
-        QString help = {}; ///< what can be done about it, in sentences
-        bool canAsk = false; ///< by signing in again
-
-        bool operator==(const Lack &) const = default;
-    };
+    using Lack = ListLack;
     /// Said where the list turns out to suffer from it.
     void setLack(const Lack &lack);
     /// Chooses an object of this list, whether or not it is loaded yet. What would hide it, search
@@ -68,6 +67,7 @@ public:
 Q_SIGNALS:
     void currentObjectChanged();
     void hidingChanged();
+    void searchChanged();
     void refreshed(); ///< all of the list is new
     void refreshChosen(); ///< by its button, and under way
     void permissionsChosen(); ///< to be shown
@@ -80,11 +80,8 @@ private:
         Q_EMIT refreshChosen();
     }
     void layOut();
-    void setUpTable();
-    void setUpColumns();
-    void resetColumns();
+    void setUpSearch();
     void setUpTypes();
-    void addCopying(const QString &text, QUuid ObjectRef::*id);
     void takeRow(int row);
     void restoreCurrentRow();
     void takeArrivals();
@@ -92,11 +89,6 @@ private:
     bool isOfAHiddenType(const DirectoryObject &object) const;
     void updateState();
     void showPage();
-    QWidget *page();
-    void tellThatNothingMatches();
-    void tellWithLack(const QString &sentence, const QString &doubt, const QString &nextStep);
-    bool suffersFromLack() const;
-    void findMore();
 
     DirectoryList &m_list;
     ObjectTableModel m_model;
@@ -104,15 +96,15 @@ private:
     ApplicationTypePicker *const m_type; // of enterprise applications only
     WrongFieldGuard *const m_guard;
     QToolButton *const m_refresh;
-    RowTable *const m_table;
+    SearchStrip *const m_strip;
+    ObjectTable *const m_table;
     RowAnchor *m_anchor = nullptr; // made once the table is set up
-    EmptyState *const m_empty;
+    EmptyList *const m_empty;
     ErrorPanel *const m_error;
     QStackedLayout *const m_pages;
     QVBoxLayout *const m_layout;
     std::optional<DirectoryObject> m_current; // as it was when chosen; the list may know better
     Hiding m_hiding;
-    Lack m_lack; // of permissions
 };
 
 } // namespace Keyturn

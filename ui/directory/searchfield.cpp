@@ -17,10 +17,12 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
     setAccessibleName(tr("Search"));
-    setPlaceholderText(tr("Search by name or ID"));
-    setToolTip(tr("Names, secrets' descriptions and the beginning of their values, or IDs from %1 "
-                  "digits on; several words narrow it down (Ctrl+F)")
-                   .arg(ObjectFilter::LeastIdDigits));
+    setPlaceholderText(tr("Search by name or ID, or paste an error message or a link"));
+    setToolTip(
+        tr("Names, secrets' descriptions and the beginning of their values, or IDs from %1 "
+           "digits on; several words narrow it down. Of an error message or a link its IDs are "
+           "searched for (Ctrl+F)")
+            .arg(ObjectFilter::LeastIdDigits));
     setClearButtonEnabled(true);
     giveEditMenu(*this);
     takeColors();

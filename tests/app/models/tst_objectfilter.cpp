@@ -52,6 +52,8 @@ private Q_SLOTS:
     void findsKeyIds();
     void acceptsOneType();
     void isNarrowedByAType();
+    void findsAnyIdOfAMessage();
+    void isNarrowedByFewerIds();
 };
 
 void TestObjectFilter::findsWordsInNamesAndIds_data()
@@ -231,6 +233,44 @@ void TestObjectFilter::isNarrowedByAType()
     QVERIFY(ObjectFilter(u"payr"_s, Type::Enterprise).narrows(enterprise));
     QVERIFY(!ObjectFilter(u"pa"_s, Type::Enterprise).narrows(enterprise));
     QVERIFY(!ObjectFilter(u"payr"_s, Type::Microsoft).narrows(enterprise));
+}
+
+void TestObjectFilter::findsAnyIdOfAMessage()
+{
+    const SharedPage page = listedPage(
+        {listedObject(1, u"Payroll"_s), listedObject(2, u"Tax"_s, {u"2027-01-01T00:00:00Z"_s}),
+         listedObject(3, u"x"_s), listedObject(4, u"app tenant correlation"_s)});
+    const DirectoryObject first = page->view(0).toObject();
+    const auto text = [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); };
+    const std::vector<std::pair<QString, std::vector<bool>>> expectations{
+        {u"AADSTS7000222: The secret of app '%1' is expired.\nTrace ID: %2"_s.arg(
+             text(first.ref.appId), text(page->view(2).toObject().ref.appId)),
+         {true, false, false, false}},
+        {u"/objectId/%1/ and secret %2"_s.arg(text(first.ref.objectId), text(keyId(0))),
+         {true, true, false, false}},
+        {u"'%1'"_s.arg(text(QUuid::createUuid())), {false, false, false, false}}};
+
+    for (const auto &[message, expected] : expectations) {
+        const ObjectFilter filter(message);
+        QCOMPARE(accepted(filter, *page), expected);
+        for (qsizetype row = 0; row < page->size(); ++row)
+            QCOMPARE(filter.accepts(*page, row), expected[size_t(row)]);
+    }
+    QCOMPARE(accepted(ObjectFilter(expectations[0].first, Type::Microsoft), *page),
+             std::vector<bool>(4, false));
+}
+
+void TestObjectFilter::isNarrowedByFewerIds()
+{
+    const QString one = u"'%1'"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const QString other = u"'%1'"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
+
+    QVERIFY(ObjectFilter(one).narrows(ObjectFilter(one + other)));
+    QVERIFY(ObjectFilter(one).narrows(ObjectFilter()));
+    QVERIFY(!ObjectFilter(one + other).narrows(ObjectFilter(one)));
+    QVERIFY(!ObjectFilter(one).narrows(ObjectFilter(u"pay"_s)));
+    QVERIFY(!ObjectFilter(u"pay"_s).narrows(ObjectFilter(one)));
+    QVERIFY(!ObjectFilter().narrows(ObjectFilter(one)));
 }
 
 QTEST_GUILESS_MAIN(TestObjectFilter)
