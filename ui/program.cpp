@@ -82,6 +82,7 @@ namespace {
     {
         return {.cloud = {.displayName =
                               QCoreApplication::translate("Keyturn::Program", "Sample cloud"),
+                          .loginAuthority = server.loginAuthority(),
                           .graphEndpoint = server.graphEndpoint()},
                 .tokens = std::make_unique<StaticToken>(server.bearer()),
                 .journalFolder = folder.path(),

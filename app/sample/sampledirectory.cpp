@@ -108,7 +108,7 @@ SampleResult<void> SampleDirectory::removePassword(Collection collection, qsizet
                                                       + "."));
     log(collection, object.id);
     table.replace(index, std::move(object));
-    m_secrets.erase(keyId);
+    m_marks.erase(keyId);
     return {};
 }
 
@@ -145,8 +145,14 @@ QSet<QUuid> SampleDirectory::changedSince(quint64 revision, Collection collectio
 
 bool SampleDirectory::secretEquals(const QUuid &keyId, QByteArrayView utf8) const
 {
-    const auto secret = m_secrets.find(keyId);
-    return secret != m_secrets.end() && secret->second.equals(utf8);
+    const SampleSecretMark *const mark = markOf(keyId);
+    return mark && mark->isOf(utf8);
+}
+
+const SampleSecretMark *SampleDirectory::markOf(const QUuid &keyId) const
+{
+    const auto found = m_marks.find(keyId);
+    return found == m_marks.end() ? nullptr : &found->second;
 }
 
 SampleResult<void> SampleDirectory::mayAdd(const SampleObject &object,
@@ -183,7 +189,7 @@ SampleIssued SampleDirectory::issue(SampleObject &object, const SampleNewSecret 
 
 void SampleDirectory::remember(const SampleIssued &issued)
 {
-    m_secrets.emplace(issued.credential.keyId, issued.text.duplicate());
+    m_marks.emplace(issued.credential.keyId, SampleSecretMark(issued.text.utf8(), now()));
 }
 
 } // namespace Keyturn

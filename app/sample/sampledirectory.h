@@ -5,6 +5,7 @@
 #include "app/core/secrettext.h"
 #include "app/sample/samplefault.h"
 #include "app/sample/samplenewsecret.h"
+#include "app/sample/samplesecretmark.h"
 #include "app/sample/sampletable.h"
 
 #include <QDateTime>
@@ -54,8 +55,10 @@ public:
                                        const std::vector<SampleNewSecret> &wanted);
 
     // Of secrets made here and not removed since.
-    qsizetype secretCount() const { return qsizetype(m_secrets.size()); }
+    qsizetype secretCount() const { return qsizetype(m_marks.size()); }
     bool secretEquals(const QUuid &keyId, QByteArrayView utf8) const;
+    /// Null of any other.
+    const SampleSecretMark *markOf(const QUuid &keyId) const;
 
 private:
     SampleResult<void> mayAdd(const SampleObject &object, const SampleNewSecret &wanted);
@@ -64,7 +67,7 @@ private:
     void log(Collection collection, const QUuid &id) { m_log.emplace_back(collection, id); }
 
     std::array<SampleTable, 4> m_tables;
-    std::map<QUuid, SecretText> m_secrets; // what the tour and the tests compare with
+    std::map<QUuid, SampleSecretMark> m_marks; // by key ID; values are known by no more
     QHash<QUuid, int> m_attempts; // of objects that are throttled every other time
     std::vector<std::pair<Collection, QUuid>> m_log; // of all changes
     // A time that runs on while the computer sleeps, which an elapsed timer's does not.

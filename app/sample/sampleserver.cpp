@@ -57,7 +57,8 @@ struct SampleServer::Private
         : tenant({.applications = options.applications,
                   .seed = options.seed,
                   .now = options.now,
-                  .isSkewed = options.isSkewed})
+                  .isSkewed = options.isSkewed,
+                  .propagation = options.propagation})
         , listener(std::make_unique<SampleListener>(
               tenant,
               SampleListener::Options{.bearer = bearer,

@@ -13,7 +13,8 @@
 namespace Keyturn {
 
 /// Serves a SampleTenant as Microsoft Graph over real HTTP on 127.0.0.1, on a thread of its own,
-/// to whoever has its random bearer token. Its end ends the thread and all connections.
+/// to whoever has its random bearer token, and its token endpoint to anybody. Its end ends the
+/// thread and all connections.
 class SampleServer : public QObject
 {
     Q_OBJECT
@@ -27,12 +28,16 @@ public:
         quint64 seed = 1; ///< the same seed and time give the same contents
         QDateTime now = {}; ///< what all dates relate to; invalid: the clock
         bool isSkewed = false; ///< four in five generated objects were made within the last year
+        /// How long the login authority refuses a new secret.
+        std::chrono::milliseconds propagation = std::chrono::seconds(6);
     };
 
     explicit SampleServer(const Options &options, QObject *parent = nullptr);
     ~SampleServer() override;
 
     QUrl graphEndpoint() const; ///< http://127.0.0.1:{port}; empty if no port was to be had
+    /// Where the tenant's applications sign in by a client secret, and nobody else.
+    QUrl loginAuthority() const { return graphEndpoint(); }
     const QByteArray &bearer() const;
 
     /// The state behind it, for whoever wants to check what really happened. Thread-safe.

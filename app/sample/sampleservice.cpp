@@ -6,6 +6,7 @@
 #include "app/sample/gzip.h"
 #include "app/sample/samplehead.h"
 #include "app/sample/sampletenant.h"
+#include "app/sample/sampletoken.h"
 
 namespace Keyturn {
 
@@ -53,6 +54,8 @@ SampleService::Response SampleService::answer(const HttpRequest &request)
     SampleFault fault;
     if (!isAllowedHost(asked.host)) {
         fault = {.status = 421, .code = "BadRequest", .message = "Not a host of this server."};
+    } else if (SampleToken::isEndpoint(asked.path)) {
+        return signInAnswer(asked, head);
     } else if (!hasBearer(request)) {
         fault = unauthorized(request.header("Authorization").isEmpty());
     } else if (const Page *page = request.method == "GET" ? keptPage(key) : nullptr) {
@@ -76,6 +79,17 @@ SampleService::Response SampleService::answer(const HttpRequest &request)
     m_tenant.record({asked.method, asked.path, fault.status});
     const QByteArray body = head.errorBody(fault);
     return {.head = head.failure(fault, body.size()), .body = body};
+}
+
+/// Who asks has no token yet.
+SampleService::Response SampleService::signInAnswer(const SampleRequest &request,
+                                                    const SampleHead &head)
+{
+    const SampleReply reply = m_tenant.signIn(request);
+    m_tenant.record({request.method, request.path, reply.status});
+    return {.head = head.success(reply, reply.body.size(), false),
+            .body = reply.body,
+            .holdsSecret = reply.holdsSecret};
 }
 
 SampleService::Response SampleService::refusal(int status)

@@ -10,6 +10,7 @@
 
 namespace Keyturn {
 
+class SampleHead;
 class SampleTenant;
 
 /// Answers HTTP requests out of a tenant: who may ask, what every reply of Graph has in its head,
@@ -45,6 +46,7 @@ private:
         bool isGzip = false;
     };
 
+    Response signInAnswer(const SampleRequest &request, const SampleHead &head);
     bool isAllowedHost(const QByteArray &host) const;
     bool hasBearer(const HttpRequest &request) const;
     const Page *keptPage(const QByteArray &key);

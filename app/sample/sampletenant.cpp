@@ -3,6 +3,7 @@
 #include "app/sample/sampletenant.h"
 
 #include "app/sample/samplerouter.h"
+#include "app/sample/sampletoken.h"
 
 #include <QMutex>
 
@@ -55,11 +56,13 @@ struct SampleTenant::Private
                     (options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc())
                         .toMSecsSinceEpoch(),
                     options.isSkewed)
+        , token(directory, options.propagation)
     { }
 
     mutable QMutex mutex; // guards all below
     SampleDirectory directory;
     SampleRouter router{directory};
+    const SampleToken token;
     std::deque<Call> calls;
     bool losesNextSecret = false;
 };
@@ -74,6 +77,12 @@ SampleResult<SampleReply> SampleTenant::respond(const SampleRequest &request)
 {
     const QMutexLocker lock(&d->mutex);
     return d->router.route(request);
+}
+
+SampleReply SampleTenant::signIn(const SampleRequest &request)
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->token.answer(request);
 }
 
 QDateTime SampleTenant::now() const

@@ -7,6 +7,7 @@
 #include "app/sample/samplefault.h"
 #include "app/sample/samplerequest.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +25,8 @@ public:
         quint64 seed = 1; ///< the same seed and time give the same contents, byte by byte
         QDateTime now = {}; ///< what all dates relate to; invalid: the clock
         bool isSkewed = false; ///< most of the generated ones were made within the last year
+        /// How long a new secret is refused, as Entra's replicas do.
+        std::chrono::milliseconds propagation = std::chrono::seconds(6);
     };
 
     struct Call
@@ -38,6 +41,8 @@ public:
     Q_DISABLE_COPY_MOVE(SampleTenant)
 
     SampleResult<SampleReply> respond(const SampleRequest &request);
+    /// Of the tenant's token endpoint; see SampleToken.
+    SampleReply signIn(const SampleRequest &request);
 
     QDateTime now() const; ///< UTC, by the clock of the tenant
     /// Changes whenever a GET may be answered differently than before.

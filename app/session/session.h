@@ -80,6 +80,7 @@ public:
     void resume();
 
     const Cloud &cloud() const { return m_setup.cloud; }
+    const TransportSettings &transport() const { return m_setup.transport; }
     bool isSampleTenant() const { return m_setup.isSampleTenant; }
     const Tenant &tenant() const { return m_tenant; }
     const Tenant &tenantAtSignIn() const { return m_setup.tenant; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/secrettext.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -29,6 +31,13 @@ public:
     }
 
     QByteArray authorization() const { return "Bearer " + m_bearer; } ///< the header's value
+
+    /// For whoever wanted to know only that there is one: nothing is left of it here.
+    void wipe()
+    {
+        Keyturn::wipe({m_bearer.data(), size_t(m_bearer.size())});
+        m_bearer.clear();
+    }
 
     /// Tells one token of a provider from its next, so that a token that was refused can be named;
     /// 0 where nobody counts.

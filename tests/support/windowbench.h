@@ -59,6 +59,7 @@ struct WindowBench
         auto token = std::make_unique<ChangingToken>(isSignInSpoilt ? "wrong" : server.bearer());
         tokens = token.get();
         Keyturn::SessionSetup setup{.cloud = {.displayName = QStringLiteral("Sample cloud"),
+                                              .loginAuthority = server.loginAuthority(),
                                               .graphEndpoint = graphEndpoint},
                                     .tokens = std::move(token),
                                     .journalFolder = folder.filePath(QStringLiteral("issuing")),
