@@ -14,6 +14,7 @@
 #include "ui/common/wrongfieldguard.h"
 #include "ui/directory/ownertexts.h"
 #include "ui/directory/searchfield.h"
+#include "ui/expiring/addqueueband.h"
 #include "ui/expiring/expiringactions.h"
 #include "ui/expiring/expiringtexts.h"
 #include "ui/expiring/expiryfacets.h"
@@ -59,6 +60,7 @@ ExpiringPage::ExpiringPage(Session &session, ExpiringLists &lists, SecretClipboa
     , m_timeline(new TimelineView(this))
     , m_empty(new EmptyState(this))
     , m_error(new ErrorPanel(this))
+    , m_queue(new AddQueueBand(this))
     , m_status(new QLabel(this))
     , m_pages(new QStackedLayout)
 {
@@ -152,6 +154,7 @@ void ExpiringPage::layOut()
     layout->addLayout(makeTop());
     layout->addLayout(m_pages, 1);
     layout->addWidget(m_error); // above the rows it would push them from under the pointer
+    layout->addWidget(m_queue);
     layout->addWidget(m_status);
 }
 
@@ -262,6 +265,19 @@ std::vector<ExpiringSecret> ExpiringPage::expired() const
             secrets.push_back(m_model.secret(row));
     }
     return secrets;
+}
+
+std::vector<DirectoryObject> ExpiringPage::selectedObjects() const
+{
+    std::vector<DirectoryObject> objects;
+    QSet<QUuid> known;
+    for (const int row : selectedRows()) {
+        const QUuid objectId = m_model.owner(row).objectId;
+        if (!known.contains(objectId))
+            objects.push_back(m_model.object(row));
+        known.insert(objectId);
+    }
+    return objects;
 }
 
 const TimelineModel &ExpiringPage::timeline() const

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace Keyturn {
 
+class AddQueueBand;
 class EmptyState;
 class ErrorPanel;
 class ExpiringActions;
@@ -45,7 +46,9 @@ public:
     std::vector<ExpiringSecret> selected() const; ///< in the order of the rows
     /// Those that are selected and have expired; if none is selected, all in view that have.
     std::vector<ExpiringSecret> expired() const;
+    std::vector<DirectoryObject> selectedObjects() const; ///< each once
     const TimelineModel &timeline() const; ///< as it is shown
+    AddQueueBand &queueBand() { return *m_queue; }
 
 Q_SIGNALS:
     void openChosen(const Keyturn::DirectoryObject &object, const QUuid &keyId);
@@ -89,6 +92,7 @@ private:
     TimelineView *const m_timeline;
     EmptyState *const m_empty;
     ErrorPanel *const m_error;
+    AddQueueBand *const m_queue;
     QLabel *const m_status;
     QStackedLayout *const m_pages;
     QSet<QUuid> m_selectedKeys; // while the model is reset
