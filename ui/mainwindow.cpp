@@ -12,6 +12,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
+#include "ui/expiring/expiringflow.h"
 #include "ui/flows/addsecretflow.h"
 #include "ui/flows/checkvalueflow.h"
 #include "ui/flows/deletesecretflow.h"
@@ -193,6 +194,7 @@ void MainWindow::leaveSession()
     qDeleteAll(std::exchange(m_statusWidgets, {}));
     m_adding = nullptr;
     m_deleting = nullptr;
+    m_expiring = nullptr;
     delete std::exchange(m_workspace, nullptr);
     statusBar()->clearMessage();
     setWindowTitle(tr("Keyturn"));
@@ -232,6 +234,18 @@ void MainWindow::startFlows(Session &session)
     connect(&controller, &CredentialController::said, this, &MainWindow::say);
     connect(keeping, &KeptSecretFlow::said, this, &MainWindow::say);
     connect(&m_workspace->activityPage(), &ActivityPage::said, this, &MainWindow::say);
+    connect(m_workspace, &Workspace::expiringPageMade, this,
+            [this, &session, keeping](ExpiringPage &page) {
+                startExpiring(session, page, *keeping);
+            });
+}
+
+void MainWindow::startExpiring(Session &session, ExpiringPage &page, KeptSecretFlow &keeping)
+{
+    m_expiring = new ExpiringFlow(session, page, *m_adding, m_clipboard, m_workspace);
+    connect(m_expiring, &ExpiringFlow::said, this, &MainWindow::say);
+    connect(m_expiring, &ExpiringFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
+    connect(m_expiring, &ExpiringFlow::deleted, &keeping, &KeptSecretFlow::forget);
 }
 
 void MainWindow::startPermissions(Session &session)
@@ -298,7 +312,9 @@ void MainWindow::maskSecrets()
 
 bool MainWindow::holdsBackClosing()
 {
-    return m_adding && (m_adding->holdsBackClosing() || m_deleting->holdsBackClosing());
+    return m_adding
+        && (m_adding->holdsBackClosing() || m_deleting->holdsBackClosing()
+            || (m_expiring && m_expiring->holdsBackClosing()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -17,6 +17,9 @@ class AccountMenu;
 struct AccountTile;
 class AddSecretFlow;
 class DeleteSecretFlow;
+class ExpiringFlow;
+class ExpiringPage;
+class KeptSecretFlow;
 class PreferenceStore;
 class SecretClipboard;
 class Session;
@@ -77,6 +80,7 @@ private:
     void takePreferences();
     void saveWorkspace();
     void startFlows(Session &session);
+    void startExpiring(Session &session, ExpiringPage &page, KeptSecretFlow &keeping);
     void startPermissions(Session &session);
     void addCountdown();
 
@@ -93,6 +97,7 @@ private:
     Workspace *m_workspace = nullptr; // while there is a session, as all that follows
     AddSecretFlow *m_adding = nullptr; // the workspace's, as all other flows
     DeleteSecretFlow *m_deleting = nullptr;
+    ExpiringFlow *m_expiring = nullptr; // once its page was looked at
     QWidgetList m_statusWidgets; // the status bar's
 };
 

@@ -34,16 +34,17 @@ void ExpiringLists::follow(DirectoryList &list)
 }
 
 /// The others are loaded for the count in the navigation, too, but only where that costs little: a
-/// list that is kept is asked for its changes, and where one is small, so are the others. In a
-/// large directory they are loaded when somebody looks at the page.
+/// list that is kept is asked for its changes, and where one is small, so are the others; but that
+/// blueprints are few tells nothing. In a large directory they are loaded when somebody looks at
+/// the page.
 void ExpiringLists::noteState(const DirectoryList &list)
 {
     if (list.state() == DirectoryList::State::Loaded) {
-        const bool isSearched = std::ranges::find(m_parts.searched, &list) != m_parts.searched.end();
-        const bool isSmall = list.store().size() <= SmallList;
+        const bool tellsOfOthers = list.kind() == ListKind::AppRegistrations
+            || list.kind() == ListKind::EnterpriseApplications;
+        const bool isSmall = tellsOfOthers && list.store().size() <= SmallList;
         for (DirectoryList *const other : m_parts.searched) {
-            const bool isCheap =
-                (isSearched && isSmall) || (m_parts.isKept && m_parts.isKept(other->kind()));
+            const bool isCheap = isSmall || (m_parts.isKept && m_parts.isKept(other->kind()));
             if (other->state() == DirectoryList::State::NotLoaded && isCheap)
                 other->refresh();
         }

@@ -153,6 +153,8 @@ QVariant ExpiringModel::data(const QModelIndex &index, int role) const
             return tr("Hidden, begins with %1").arg(hint);
         return text(secret, index.column());
     }
+    case ShortTextRole:
+        return index.column() == AlsoValid ? alsoValidText(secret, Detail::Short) : QString();
     case KeyIdRole:
         return m_found->keyId(secret.place);
     case ExpiryRole:
@@ -219,12 +221,14 @@ QString ExpiringModel::statusText(const ExpiryCollection::Row &row) const
         : tr("Muted until %1").arg(day);
 }
 
-QString ExpiringModel::alsoValidText(const ExpiryCollection::Row &row) const
+QString ExpiringModel::alsoValidText(const ExpiryCollection::Row &row, Detail detail) const
 {
     const ExpiryClock clock(QDateTime::currentDateTimeUtc());
     const ExpiryState others = m_found->others(row, clock);
     if (!canBeUsed(others.expiry))
         return canBeUsed(stateOf(row).expiry) ? tr("last one") : tr("none valid");
+    if (detail == Detail::Short)
+        return tr("another valid");
     const QDateTime end = others.hasOther ? others.otherEnd : others.end;
     return end.isValid() ? tr("another valid to %1").arg(localDateText(end))
                          : tr("another never expires");

@@ -34,6 +34,7 @@ public:
     enum Role {
         KeyIdRole = Qt::UserRole, ///< QUuid
         ExpiryRole, ///< Expiry as int
+        ShortTextRole, ///< for where the text does not fit; none where there is no shorter one
     };
     /// Of the object, in words; empty while it is not known.
     using OwnerTextOf = std::function<QString(const ObjectRef &)>;
@@ -65,7 +66,8 @@ private:
     QString text(const ExpiryCollection::Row &row, int column) const;
     QString toolTip(const ExpiryCollection::Row &row, int column) const;
     QString statusText(const ExpiryCollection::Row &row) const;
-    QString alsoValidText(const ExpiryCollection::Row &row) const;
+    enum class Detail { Full, Short };
+    QString alsoValidText(const ExpiryCollection::Row &row, Detail detail = Detail::Full) const;
     ExpiryState stateOf(const ExpiryCollection::Row &row) const;
 
     ExpiringLists &m_lists;

@@ -69,14 +69,20 @@ QHash<QUuid, QDate> MutedSecrets::days() const
     return days;
 }
 
-MutedSecrets::Result MutedSecrets::mute(const MutedSecret &secret)
+MutedSecrets::Result MutedSecrets::mute(const std::vector<MutedSecret> &secrets)
 {
-    return change([&secret](Entries &entries) { entries.insert(secret.keyId, secret); });
+    return change([&secrets](Entries &entries) {
+        for (const MutedSecret &secret : secrets)
+            entries.insert(secret.keyId, secret);
+    });
 }
 
-MutedSecrets::Result MutedSecrets::unmute(const QUuid &keyId)
+MutedSecrets::Result MutedSecrets::unmute(const std::vector<QUuid> &keyIds)
 {
-    return change([&keyId](Entries &entries) { entries.remove(keyId); });
+    return change([&keyIds](Entries &entries) {
+        for (const QUuid &keyId : keyIds)
+            entries.remove(keyId);
+    });
 }
 
 tl::expected<MutedSecrets::Content, QString> MutedSecrets::parse(const QByteArray &json)

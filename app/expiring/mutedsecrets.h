@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 class QUrl;
 
@@ -35,8 +36,8 @@ public:
 
     const MutedSecret *find(const QUuid &keyId) const; ///< null if it is not muted
     QHash<QUuid, QDate> days() const; ///< until when, by key ID
-    Result mute(const MutedSecret &secret);
-    Result unmute(const QUuid &keyId);
+    Result mute(const std::vector<MutedSecret> &secrets);
+    Result unmute(const std::vector<QUuid> &keyIds);
 
 Q_SIGNALS:
     void changed();

@@ -46,6 +46,13 @@ void showNone(Stage &stage)
     Stage::require([&] { return !secretsOf(stage); }, u"no rows"_s);
 }
 
+void showTimeline(Stage &stage, const QString &window)
+{
+    openExpiring(stage);
+    chooseWindow(stage, window);
+    stage.press(u"Timeline"_s);
+}
+
 } // namespace
 
 std::vector<Screen> expiringScreens()
@@ -54,5 +61,7 @@ std::vector<Screen> expiringScreens()
         {u"expiring"_s, openExpiring},
         {u"expiring-expired"_s, showExpired},
         {u"expiring-without-match"_s, showNone},
+        {u"expiring-timeline"_s, [](Stage &stage) { showTimeline(stage, u"Within 90 days"_s); }},
+        {u"expired-timeline"_s, [](Stage &stage) { showTimeline(stage, u"Expired"_s); }},
     };
 }

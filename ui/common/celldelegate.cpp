@@ -20,20 +20,10 @@ namespace {
         return option.state.testFlag(QStyle::State_Selected);
     }
 
-    /// The selection is strong where the keyboard is and pale elsewhere.
     bool hasKeyboard(const QStyleOptionViewItem &option)
     {
         return option.widget && option.widget->hasFocus()
             && option.state.testFlag(QStyle::State_Active);
-    }
-
-    QColor backgroundColor(const QStyleOptionViewItem &option)
-    {
-        const QColor base = option.palette.color(QPalette::Base);
-        const QColor highlight = option.palette.color(QPalette::Active, QPalette::Highlight);
-        if (!isSelected(option))
-            return base;
-        return hasKeyboard(option) ? highlight : blend(base, highlight, 0.22);
     }
 
 } // namespace
@@ -52,6 +42,15 @@ int CellDelegate::margin(const QFontMetrics &metrics)
 int CellDelegate::rowHeight(const QFontMetrics &metrics)
 {
     return metrics.height() + metrics.height() * 2 / 3;
+}
+
+QColor CellDelegate::backgroundColor(const QStyleOptionViewItem &option)
+{
+    const QColor base = option.palette.color(QPalette::Base);
+    const QColor highlight = option.palette.color(QPalette::Active, QPalette::Highlight);
+    if (!isSelected(option))
+        return base;
+    return hasKeyboard(option) ? highlight : blend(base, highlight, 0.22);
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

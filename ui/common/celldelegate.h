@@ -30,6 +30,8 @@ public:
 
     static int margin(const QFontMetrics &metrics); ///< left and right of a cell's text
     static int rowHeight(const QFontMetrics &metrics);
+    /// Of the cell: the selection is strong where the keyboard is and pale elsewhere.
+    static QColor backgroundColor(const QStyleOptionViewItem &option);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

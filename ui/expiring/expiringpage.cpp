@@ -12,17 +12,17 @@
 #include "ui/common/grapherrortext.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/wrongfieldguard.h"
-#include "ui/directory/listtexts.h"
 #include "ui/directory/ownertexts.h"
 #include "ui/directory/searchfield.h"
+#include "ui/expiring/addqueueband.h"
+#include "ui/expiring/expiringactions.h"
+#include "ui/expiring/expiringtexts.h"
 #include "ui/expiring/expiryfacets.h"
+#include "ui/expiring/timelineview.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QStyle>
@@ -56,8 +56,11 @@ ExpiringPage::ExpiringPage(Session &session, ExpiringLists &lists, SecretClipboa
     , m_refresh(new QToolButton(this))
     , m_facets(new ExpiryFacets(this))
     , m_table(new RowTable(this))
+    , m_actions(new ExpiringActions(*m_table, this))
+    , m_timeline(new TimelineView(this))
     , m_empty(new EmptyState(this))
     , m_error(new ErrorPanel(this))
+    , m_queue(new AddQueueBand(this))
     , m_status(new QLabel(this))
     , m_pages(new QStackedLayout)
 {
@@ -71,7 +74,6 @@ ExpiringPage::ExpiringPage(Session &session, ExpiringLists &lists, SecretClipboa
     m_growth.setSingleShot(true);
     m_growth.setInterval(1s);
     setUpTable();
-    setUpActions();
     layOut();
     follow();
     showState();
@@ -81,16 +83,17 @@ void ExpiringPage::setUpTable()
 {
     using Look = CellDelegate::Look;
     m_table->setAccessibleName(tr("Expiring secrets"));
-    m_table->setItemDelegate(
+    auto *const delegate =
         new CellDelegate({Look::Plain, Look::Quiet, Look::Plain, Look::Quiet, Look::Plain,
                           Look::Status, Look::Plain, Look::Quiet, Look::Id},
-                         ExpiringModel::ExpiryRole, this));
+                         ExpiringModel::ExpiryRole, this);
+    delegate->setShortTextRole(ExpiringModel::ShortTextRole);
+    m_table->setItemDelegate(delegate);
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnWidths({0, 18, 0, 9, 12, 17, 24, 16, 10});
+    m_table->setColumnWidths({0, 18, 0, 11, 14, 19, 0, 14, 9});
     m_table->horizontalHeader()->setSectionsClickable(false); // the soonest stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table, &QTableView::doubleClicked, this, &ExpiringPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ExpiringPage::updateActions);
@@ -98,36 +101,26 @@ void ExpiringPage::setUpTable()
             qOverload<>(&QTimer::start));
 }
 
-QPushButton *ExpiringPage::addAction(const QString &text, const QString &name,
-                                     void (ExpiringPage::*chosen)())
+void ExpiringPage::choose(int action)
 {
-    auto *const button = new QPushButton(text, this); // no mnemonics: the window's are taken
-    button->setAccessibleName(name);
-    button->setEnabled(false);
-    connect(button, &QPushButton::clicked, this, chosen);
-    auto *const entry = new QAction(text, m_table);
-    connect(entry, &QAction::triggered, this, chosen);
-    m_table->addAction(entry);
-    m_buttons.push_back(button);
-    return button;
-}
-
-void ExpiringPage::setUpActions()
-{
-    m_open = addAction(tr("Open"), tr("Open"), &ExpiringPage::openCurrent);
-    m_open->setToolTip(tr("Show the object in its list, with this secret chosen (Enter)"));
-    m_add = addAction(tr("Add secret for each…"), tr("Add secret for each"),
-                      &ExpiringPage::addChosen);
-    m_add->setToolTip(tr("Add a secret to each application that is selected, one after the other"));
-    m_remove = addAction(tr("Remove expired…"), tr("Remove expired"), &ExpiringPage::removalChosen);
-    m_remove->setToolTip(tr("Delete secrets that have expired: those that are selected, or all "
-                            "that are shown"));
-    m_mute = addAction(tr("Mute…"), tr("Mute"), &ExpiringPage::muteChosen);
-    m_mute->setToolTip(tr("Hide these secrets until a day on which you look again"));
-    m_unmute = addAction(tr("Unmute"), tr("Unmute"), &ExpiringPage::unmuteChosen);
-    QAction *const open = m_table->actions().constFirst();
-    open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    open->setShortcutContext(Qt::WidgetShortcut);
+    switch (ExpiringActions::Action(action)) {
+    case ExpiringActions::Open:
+        return openCurrent();
+    case ExpiringActions::AddForEach:
+        Q_EMIT addChosen();
+        break;
+    case ExpiringActions::RemoveExpired:
+        Q_EMIT removalChosen();
+        break;
+    case ExpiringActions::Mute:
+        Q_EMIT muteChosen();
+        break;
+    case ExpiringActions::Unmute:
+        Q_EMIT unmuteChosen();
+        break;
+    case ExpiringActions::ActionCount:
+        break;
+    }
 }
 
 QLayout *ExpiringPage::makeTop()
@@ -136,24 +129,20 @@ QLayout *ExpiringPage::makeTop()
     search->setSpacing(6);
     search->addWidget(m_search, 1);
     search->addWidget(m_refresh);
-    auto *const actions = new QHBoxLayout;
-    actions->setSpacing(6);
-    for (QPushButton *const button : m_buttons)
-        actions->addWidget(button);
-    actions->addStretch();
     auto *const top = new QVBoxLayout;
     top->setSpacing(6);
     top->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 6, 6, 6);
     top->addLayout(search);
     top->addWidget(m_guard->note());
     top->addWidget(m_facets);
-    top->addLayout(actions);
+    top->addWidget(m_actions);
     return top;
 }
 
 void ExpiringPage::layOut()
 {
     m_pages->addWidget(m_table);
+    m_pages->addWidget(m_timeline);
     m_pages->addWidget(m_empty);
     const int side = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
     m_status->setObjectName(u"expiringStatus"_s);
@@ -165,6 +154,7 @@ void ExpiringPage::layOut()
     layout->addLayout(makeTop());
     layout->addLayout(m_pages, 1);
     layout->addWidget(m_error); // above the rows it would push them from under the pointer
+    layout->addWidget(m_queue);
     layout->addWidget(m_status);
 }
 
@@ -175,6 +165,13 @@ void ExpiringPage::follow()
     connect(m_facets, &ExpiryFacets::changed, this, &ExpiringPage::takeQuery);
     connect(m_refresh, &QToolButton::clicked, this, &ExpiringPage::refresh);
     connect(m_error, &ErrorPanel::retryChosen, this, &ExpiringPage::refresh);
+    connect(m_actions, &ExpiringActions::chosen, this, &ExpiringPage::choose);
+    connect(m_actions, &ExpiringActions::timelineToggled, this, &ExpiringPage::showTimeline);
+    connect(m_actions, &ExpiringActions::printChosen, this, &ExpiringPage::printChosen);
+    connect(m_timeline, &TimelineView::openChosen, this, [this](const QUuid &keyId) {
+        if (const int row = m_model.rowOf(keyId); row >= 0)
+            Q_EMIT openChosen(m_model.object(row), keyId);
+    });
     connect(m_empty, &EmptyState::actionChosen, this, [this] {
         m_search->clear();
         m_facets->clear();
@@ -270,6 +267,24 @@ std::vector<ExpiringSecret> ExpiringPage::expired() const
     return secrets;
 }
 
+std::vector<DirectoryObject> ExpiringPage::selectedObjects() const
+{
+    std::vector<DirectoryObject> objects;
+    QSet<QUuid> known;
+    for (const int row : selectedRows()) {
+        const QUuid objectId = m_model.owner(row).objectId;
+        if (!known.contains(objectId))
+            objects.push_back(m_model.object(row));
+        known.insert(objectId);
+    }
+    return objects;
+}
+
+const TimelineModel &ExpiringPage::timeline() const
+{
+    return m_timeline->timeline();
+}
+
 /// A reset takes it away.
 void ExpiringPage::keepSelection()
 {
@@ -291,8 +306,17 @@ void ExpiringPage::restoreSelection()
         m_table->selectionModel()->select(selection, QItemSelectionModel::Select
                                               | QItemSelectionModel::Rows);
     }
-    showState();
+    showTimeline();
     m_settle.start();
+}
+
+void ExpiringPage::showTimeline()
+{
+    const bool isChosen = m_actions->isTimelineChosen();
+    m_timeline->show(isChosen ? m_model.found() : nullptr);
+    if (isChosen)
+        m_table->clearSelection(); // or buttons would be about what is not to be seen
+    showState();
 }
 
 void ExpiringPage::wantOwners()
@@ -313,10 +337,11 @@ void ExpiringPage::showState()
 {
     m_refresh->setEnabled(!m_lists.isLoading());
     if (m_model.rowCount() > 0)
-        m_pages->setCurrentWidget(m_table);
+        m_pages->setCurrentWidget(m_actions->isTimelineChosen() ? m_timeline : m_table);
     else
-        tellThatNothingIsThere();
-    m_status->setText(countText());
+        m_pages->setCurrentWidget(m_empty);
+    tellWhyNothingExpires(*m_empty, m_model, m_lists);
+    m_status->setText(expiringCountText(m_model, m_lists));
     showProblem();
     updateActions();
 }
@@ -326,72 +351,28 @@ void ExpiringPage::showProblem()
     const auto failed = m_lists.failed();
     if (failed.empty())
         return m_error->clear();
-    QStringList sentences;
-    for (const DirectoryList *const list : failed) {
-        //: %1 is the name of a list, %2 a sentence that tells what went wrong.
-        sentences.append(
-            tr("%1: %2").arg(listTitle(list->kind()),
-                             graphReadingErrorText(list->error(), objectKind(list->kind()))));
-    }
-    m_error->tell(sentences.join(u'\n'), graphErrorDetails(failed.front()->error()),
+    m_error->tell(unreadListsText(m_lists), graphErrorDetails(failed.front()->error()),
                   ErrorPanel::Offer::Retry);
-}
-
-void ExpiringPage::tellThatNothingIsThere()
-{
-    m_pages->setCurrentWidget(m_empty);
-    const int days = m_facets->query().days;
-    if (!m_model.isCollected() || (m_lists.isLoading() && m_lists.objectCount() == 0))
-        m_empty->tell(tr("Reading the lists…"));
-    else if (!m_search->text().isEmpty() || !m_facets->isPlain())
-        m_empty->tell(tr("No secret matches."), tr("Show all kinds and texts"));
-    else if (m_lists.isLoading())
-        m_empty->tell(tr("None so far."), {}, tr("The lists are being read."));
-    else if (m_lists.objectCount() == 0)
-        m_empty->tell(tr("There is nothing to look in."), {}, tr("Refresh (F5) reads the lists."));
-    else if (days == ExpiringQuery::Expired)
-        m_empty->tell(tr("No secret has expired."));
-    else
-        m_empty->tell(tr("No secret expires within %n days.", nullptr, days));
-}
-
-QString ExpiringPage::countText() const
-{
-    if (!m_model.isCollected())
-        return {};
-    const int count = m_model.rowCount();
-    QStringList parts = {count == 1 ? tr("1 secret") : tr("%Ln secrets", nullptr, count)};
-    if (const auto muted = int(m_model.mutedCount()); muted > 0)
-        parts.append(muted == 1 ? tr("1 is muted and not shown")
-                                : tr("%Ln are muted and not shown", nullptr, muted));
-    const QString objects = QLocale().toString(m_lists.objectCount());
-    if (m_lists.isLoading())
-        parts.append(tr("the lists are still loading: %1 objects so far").arg(objects));
-    else if (!m_lists.isComplete())
-        parts.append(tr("not all lists are loaded: %1 objects").arg(objects));
-    return parts.join(u" · "_s);
 }
 
 void ExpiringPage::updateActions()
 {
     const std::vector<int> rows = selectedRows();
-    m_open->setEnabled(rows.size() == 1);
-    m_add->setEnabled(!rows.empty());
     const auto isMuted = [this](int row) {
         return m_session.mutes().find(m_model.keyId(row)) != nullptr;
     };
-    m_mute->setEnabled(!rows.empty());
-    m_unmute->setEnabled(std::ranges::any_of(rows, isMuted));
     const auto isExpired = [this](int row) {
         return m_model.index(row, 0).data(ExpiringModel::ExpiryRole).toInt()
             == int(Expiry::Expired);
     };
     const bool areAllExpired =
         m_model.rowCount() > 0 && m_model.query().days == ExpiringQuery::Expired;
-    m_remove->setEnabled(rows.empty() ? areAllExpired : std::ranges::any_of(rows, isExpired));
-    const QList<QAction *> entries = m_table->actions();
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        entries[i]->setEnabled(m_buttons[size_t(i)]->isEnabled());
+    m_actions->setPossible(ExpiringActions::Open, rows.size() == 1);
+    m_actions->setPossible(ExpiringActions::AddForEach, !rows.empty());
+    m_actions->setPossible(ExpiringActions::RemoveExpired,
+                           rows.empty() ? areAllExpired : std::ranges::any_of(rows, isExpired));
+    m_actions->setPossible(ExpiringActions::Mute, !rows.empty());
+    m_actions->setPossible(ExpiringActions::Unmute, std::ranges::any_of(rows, isMuted));
 }
 
 } // namespace Keyturn

@@ -10,20 +10,23 @@
 #include <QTimer>
 
 class QLabel;
-class QPushButton;
 class QStackedLayout;
 class QToolButton;
 class QVBoxLayout;
 
 namespace Keyturn {
 
+class AddQueueBand;
 class EmptyState;
 class ErrorPanel;
+class ExpiringActions;
 class ExpiryFacets;
 class RowTable;
 class SearchField;
 class SecretClipboard;
 class Session;
+class TimelineModel;
+class TimelineView;
 class WrongFieldGuard;
 
 /// The secrets that expire, of all lists, soonest first; and what can be done with several of them.
@@ -43,6 +46,9 @@ public:
     std::vector<ExpiringSecret> selected() const; ///< in the order of the rows
     /// Those that are selected and have expired; if none is selected, all in view that have.
     std::vector<ExpiringSecret> expired() const;
+    std::vector<DirectoryObject> selectedObjects() const; ///< each once
+    const TimelineModel &timeline() const; ///< as it is shown
+    AddQueueBand &queueBand() { return *m_queue; }
 
 Q_SIGNALS:
     void openChosen(const Keyturn::DirectoryObject &object, const QUuid &keyId);
@@ -50,6 +56,7 @@ Q_SIGNALS:
     void removalChosen();
     void muteChosen();
     void unmuteChosen();
+    void printChosen(); ///< of the timeline
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,8 +64,7 @@ protected:
 
 private:
     void setUpTable();
-    void setUpActions();
-    QPushButton *addAction(const QString &text, const QString &name, void (ExpiringPage::*chosen)());
+    void choose(int action);
     void layOut();
     QLayout *makeTop();
     void follow();
@@ -67,11 +73,10 @@ private:
     void keepSelection();
     void restoreSelection();
     std::vector<int> selectedRows() const;
+    void showTimeline();
     void wantOwners();
     void showState();
     void showProblem();
-    void tellThatNothingIsThere();
-    QString countText() const;
     void updateActions();
 
     Session &m_session;
@@ -82,15 +87,12 @@ private:
     WrongFieldGuard *const m_guard;
     QToolButton *const m_refresh;
     ExpiryFacets *const m_facets;
-    std::vector<QPushButton *> m_buttons; // in a row
-    QPushButton *m_open = nullptr;
-    QPushButton *m_add = nullptr;
-    QPushButton *m_remove = nullptr;
-    QPushButton *m_mute = nullptr;
-    QPushButton *m_unmute = nullptr;
     RowTable *const m_table;
+    ExpiringActions *const m_actions;
+    TimelineView *const m_timeline;
     EmptyState *const m_empty;
     ErrorPanel *const m_error;
+    AddQueueBand *const m_queue;
     QLabel *const m_status;
     QStackedLayout *const m_pages;
     QSet<QUuid> m_selectedKeys; // while the model is reset

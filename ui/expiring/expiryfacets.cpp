@@ -72,12 +72,6 @@ ExpiringQuery ExpiryFacets::query() const
                                           : ExpiringQuery::Mutes::Hidden};
 }
 
-bool ExpiryFacets::isPlain() const
-{
-    const ExpiringQuery plain{.days = m_window->currentData().toInt()};
-    return query() == plain;
-}
-
 void ExpiryFacets::clear()
 {
     m_kind->setCurrentIndex(0);

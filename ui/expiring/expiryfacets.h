@@ -22,7 +22,6 @@ public:
     explicit ExpiryFacets(QWidget *parent = nullptr);
 
     ExpiringQuery query() const; ///< without a text
-    bool isPlain() const; ///< nothing but the time narrows it down
     void clear(); ///< all but the time
 
 Q_SIGNALS:

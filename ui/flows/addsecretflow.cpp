@@ -66,6 +66,16 @@ void AddSecretFlow::askAgain(const DirectoryObject &object, const NewSecret &wan
         open(object, {.secret = wanted, .lifetimeDays = usualLifetime()});
 }
 
+NewSecretDialog *AddSecretFlow::askOneOf(const DirectoryObject &object, const NewSecret &wanted,
+                                         const QString &place)
+{
+    if (m_question)
+        return nullptr;
+    open(object, {.secret = wanted, .lifetimeDays = usualLifetime()});
+    m_question->setPlaceInQueue(place);
+    return m_question;
+}
+
 int AddSecretFlow::usualLifetime() const
 {
     const auto remembered = m_preferences.lastLifetime(m_session.tenant().id);

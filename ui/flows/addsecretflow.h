@@ -44,6 +44,10 @@ public:
     void showAgain(); ///< every window that stepped aside
     /// For one like `wanted`, which is gone, with an end as far away.
     void askAgain(const Keyturn::DirectoryObject &object, const Keyturn::NewSecret &wanted);
+    /// The same as one of several questions; see NewSecretDialog::setPlaceInQueue(). Null where
+    /// another question is open.
+    NewSecretDialog *askOneOf(const Keyturn::DirectoryObject &object,
+                              const Keyturn::NewSecret &wanted, const QString &place);
     /// A secret is gone from the directory, so its value need not be saved.
     void noteDeleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
 

@@ -144,12 +144,33 @@ void NewSecretDialog::addProblem()
 QWidget *NewSecretDialog::makeButtons()
 {
     auto *const buttons = new QDialogButtonBox(this);
+    m_buttons = buttons;
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     m_add->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewSecretDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewSecretDialog::reject);
     return buttons;
+}
+
+void NewSecretDialog::setPlaceInQueue(const QString &place)
+{
+    auto *const label = new QLabel(place, this);
+    label->setObjectName(u"placeInQueue"_s);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    m_form->insertRow(0, QString(), label);
+    for (QAbstractButton *const button : m_buttons->buttons()) {
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::RejectRole)
+            button->setText(tr("Stop"));
+    }
+    auto *const skip = m_buttons->addButton(tr("Skip"), QDialogButtonBox::ActionRole);
+    skip->setAutoDefault(false); // Enter adds
+    connect(skip, &QPushButton::clicked, this, [this] {
+        Q_EMIT skipped();
+        close();
+    });
 }
 
 NewSecret NewSecretDialog::newSecret() const

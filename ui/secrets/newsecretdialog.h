@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -60,11 +61,15 @@ public:
     /// nobody from trying: Entra decides.
     void setPermissionNote(const QString &sentence, PermissionLink link = PermissionLink::Absent);
     void updateRequest(); ///< what it depends on besides the dialog has changed
+    /// Where it is one of several questions, which of them: "2 of 5". It can be skipped then, and
+    /// to reject it is to stop.
+    void setPlaceInQueue(const QString &place);
 
     void accept() override;
 
 Q_SIGNALS:
     void permissionsChosen(); ///< to be shown
+    void skipped(); ///< this one of several; it closes itself
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -96,6 +101,7 @@ private:
     QLabel *m_problem;
     RequestPreview *m_request = nullptr;
     QPushButton *m_add = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
     std::optional<SecretPolicy> m_policy;
     QString m_prohibition; // of the policy
     QString m_permission; // what its note shall say

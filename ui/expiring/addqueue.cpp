@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/expiring/addqueue.h"
+
+#include "app/core/plainname.h"
+#include "app/session/session.h"
+#include "ui/expiring/addqueueband.h"
+#include "ui/flows/addsecretflow.h"
+#include "ui/secrets/newsecretdialog.h"
+#include "ui/secrets/secreterrortext.h"
+
+#include <utility>
+
+namespace Keyturn {
+
+AddQueue::AddQueue(Session &session, AddSecretFlow &adding, AddQueueBand &band, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_adding(adding)
+    , m_band(band)
+{
+    connect(&m_band, &AddQueueBand::againChosen, this, &AddQueue::ask);
+    connect(&m_band, &AddQueueBand::skipChosen, this, &AddQueue::next);
+    connect(&m_band, &AddQueueBand::stopChosen, this, &AddQueue::stop);
+    const SecretIssuer &issuer = m_session.issuer();
+    connect(&issuer, &SecretIssuer::issued, this, &AddQueue::take);
+    connect(&issuer, &SecretIssuer::issuingFailed, this, &AddQueue::takeFailure);
+    // Queued: whoever discards a value is closing its window just then.
+    connect(
+        &m_session.pendingSecrets(), &PendingSecrets::discarded, this,
+        [this](const QUuid &id) {
+            if (isRunning() && !m_onShow.isNull() && id == m_onShow)
+                next();
+        },
+        Qt::QueuedConnection);
+}
+
+void AddQueue::start(std::vector<DirectoryObject> objects)
+{
+    m_objects = std::move(objects);
+    m_position = 0;
+    m_addedCount = 0;
+    m_wanted = {};
+    m_isWaiting = false;
+    m_onShow = {};
+    if (isRunning())
+        ask();
+}
+
+void AddQueue::ask()
+{
+    if (!isRunning())
+        return;
+    m_isWaiting = false;
+    NewSecretDialog *const question =
+        m_adding.askOneOf(m_objects[m_position], m_wanted, place());
+    if (!question)
+        return m_band.tellProblem(
+            tr("%1: %2. Another question is open; answer that one first.").arg(place(), name()));
+    m_band.tellProgress(tr("%1: %2.").arg(place(), name()));
+    m_then = Then::Stop;
+    follow(*question);
+}
+
+void AddQueue::follow(NewSecretDialog &question)
+{
+    connect(&question, &NewSecretDialog::skipped, this, [this] { m_then = Then::Next; });
+    connect(&question, &QDialog::accepted, this, [this, &question] {
+        m_then = Then::Wait;
+        m_wanted = question.newSecret();
+        m_isWaiting = true;
+    });
+    // Only then can there be another one.
+    connect(&question, &QObject::destroyed, this, &AddQueue::takeEndOfQuestion,
+            Qt::QueuedConnection);
+}
+
+void AddQueue::takeEndOfQuestion()
+{
+    switch (m_then) {
+    case Then::Stop:
+        return stop();
+    case Then::Next:
+        return next();
+    case Then::Wait:
+        break;
+    }
+}
+
+void AddQueue::next()
+{
+    m_onShow = {};
+    if (++m_position >= m_objects.size())
+        return stop();
+    ask();
+}
+
+void AddQueue::stop()
+{
+    const auto count = int(std::exchange(m_objects, {}).size());
+    m_onShow = {};
+    m_isWaiting = false;
+    m_band.hide();
+    Q_EMIT said(tr("Secrets were added to %1 of %2 applications.").arg(m_addedCount).arg(count));
+}
+
+bool AddQueue::isAwaited(const ObjectRef &owner) const
+{
+    return isRunning() && m_isWaiting && m_objects[m_position].ref == owner;
+}
+
+void AddQueue::take(const ObjectRef &owner, const QUuid &id)
+{
+    if (!isAwaited(owner))
+        return;
+    m_isWaiting = false;
+    m_onShow = id;
+    ++m_addedCount;
+    const bool isLast = m_position + 1 == m_objects.size();
+    m_band.tellProgress(isLast
+                            ? tr("%1: %2. This is the last one.").arg(place(), name())
+                            : tr("%1: %2. The next question comes once this value is put away.")
+                                  .arg(place(), name()));
+}
+
+void AddQueue::takeFailure(const ObjectRef &owner, const IssuingError &error)
+{
+    if (!isAwaited(owner))
+        return;
+    const QString text = error.mayExist && !error.isRefused
+        ? tr("It is not clear whether a secret was added. Keyturn looks for it and tells below.")
+        : issuingErrorText(error, owner.kind);
+    //: %1 is "2 of 5", %2 the name of an application, %3 a sentence
+    m_band.tellProblem(tr("%1: %2. %3").arg(place(), name(), text));
+}
+
+QString AddQueue::place() const
+{
+    return tr("%1 of %2").arg(m_position + 1).arg(m_objects.size());
+}
+
+QString AddQueue::name() const
+{
+    return plainName(m_objects[m_position].displayName);
+}
+
+} // namespace Keyturn

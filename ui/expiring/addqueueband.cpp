@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/expiring/addqueueband.h"
+
+#include <QAccessible>
+#include <QPushButton>
+
+namespace Keyturn {
+
+AddQueueBand::AddQueueBand(QWidget *parent)
+    : Band({}, parent)
+    , m_again(add(tr("Ask again…"), &AddQueueBand::againChosen))
+    , m_skip(add(tr("Skip"), &AddQueueBand::skipChosen))
+{
+    add(tr("Stop"), &AddQueueBand::stopChosen);
+    m_again->setAccessibleName(tr("Ask again"));
+    hide();
+}
+
+QPushButton *AddQueueBand::add(const QString &text, void (AddQueueBand::*chosen)())
+{
+    auto *const button = new QPushButton(text, this);
+    connect(button, &QPushButton::clicked, this, chosen);
+    Band::add(*button);
+    return button;
+}
+
+void AddQueueBand::tellProgress(const QString &sentence)
+{
+    setText(sentence);
+    m_again->hide();
+    m_skip->hide();
+    show();
+}
+
+void AddQueueBand::tellProblem(const QString &sentence)
+{
+    setText(sentence);
+    m_again->show();
+    m_skip->show();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace Keyturn

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/expiring/timelineprintdialog.h"
+
+#include "app/expiring/timelinemodel.h"
+#include "ui/common/editmenu.h"
+#include "ui/expiring/timelineprint.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPdfWriter>
+#include <QStandardPaths>
+
+#ifdef KEYTURN_HAS_PRINTSUPPORT
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include <memory>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    struct TimelinePrinting
+    {
+        Q_DECLARE_TR_FUNCTIONS(Keyturn::TimelinePrinting)
+    };
+
+} // namespace
+
+QString saveTimeline(const TimelineModel &timeline, const QString &heading, const QString &path)
+{
+    QPdfWriter file(path);
+    file.setPageSize(QPageSize(QPageSize::A4));
+    file.setPageOrientation(QPageLayout::Landscape);
+    file.setTitle(heading);
+    const QString shown = QDir::toNativeSeparators(path);
+    return printTimeline(file, timeline, heading)
+        ? TimelinePrinting::tr("Saved as “%1”.").arg(shown)
+        : TimelinePrinting::tr("“%1” cannot be written.").arg(shown);
+}
+
+#ifdef KEYTURN_HAS_PRINTSUPPORT
+
+void askToPrint(const TimelineModel &timeline, const QString &heading, QWidget *parent,
+                const std::function<void(const QString &)> &said)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(heading);
+    auto *const question = new QPrintDialog(printer.get(), parent);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(TimelinePrinting::tr("Print timeline"));
+    question->setOptions(QAbstractPrintDialog::PrintToFile);
+    for (QLineEdit *const field : question->findChildren<QLineEdit *>())
+        giveEditMenu(*field);
+    QObject::connect(question, &QDialog::accepted, parent, [printer, &timeline, heading, said] {
+        said(printTimeline(*printer, timeline, heading)
+                 ? TimelinePrinting::tr("The timeline was printed.")
+                 : TimelinePrinting::tr("The timeline could not be printed."));
+    });
+    question->open();
+}
+
+#else
+
+void askToPrint(const TimelineModel &timeline, const QString &heading, QWidget *parent,
+                const std::function<void(const QString &)> &said)
+{
+    auto *const question =
+        new QFileDialog(parent, TimelinePrinting::tr("Save timeline"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setOption(QFileDialog::DontUseNativeDialog);
+    question->setAcceptMode(QFileDialog::AcceptSave);
+    question->setNameFilters({TimelinePrinting::tr("PDF (*.pdf)")});
+    question->setDefaultSuffix(u"pdf"_s);
+    for (QLineEdit *const field : question->findChildren<QLineEdit *>())
+        giveEditMenu(*field);
+    QObject::connect(question, &QFileDialog::fileSelected, parent,
+                     [&timeline, heading, said](const QString &path) {
+                         said(saveTimeline(timeline, heading, path));
+                     });
+    question->open();
+}
+
+#endif
+
+} // namespace Keyturn
