@@ -12,6 +12,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
+#include "ui/directory/portalactions.h"
 #include "ui/flows/addsecretflow.h"
 #include "ui/flows/deletesecretflow.h"
 #include "ui/flows/keptsecretflow.h"
@@ -224,6 +225,7 @@ void MainWindow::startFlows(Session &session)
     connect(m_deleting, &DeleteSecretFlow::said, this, &MainWindow::say);
     connect(&controller, &CredentialController::said, this, &MainWindow::say);
     connect(keeping, &KeptSecretFlow::said, this, &MainWindow::say);
+    connect(&m_workspace->portal(), &PortalActions::said, this, &MainWindow::say);
     connect(&m_workspace->activityPage(), &ActivityPage::said, this, &MainWindow::say);
 }
 
