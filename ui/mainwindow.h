@@ -78,6 +78,7 @@ private:
     void saveWorkspace();
     void startFlows(Session &session);
     void startPermissions(Session &session);
+    void startPalette(Session &session);
     void addCountdown();
 
     QSettings &m_settings;
