@@ -12,6 +12,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
+#include "ui/directory/portalactions.h"
 #include "ui/expiring/expiringflow.h"
 #include "ui/flows/addsecretflow.h"
 #include "ui/flows/checkvalueflow.h"
@@ -19,6 +20,7 @@
 #include "ui/flows/keptsecretflow.h"
 #include "ui/flows/permissionsflow.h"
 #include "ui/flows/recoveryflow.h"
+#include "ui/palette/paletteflow.h"
 #include "ui/secrets/unsavedvalues.h"
 #include "ui/signin/signinband.h"
 #include "ui/startpage.h"
@@ -165,6 +167,7 @@ void MainWindow::showSession(Session &session)
         addSampleMenu();
     startFlows(session);
     startPermissions(session);
+    startPalette(session);
     addCountdown();
     addShortcuts();
     connect(&session, &Session::tenantKnown, m_workspace, [this, &session] {
@@ -233,11 +236,11 @@ void MainWindow::startFlows(Session &session)
     connect(m_deleting, &DeleteSecretFlow::said, this, &MainWindow::say);
     connect(&controller, &CredentialController::said, this, &MainWindow::say);
     connect(keeping, &KeptSecretFlow::said, this, &MainWindow::say);
+    connect(&m_workspace->portal(), &PortalActions::said, this, &MainWindow::say);
     connect(&m_workspace->activityPage(), &ActivityPage::said, this, &MainWindow::say);
-    connect(m_workspace, &Workspace::expiringPageMade, this,
-            [this, &session, keeping](ExpiringPage &page) {
-                startExpiring(session, page, *keeping);
-            });
+    connect(
+        m_workspace, &Workspace::expiringPageMade, this,
+        [this, &session, keeping](ExpiringPage &page) { startExpiring(session, page, *keeping); });
 }
 
 void MainWindow::startExpiring(Session &session, ExpiringPage &page, KeptSecretFlow &keeping)
@@ -267,6 +270,17 @@ void MainWindow::startPermissions(Session &session)
     connect(flow, &PermissionsFlow::permissionsWanted, this, &MainWindow::permissionsWanted);
 }
 
+void MainWindow::startPalette(Session &session)
+{
+    auto *const flow = new PaletteFlow(session, m_clipboard, *this, m_workspace);
+    connect(flow, &PaletteFlow::objectChosen, m_workspace, &Workspace::open);
+    auto *const entry = new QAction(tr("&Go to…"), m_workspace);
+    entry->setShortcut(Qt::CTRL | Qt::Key_K);
+    m_menu->insertAction(m_settingsEntry, entry);
+    m_workspace->addAction(entry); // its keys are good without the menu, too
+    connect(entry, &QAction::triggered, flow, &PaletteFlow::show);
+}
+
 void MainWindow::addCountdown()
 {
     // For what has no window, which would have a countdown of its own, or none that is to be seen.
@@ -279,13 +293,19 @@ void MainWindow::addCountdown()
 
 void MainWindow::addShortcuts()
 {
-    connect(new QShortcut(QKeySequence::Find, m_workspace), &QShortcut::activated, m_workspace,
+    // Named as the button that does the same, where there is one.
+    const auto add = [this](const QString &name, const QKeySequence &keys) {
+        auto *const shortcut = new QShortcut(keys, m_workspace);
+        shortcut->setWhatsThis(name);
+        return shortcut;
+    };
+    connect(add(tr("Search"), QKeySequence::Find), &QShortcut::activated, m_workspace,
             &Workspace::focusSearch);
-    connect(new QShortcut(QKeySequence::Refresh, m_workspace), &QShortcut::activated, m_workspace,
+    connect(add(tr("Refresh"), QKeySequence::Refresh), &QShortcut::activated, m_workspace,
             &Workspace::refresh);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_F5, m_workspace), &QShortcut::activated, m_workspace,
-            &Workspace::reload);
-    connect(new QShortcut(QKeySequence::New, m_workspace), &QShortcut::activated,
+    connect(add(tr("Load all of the list anew"), Qt::CTRL | Qt::Key_F5), &QShortcut::activated,
+            m_workspace, &Workspace::reload);
+    connect(add(tr("Add secret"), QKeySequence::New), &QShortcut::activated,
             &m_workspace->credentialView(), &CredentialView::chooseAdd);
 }
 

@@ -82,6 +82,7 @@ private:
     void startFlows(Session &session);
     void startExpiring(Session &session, ExpiringPage &page, KeptSecretFlow &keeping);
     void startPermissions(Session &session);
+    void startPalette(Session &session);
     void addCountdown();
 
     QSettings &m_settings;

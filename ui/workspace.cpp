@@ -19,6 +19,8 @@
 #include "ui/directory/essentialsline.h"
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
+#include "ui/directory/objecttable.h"
+#include "ui/directory/portalactions.h"
 #include "ui/directory/searchcontroller.h"
 #include "ui/directory/tenantbar.h"
 #include "ui/expiring/expiringpage.h"
@@ -80,6 +82,7 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
           },
           this))
     , m_controller(new CredentialController(session, *m_credentials, this))
+    , m_portal(new PortalActions(session, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_details(new DetailSplitter(m_lists, m_credentials, this))
     , m_activity(new ActivityPage(session.activity(), this))
@@ -98,6 +101,10 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_fasterRefresh(new FasterRefreshBand(this))
 {
     layOut();
+    m_credentials->essentials().addPortal(*m_portal);
+    m_credentials->addToMenu(m_portal->ofSecrets());
+    connect(m_controller, &CredentialController::chosen, m_portal,
+            [this] { m_portal->setObject(m_controller->object()); });
     new DetailsController(session, *m_controller, *m_credentials, this);
     connect(m_credentials, &CredentialView::openChosen, this, &Workspace::open);
     connect(&m_credentials->essentials(), &EssentialsLine::remedyChosen, this,
@@ -410,6 +417,7 @@ ObjectListPage &Workspace::view(ListKind kind)
     connect(view, &ObjectListPage::refreshChosen, this, &Workspace::offerFasterRefresh);
     connect(view, &ObjectListPage::permissionsChosen, this, &Workspace::permissionsChosen);
     connect(view, &ObjectListPage::askChosen, this, &Workspace::permissionsWanted);
+    view->table().addActions(m_portal->ofObject());
     auto *const search = new SearchController(m_session, kind, *view, view);
     connect(search, &SearchController::listChosen, this, &Workspace::search);
     connect(search, &SearchController::objectChosen, this, &Workspace::open);

@@ -33,6 +33,7 @@ class FasterRefreshBand;
 class Navigation;
 class ObjectListPage;
 class PlacePage;
+class PortalActions;
 class RecoveryPanel;
 class SecretClipboard;
 class Session;
@@ -53,6 +54,7 @@ public:
     CredentialController &controller() { return *m_controller; }
     RecoveryPanel &recoveryPanel() { return *m_recovery; }
     ActivityPage &activityPage() { return *m_activity; }
+    PortalActions &portal() { return *m_portal; }
     SignInBand &signInBand() { return *m_signInBand; }
 
     ObjectKind objectKind() const; ///< of the list that is looked at, or was last
@@ -102,6 +104,7 @@ private:
     QStackedWidget *const m_lists;
     CredentialView *const m_credentials;
     CredentialController *const m_controller;
+    PortalActions *const m_portal;
     QSplitter *const m_columns;
     DetailSplitter *const m_details;
     ActivityPage *const m_activity;

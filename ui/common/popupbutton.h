@@ -17,6 +17,8 @@ class PopupButton : public QToolButton
 public:
     explicit PopupButton(QMenu &menu, QWidget *parent = nullptr);
 
+    const QMenu &menu() const { return m_menu; }
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

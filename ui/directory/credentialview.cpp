@@ -121,6 +121,11 @@ void CredentialView::setUpMenu()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+void CredentialView::addToMenu(const QList<QAction *> &actions)
+{
+    m_table->addActions(actions);
+}
+
 void CredentialView::setUpCounterpart()
 {
     m_counterpart->followColumns(*m_table);

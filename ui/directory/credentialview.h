@@ -42,6 +42,7 @@ public:
     void updateKeptState(const QUuid &keyId);
     void updateKeptStates(); ///< of all secrets
     void select(const QUuid &keyId); ///< once it is there
+    void addToMenu(const QList<QAction *> &actions); ///< of the table
     void chooseAdd(); ///< as a click on the button, if it can be clicked
     ErrorPanel &error() { return *m_error; }
     EssentialsLine &essentials() { return *m_essentials; }

@@ -9,12 +9,15 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/grapherrortext.h"
+#include "ui/common/popupbutton.h"
 #include "ui/directory/hiding.h"
 #include "ui/directory/objecttexts.h"
 #include "ui/directory/ownertexts.h"
+#include "ui/directory/portalactions.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
@@ -46,6 +49,8 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(Qt::ElideRight, this))
     , m_kind(new ElidedLabel(Qt::ElideRight, this))
+    , m_portalMenu(new QMenu(this))
+    , m_portal(new PopupButton(*m_portalMenu, this))
     , m_hiding(new ElidedLabel(Qt::ElideRight, this))
     , m_remedy(new QToolButton(this))
     , m_appId(new CopyField(tr("Application (client) ID"), tr("Copy Application (client) ID"),
@@ -76,6 +81,12 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     connect(m_remedy, &QToolButton::clicked, this, &EssentialsLine::remedyChosen);
     m_remedy->setText(u"Xg"_s); // for its height
     const int remedyHeight = m_remedy->sizeHint().height();
+    m_portal->setText(tr("Entra admin center"));
+    m_portal->setAccessibleName(tr("Open in Entra admin center"));
+    m_portal->setArrowType(Qt::DownArrow);
+    m_portal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_portal->hide();
+    m_portalMenu->setToolTipsVisible(true);
     setHiding({});
     setTenantId({});
 
@@ -88,6 +99,7 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     title->addWidget(m_remedy);
     title->addStrut(remedyHeight); // or what is below would move when it comes
     title->addStretch(1);
+    title->addWidget(m_portal);
     m_grid->setHorizontalSpacing(Gap);
     m_grid->setVerticalSpacing(2);
 
@@ -107,6 +119,17 @@ void EssentialsLine::setObject(const DirectoryObject &object)
     m_objectId->setContent(idContent(object.ref.objectId));
     m_created->setContent({.shown = localDateText(object.createdDateTime),
                            .copied = exactTimeText(object.createdDateTime)});
+}
+
+void EssentialsLine::addPortal(const PortalActions &portal)
+{
+    m_portalMenu->addActions(portal.all());
+    connect(&portal, &PortalActions::changed, m_portal,
+            [this](bool isPossible, const QString &why) {
+                m_portal->setEnabled(isPossible);
+                m_portal->setToolTip(why);
+            });
+    m_portal->show();
 }
 
 void EssentialsLine::setHiding(const Hiding &hiding)

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QGridLayout;
+class QMenu;
 class QToolButton;
 
 namespace Keyturn {
@@ -17,6 +18,8 @@ struct GraphError;
 struct Hiding;
 struct OwnerList;
 class ElidedLabel;
+class PopupButton;
+class PortalActions;
 
 /// What an object is called and known by; the admin center calls it "Essentials". Its fields stand
 /// in one line where there is room, and wrap on one grid where there is not.
@@ -35,6 +38,7 @@ public:
     void setOwnersAwaited(bool isSlow); ///< says that they are being read only if that takes long
     void setOwnersUnavailable(const QString &reason);
 
+    void addPortal(const PortalActions &portal); ///< a button with a menu of these
     void setHiding(const Hiding &hiding); ///< said beside the name, with a button for the remedy
 
     QSize minimumSizeHint() const override;
@@ -51,6 +55,8 @@ private:
 
     ElidedLabel *const m_name;
     ElidedLabel *const m_kind;
+    QMenu *const m_portalMenu;
+    PopupButton *const m_portal;
     ElidedLabel *const m_hiding;
     QToolButton *const m_remedy;
     CopyField *const m_appId;
