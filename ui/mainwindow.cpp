@@ -13,10 +13,12 @@
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/flows/addsecretflow.h"
+#include "ui/flows/copieddetails.h"
 #include "ui/flows/deletesecretflow.h"
 #include "ui/flows/keptsecretflow.h"
 #include "ui/flows/permissionsflow.h"
 #include "ui/flows/recoveryflow.h"
+#include "ui/flows/testsecretflow.h"
 #include "ui/secrets/unsavedvalues.h"
 #include "ui/signin/signinband.h"
 #include "ui/startpage.h"
@@ -225,6 +227,21 @@ void MainWindow::startFlows(Session &session)
     connect(&controller, &CredentialController::said, this, &MainWindow::say);
     connect(keeping, &KeptSecretFlow::said, this, &MainWindow::say);
     connect(&m_workspace->activityPage(), &ActivityPage::said, this, &MainWindow::say);
+    startHandover(session);
+}
+
+/// What helps to prove that a secret works and to pass it on.
+void MainWindow::startHandover(Session &session)
+{
+    CredentialController &controller = m_workspace->controller();
+    CredentialView &view = m_workspace->credentialView();
+    auto *testing = new TestSecretFlow(session, controller, view, m_clipboard, m_workspace);
+    connect(m_adding, &AddSecretFlow::testChosen, testing, &TestSecretFlow::testIssued);
+    connect(&view, &CredentialView::copyDetailsChosen, m_workspace,
+            [this, &session, &controller](const QUuid &keyId) {
+                if (controller.object() && copyDetails(session, *controller.object(), keyId))
+                    say(tr("Details copied, without the value."));
+            });
 }
 
 void MainWindow::startPermissions(Session &session)

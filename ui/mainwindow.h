@@ -77,6 +77,7 @@ private:
     void takePreferences();
     void saveWorkspace();
     void startFlows(Session &session);
+    void startHandover(Session &session);
     void startPermissions(Session &session);
     void addCountdown();
 
