@@ -16,10 +16,12 @@
 #include "ui/expiring/expiringflow.h"
 #include "ui/flows/addsecretflow.h"
 #include "ui/flows/checkvalueflow.h"
+#include "ui/flows/copieddetails.h"
 #include "ui/flows/deletesecretflow.h"
 #include "ui/flows/keptsecretflow.h"
 #include "ui/flows/permissionsflow.h"
 #include "ui/flows/recoveryflow.h"
+#include "ui/flows/testsecretflow.h"
 #include "ui/palette/paletteflow.h"
 #include "ui/secrets/unsavedvalues.h"
 #include "ui/signin/signinband.h"
@@ -241,6 +243,21 @@ void MainWindow::startFlows(Session &session)
     connect(
         m_workspace, &Workspace::expiringPageMade, this,
         [this, &session, keeping](ExpiringPage &page) { startExpiring(session, page, *keeping); });
+    startHandover(session);
+}
+
+/// What helps to prove that a secret works and to pass it on.
+void MainWindow::startHandover(Session &session)
+{
+    CredentialController &controller = m_workspace->controller();
+    CredentialView &view = m_workspace->credentialView();
+    auto *testing = new TestSecretFlow(session, controller, view, m_clipboard, m_workspace);
+    connect(m_adding, &AddSecretFlow::testChosen, testing, &TestSecretFlow::testIssued);
+    connect(&view, &CredentialView::copyDetailsChosen, m_workspace,
+            [this, &session, &controller](const QUuid &keyId) {
+                if (controller.object() && copyDetails(session, *controller.object(), keyId))
+                    say(tr("Details copied, without the value."));
+            });
 }
 
 void MainWindow::startExpiring(Session &session, ExpiringPage &page, KeptSecretFlow &keeping)

@@ -81,6 +81,7 @@ private:
     void saveWorkspace();
     void startFlows(Session &session);
     void startExpiring(Session &session, ExpiringPage &page, KeptSecretFlow &keeping);
+    void startHandover(Session &session);
     void startPermissions(Session &session);
     void startPalette(Session &session);
     void addCountdown();

@@ -22,9 +22,9 @@ std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
     for (const auto &screens :
-         {listScreens(), objectScreens(), newSecretScreens(), recoveryScreens(), activityScreens(), expiringScreens(),
-          deletionScreens(), signInScreens(), settingsScreens(), rareScreens(),
-          permissionScreens()})
+         {listScreens(), objectScreens(), newSecretScreens(), handoverScreens(), recoveryScreens(),
+          activityScreens(), expiringScreens(), deletionScreens(), signInScreens(),
+          settingsScreens(), rareScreens(), permissionScreens()})
         all.insert(all.end(), screens.begin(), screens.end());
     return all;
 }

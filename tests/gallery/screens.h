@@ -17,6 +17,7 @@ struct Screen
 std::vector<Screen> listScreens(); ///< the lists in each of their states
 std::vector<Screen> objectScreens(); ///< the details of each sort of object
 std::vector<Screen> newSecretScreens(); ///< from the question to the value's end
+std::vector<Screen> handoverScreens(); ///< a value copied otherwise, and tested
 std::vector<Screen> recoveryScreens(); ///< secrets whose value did not arrive or was not saved
 std::vector<Screen> activityScreens();
 std::vector<Screen> expiringScreens(); ///< what was done, and what Entra said to it

@@ -2,27 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/flowlayout.h"
 
-#include <algorithm>
+#include <QStyle>
+#include <QWidget>
 
 namespace Keyturn {
 
 FlowLayout::FlowLayout(QWidget *parent)
     : QLayout(parent)
-{
-    setContentsMargins({});
-    setSpacing(6);
-}
+{ }
 
 FlowLayout::~FlowLayout() = default;
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
-}
-
-int FlowLayout::count() const
-{
-    return int(m_items.size());
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
@@ -32,69 +25,86 @@ QLayoutItem *FlowLayout::itemAt(int index) const
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    if (index < 0 || index >= count())
+    if (!itemAt(index))
         return nullptr;
     QLayoutItem *const item = m_items[size_t(index)].release();
     m_items.erase(m_items.begin() + index);
     return item;
 }
 
+/// What stretches asks for no more than it needs.
+int FlowLayout::widthOf(const QLayoutItem &item)
+{
+    const bool stretches = item.expandingDirections().testFlag(Qt::Horizontal);
+    return stretches ? item.minimumSize().width() : item.sizeHint().width();
+}
+
+std::vector<FlowLayout::Row> FlowLayout::rowsWithin(int width) const
+{
+    std::vector<Row> rows(1);
+    for (const auto &item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
+        const int wanted = widthOf(*item);
+        const bool isFirst = rows.back().items.empty();
+        const int with = rows.back().width + (isFirst ? 0 : spacing()) + wanted;
+        if (!isFirst && with > width)
+            rows.emplace_back();
+        Row &row = rows.back();
+        row.width = row.items.empty() ? wanted : with;
+        row.height = qMax(row.height, item->sizeHint().height());
+        row.items.push_back(item.get());
+    }
+    return rows;
+}
+
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), [](QLayoutItem &, const QRect &) {});
+    const QMargins margins = contentsMargins();
+    int height = margins.top() + margins.bottom() - spacing();
+    for (const Row &row : rowsWithin(width - margins.left() - margins.right()))
+        height += row.height + spacing();
+    return height;
 }
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
-    for (const auto &item : m_items) {
-        if (!item->isEmpty())
-            size = QSize(size.width() + (size.isEmpty() ? 0 : spacing()) + item->sizeHint().width(),
-                         std::max(size.height(), item->sizeHint().height()));
-    }
-    return size;
+    const Row row = rowsWithin(QLAYOUTSIZE_MAX).front();
+    return QSize(row.width, row.height).grownBy(contentsMargins());
 }
 
-/// The widest of them alone in its line.
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize least;
     for (const auto &item : m_items) {
         if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
+            least = least.expandedTo({widthOf(*item), item->minimumSize().height()});
     }
-    return size;
+    return least.grownBy(contentsMargins());
 }
 
-void FlowLayout::setGeometry(const QRect &area)
+void FlowLayout::setGeometry(const QRect &room)
 {
-    QLayout::setGeometry(area);
-    arrange(area, [](QLayoutItem &item, const QRect &place) { item.setGeometry(place); });
+    QLayout::setGeometry(room);
+    QRect left = room.marginsRemoved(contentsMargins());
+    for (const Row &row : rowsWithin(left.width())) {
+        place(row, left);
+        left.setTop(left.top() + row.height + spacing());
+    }
 }
 
-template<typename Place>
-int FlowLayout::arrange(const QRect &area, Place place) const
+void FlowLayout::place(const Row &row, const QRect &room) const
 {
-    int x = 0;
-    int y = 0;
-    int lineHeight = 0;
-    for (const auto &item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize hint = item->sizeHint();
-        const QSize size(
-            std::min(hint.width(), std::max(area.width(), item->minimumSize().width())),
-            item->hasHeightForWidth() ? item->heightForWidth(hint.width()) : hint.height());
-        if (x > 0 && x + size.width() > area.width()) {
-            x = 0;
-            y += lineHeight + spacing();
-            lineHeight = 0;
-        }
-        place(*item, QRect(area.topLeft() + QPoint(x, y), size));
-        x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = room.left();
+    for (QLayoutItem *const item : row.items) {
+        const bool stretches = item->expandingDirections().testFlag(Qt::Horizontal);
+        const int extra = stretches ? qMax(0, room.width() - row.width) : 0;
+        const QRect place(x, room.top(), widthOf(*item) + extra, row.height);
+        item->setGeometry(QStyle::visualRect(direction, room, place));
+        x += place.width() + spacing();
     }
-    return y + lineHeight;
 }
 
 } // namespace Keyturn

@@ -9,29 +9,39 @@
 
 namespace Keyturn {
 
-/// Widgets side by side, in as many lines as it takes; as high as these are.
+/// Things in a row, and in further ones where that is too narrow, as words in a text. Whatever
+/// stretches takes what is left of its row.
 class FlowLayout : public QLayout
 {
+    Q_OBJECT
+
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
-    Q_DISABLE_COPY_MOVE(FlowLayout)
 
     void addItem(QLayoutItem *item) override;
-    int count() const override;
+    int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
 
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-    QSize minimumSize() const override;
-    Qt::Orientations expandingDirections() const override { return {}; }
-    void setGeometry(const QRect &area) override;
+    QSize sizeHint() const override; ///< all in one row
+    QSize minimumSize() const override; ///< the widest alone
+    void setGeometry(const QRect &room) override;
 
 private:
-    template<typename Place>
-    int arrange(const QRect &area, Place place) const;
+    struct Row
+    {
+        std::vector<QLayoutItem *> items = {};
+        int width = 0;
+        int height = 0;
+    };
+
+    std::vector<Row> rowsWithin(int width) const;
+    static int widthOf(const QLayoutItem &item);
+    void place(const Row &row, const QRect &room) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -56,7 +56,7 @@ SecretClipboard::~SecretClipboard()
     clearNow();
 }
 
-bool SecretClipboard::copy(const QUuid &id, const SecretText &text)
+bool SecretClipboard::copy(const QUuid &id, const SecretText &text, QByteArrayView value)
 {
     letGo();
     m_heldTimes = m_times;
@@ -73,8 +73,9 @@ bool SecretClipboard::copy(const QUuid &id, const SecretText &text)
     });
     m_data = data;
     m_id = id;
-    m_trace = traceOf(text.utf8());
-    m_traces.append(m_trace);
+    remember(text.utf8());
+    if (!value.isEmpty() && !text.equals(value))
+        remember(value);
     m_wasPasted = false;
     // Deleted by the clipboard means replaced, even where we are still its owner: by another copy
     // of ours, such as that of an ID.
@@ -189,9 +190,18 @@ void SecretClipboard::letGo()
     const QUuid id = std::exchange(m_id, {});
     if (id.isNull())
         return;
-    const auto forget = [this, trace = std::exchange(m_trace, {})] { m_traces.removeOne(trace); };
+    const auto forget = [this, traces = std::exchange(m_heldTraces, {})] {
+        for (const Trace &trace : traces)
+            m_traces.removeOne(trace);
+    };
     QTimer::singleShot(m_heldTimes.remembering, this, forget);
     Q_EMIT released(id);
+}
+
+void SecretClipboard::remember(QByteArrayView utf8)
+{
+    m_heldTraces.append(traceOf(utf8));
+    m_traces.append(m_heldTraces.constLast());
 }
 
 SecretClipboard::Trace SecretClipboard::traceOf(QByteArrayView utf8) const

@@ -49,8 +49,9 @@ public:
 
     /// Takes a copy of the text. `id` names it in the signals. False if the system refuses, as
     /// Windows does while another program has the clipboard open; the secret that was there before
-    /// is let go all the same.
-    bool copy(const QUuid &id, const SecretText &text);
+    /// is let go all the same. Where the text is more than a value, such as a line that sets a
+    /// variable, that is remembered, too.
+    bool copy(const QUuid &id, const SecretText &text, QByteArrayView value = {});
     bool isHolding() const { return !m_id.isNull(); }
     QUuid heldId() const { return m_id; } ///< null while nothing is held
     int remainingSeconds() const; ///< rounded up; 0 while nothing is held
@@ -92,6 +93,7 @@ private:
     void tick();
     void scheduleTick();
     void letGo();
+    void remember(QByteArrayView utf8);
     Trace traceOf(QByteArrayView utf8) const;
 
     QClipboard &m_clipboard;
@@ -100,7 +102,7 @@ private:
     QPointer<SecretMimeData> m_data; // the clipboard's
     QUuid m_id;
     const QByteArray m_traceKey; // never told to anybody, and another one each time
-    Trace m_trace; // of what is held
+    QList<Trace> m_heldTraces; // of what is held
     QList<Trace> m_traces; // of that too, and of what was; one a copying
     qint64 m_reads = 0;
     qint64 m_readsDiscounted = 0;

@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/rowtable.h"
 #include "ui/directory/counterpartpane.h"
 #include "ui/directory/essentialsline.h"
@@ -37,9 +38,11 @@ CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QW
     , m_model(m_keptStateOf)
     , m_essentials(new EssentialsLine(this))
     , m_copyId(new QAction(tr("Copy Secret ID"), this))
+    , m_copyDetails(new QAction(tr("Copy details (without value)"), this))
     , m_add(new QPushButton(tr("&Add secret…"), this))
     , m_delete(new QPushButton(tr("&Delete secret…"), this))
     , m_checkValue(new QPushButton(tr("Check a value…"), this))
+    , m_test(new QPushButton(tr("&Test secret…"), this))
     , m_copyKept(new QPushButton(tr("Copy from keychain"), this))
     , m_removeKept(new QPushButton(tr("Remove from keychain"), this))
     , m_progress(new ElidedLabel(Qt::ElideRight, this))
@@ -58,6 +61,7 @@ CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QW
     setUpMenu();
     setUpCounterpart();
     m_progress->setObjectName(u"progress"_s);
+    m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_error->setDismissible(true);
     m_refusal->setObjectName(u"refusal"_s);
     m_refusal->setTextFormat(Qt::PlainText);
@@ -93,11 +97,14 @@ void CredentialView::setUpActions()
     m_delete->setAccessibleName(tr("Delete secret"));
     m_checkValue->setAccessibleName(tr("Check a value"));
     m_checkValue->setToolTip(tr("See which secret a value is that you have, or that a file has"));
+    m_test->setAccessibleName(tr("Test secret"));
+    m_test->setToolTip(tr("Try whether the application can sign in with a value"));
     m_copyKept->setToolTip(tr("Read the value from the keychain and put it on the clipboard"));
     m_removeKept->setToolTip(tr("The secret itself stays valid in the directory"));
     connect(m_add, &QPushButton::clicked, this, &CredentialView::addChosen);
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteChosen(currentKeyId()); });
     connect(m_checkValue, &QPushButton::clicked, this, &CredentialView::checkValueChosen);
+    connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testChosen(currentKeyId()); });
     connect(m_copyKept, &QPushButton::clicked, this,
             [this] { Q_EMIT copyKeptChosen(currentKeyId()); });
     connect(m_removeKept, &QPushButton::clicked, this,
@@ -109,8 +116,10 @@ void CredentialView::setUpMenu()
     connect(m_copyId, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(currentKeyId().toString(QUuid::WithoutBraces));
     });
-    m_table->addAction(m_copyId);
-    for (QPushButton *button : {m_copyKept, m_removeKept, m_delete}) {
+    connect(m_copyDetails, &QAction::triggered, this,
+            [this] { Q_EMIT copyDetailsChosen(currentKeyId()); });
+    m_table->addActions({m_copyId, m_copyDetails});
+    for (QPushButton *button : {m_test, m_copyKept, m_removeKept, m_delete}) {
         QAction *&action = m_menu[button];
         action = new QAction(button->text(), this);
         connect(action, &QAction::triggered, button, &QPushButton::click);
@@ -207,15 +216,16 @@ void CredentialView::fitTables()
 
 QLayout *CredentialView::makeActions()
 {
-    auto *actions = new QHBoxLayout;
+    auto *actions = new FlowLayout;
     actions->setSpacing(6); // or it would be the outer layout's
     actions->setContentsMargins(CopyField::Inset, 0, CopyField::Inset, 0);
     actions->addWidget(m_add);
     actions->addWidget(m_delete);
     actions->addWidget(m_checkValue);
+    actions->addWidget(m_test);
     actions->addWidget(m_copyKept);
     actions->addWidget(m_removeKept);
-    actions->addWidget(m_progress, 1);
+    actions->addWidget(m_progress);
     return actions;
 }
 
@@ -313,7 +323,9 @@ void CredentialView::updateActions()
         button->setEnabled(isKept && m_keychainProgress.isEmpty());
         button->setVisible(isAnyKept());
     }
-    m_copyId->setEnabled(!keyId.isNull());
+    m_test->setEnabled(!keyId.isNull());
+    for (QAction *action : {m_copyId, m_copyDetails})
+        action->setEnabled(!keyId.isNull());
     for (const auto &[button, action] : m_menu)
         action->setEnabled(button->isEnabled());
 }

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void addChosen();
     void deleteChosen(const QUuid &keyId);
     void checkValueChosen();
+    void testChosen(const QUuid &keyId);
+    void copyDetailsChosen(const QUuid &keyId); ///< all that is known of it but its value
     void copyKeptChosen(const QUuid &keyId);
     void removeKeptChosen(const QUuid &keyId);
     void openChosen(const Keyturn::DirectoryObject &object); ///< in the list that has it
@@ -76,9 +78,11 @@ private:
     CredentialTableModel m_model;
     EssentialsLine *const m_essentials;
     QAction *const m_copyId;
+    QAction *const m_copyDetails;
     QPushButton *const m_add;
     QPushButton *const m_delete;
     QPushButton *const m_checkValue;
+    QPushButton *const m_test;
     QPushButton *const m_copyKept;
     QPushButton *const m_removeKept;
     QLabel *const m_progress;

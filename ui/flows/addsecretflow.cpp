@@ -213,6 +213,7 @@ void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
     m_shown.insert(flow);
     connect(flow, &IssuedSecretFlow::changed, this, &AddSecretFlow::countUnsaved);
     connect(flow, &IssuedSecretFlow::deletionChosen, this, &AddSecretFlow::deletionChosen);
+    connect(flow, &IssuedSecretFlow::testChosen, this, &AddSecretFlow::testChosen);
     connect(flow, &IssuedSecretFlow::finished, this, [this, flow] {
         m_shown.remove(flow);
         flow->deleteLater();

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void permissionsChosen(const Keyturn::DirectoryObject &object, QWidget *dialog);
     /// How many values are not saved yet, and how many of their windows stepped aside.
     void unsavedChanged(int unsaved, int aside);
+    /// Its value, which is on show, is to be tested; `id` is PendingSecrets'.
+    void testChosen(const QUuid &id, QWidget *above);
     /// The new secret shall go again, without further question.
     void deletionChosen(const Keyturn::ObjectRef &owner, const QString &ownerName,
                         const QUuid &keyId);

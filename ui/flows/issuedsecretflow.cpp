@@ -5,6 +5,7 @@
 #include "app/core/deadstack.h"
 #include "app/session/session.h"
 #include "ui/directory/credentialcontroller.h"
+#include "ui/flows/copieddetails.h"
 #include "ui/secrets/issuedsecretdialog.h"
 
 namespace Keyturn {
@@ -25,6 +26,10 @@ IssuedSecretFlow::IssuedSecretFlow(const QUuid &id, Session &session,
     connect(m_dialog, &IssuedSecretDialog::keepRequested, this, &IssuedSecretFlow::keep);
     connect(m_dialog, &IssuedSecretDialog::deleteRequested, this,
             &IssuedSecretFlow::chooseDeletion);
+    connect(m_dialog, &IssuedSecretDialog::testRequested, this,
+            [this] { Q_EMIT testChosen(m_id, m_dialog); });
+    connect(m_dialog, &IssuedSecretDialog::detailsRequested, this,
+            &IssuedSecretFlow::copyItsDetails);
     connect(m_dialog, &IssuedSecretDialog::finishedWith, this, &IssuedSecretFlow::putAway);
     // Who drew and copied the value has left pieces of it. From the event loop, where little of the
     // stack is in use.
@@ -102,6 +107,12 @@ void IssuedSecretFlow::chooseDeletion()
 {
     m_isDeletionChosen = true;
     Q_EMIT deletionChosen(m_owner, m_session.pendingSecrets().find(m_id)->ownerName, m_keyId);
+}
+
+void IssuedSecretFlow::copyItsDetails()
+{
+    if (const IssuedSecret *const secret = m_session.pendingSecrets().find(m_id))
+        copyDetails(m_session, m_owner, secret->ownerName, secret->credential, secret->requestId);
 }
 
 void IssuedSecretFlow::keep()

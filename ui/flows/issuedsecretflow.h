@@ -46,12 +46,14 @@ public:
 Q_SIGNALS:
     void deletionChosen(const Keyturn::ObjectRef &owner, const QString &ownerName,
                         const QUuid &keyId);
+    void testChosen(const QUuid &id, QWidget *above);
     void changed(); ///< isAside() or isSaved()
     void finished(); ///< the window is closed and the value wiped
 
 private:
     void keep();
     void chooseDeletion();
+    void copyItsDetails();
     void putAway();
     void followKeychain();
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/issuedsecretdialog.h"
 
-#include "app/core/plainname.h"
-#include "app/directory/expiry.h"
 #include "app/platform/platform.h"
 #include "app/session/session.h"
 #include "ui/common/cascade.h"
@@ -11,12 +9,14 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/secrets/closeguard.h"
+#include "ui/secrets/copyasbutton.h"
 #include "ui/secrets/copystatelabel.h"
-#include "ui/secrets/expirytext.h"
+#include "ui/secrets/handoverbuttons.h"
 #include "ui/secrets/identifierfields.h"
+#include "ui/secrets/issuedsecretfacts.h"
 #include "ui/secrets/revealbutton.h"
 #include "ui/secrets/secreterrortext.h"
-#include "ui/secrets/secrettarget.h"
+#include "ui/secrets/secretformattext.h"
 #include "ui/secrets/secretview.h"
 #include "ui/secrets/valueprotection.h"
 
@@ -33,12 +33,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-namespace {
-
-    constexpr qint64 TooSoonForAnswer = 500; // milliseconds
-
-} // namespace
-
 IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pending,
                                        SecretClipboard &clipboard, const Tenant &tenant,
                                        const QDateTime &now, QWidget *parent)
@@ -46,11 +40,13 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
     , m_id(id)
     , m_pending(pending)
     , m_clipboard(clipboard)
-    , m_value(new SecretView([this] { return secret() ? &secret()->text : nullptr; }, this))
+    , m_value(new SecretView([this] { return value(); }, this))
     , m_copy(new QPushButton(tr("&Copy value"), this))
+    , m_copyAs(new CopyAsButton([this] { return value(); }, this))
     , m_keep(new QPushButton(tr("Save to &keychain"), this))
     , m_reveal(new RevealButton(this))
     , m_copyState(new CopyStateLabel(id, clipboard, this))
+    , m_warnings(new WrappedLabel({}, this))
     , m_keptText(new WrappedLabel({}, this))
 {
     setWindowTitle(tr("Save this client secret now"));
@@ -74,6 +70,8 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
 
 bool IssuedSecretDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    constexpr qint64 TooSoonForAnswer = 500; // milliseconds
+
     // It is still the one that pressed Add, a second time or held down; nobody has read this yet.
     if (event->type() == QEvent::KeyPress && !m_sinceMade.hasExpired(TooSoonForAnswer)) {
         const int key = static_cast<QKeyEvent *>(event)->key();
@@ -187,52 +185,19 @@ void IssuedSecretDialog::arrange(const Tenant &tenant, const QDateTime &now)
     layout->addWidget(warning);
     layout->addSpacing(gap);
     if (issued.isUnusual())
-        layout->addWidget(makeUnusualBar());
-    layout->addLayout(makeFacts(issued, tenant, now));
+        layout->addWidget(unusualReplyBar(this));
+    layout->addLayout(issuedSecretFacts(issued, tenant, now, this));
     layout->addSpacing(gap);
     layout->addWidget(label);
     layout->addWidget(m_value);
     layout->addLayout(makeActions());
+    layout->addWidget(m_warnings);
     layout->addLayout(makeStates());
+    layout->addWidget(makeHandover());
     layout->addSpacing(gap);
     layout->addWidget(new IdentifierFields(issued, tenant.id, this));
     layout->addStretch();
     layout->addLayout(makeBottom());
-}
-
-QFormLayout *IssuedSecretDialog::makeFacts(const IssuedSecret &issued, const Tenant &tenant,
-                                           const QDateTime &now)
-{
-    auto *const form = new QFormLayout;
-    addTargetRows(*form,
-                  {.ownerName = issued.ownerName,
-                   .kind = issued.owner.kind,
-                   .tenantName = tenant.displayName},
-                  this);
-    const QString description = plainName(issued.credential.displayName).trimmed();
-    if (!description.isEmpty())
-        form->addRow(tr("Description"), new WrappedLabel(description, this));
-    const QDateTime end = issued.credential.endDateTime;
-    if (end.isValid()) {
-        auto *const expiry = new WrappedLabel(expirySentence(end, now), this);
-        expiry->setToolTip(exactTimeText(end));
-        form->addRow(QString(), expiry);
-    }
-    return form;
-}
-
-QWidget *IssuedSecretDialog::makeUnusualBar()
-{
-    auto *const bar = new WrappedLabel(
-        tr("Unusual reply: save it and check. This is not what Microsoft Graph documents, so try "
-           "the value before you rely on it."),
-        this);
-    bar->setObjectName(u"unusual"_s);
-    bar->setFrameShape(QFrame::StyledPanel);
-    bar->setMargin(style()->pixelMetric(QStyle::PM_LayoutTopMargin) / 2);
-    bar->setAutoFillBackground(true);
-    bar->setBackgroundRole(QPalette::AlternateBase);
-    return bar;
 }
 
 QLayout *IssuedSecretDialog::makeActions()
@@ -241,10 +206,12 @@ QLayout *IssuedSecretDialog::makeActions()
     connect(m_value, &SecretView::revealedChanged, this, &IssuedSecretDialog::showRevealed);
     connect(m_value, &SecretView::copyRequested, this, &IssuedSecretDialog::copyValue);
     connect(m_copy, &QPushButton::clicked, this, &IssuedSecretDialog::copyValue);
+    connect(m_copyAs, &CopyAsButton::chosen, this, &IssuedSecretDialog::copyAs);
     connect(m_keep, &QPushButton::clicked, this, &IssuedSecretDialog::requestKeeping);
 
     auto *const layout = new QHBoxLayout;
-    for (QPushButton *button : std::initializer_list<QPushButton *>{m_copy, m_keep, m_reveal})
+    for (QPushButton *button :
+         std::initializer_list<QPushButton *>{m_copy, m_copyAs, m_keep, m_reveal})
         layout->addWidget(button);
     layout->addStretch();
     return layout;
@@ -252,6 +219,8 @@ QLayout *IssuedSecretDialog::makeActions()
 
 QLayout *IssuedSecretDialog::makeStates()
 {
+    m_warnings->setObjectName(u"valueWarnings"_s);
+    showWarnings(valueWarningsText(value()->utf8()));
     m_keptText->setObjectName(u"keptState"_s);
     auto *const copying = new QHBoxLayout;
     copying->addWidget(m_copyState, 1);
@@ -261,6 +230,15 @@ QLayout *IssuedSecretDialog::makeStates()
     layout->addLayout(copying);
     layout->addWidget(m_keptText);
     return layout;
+}
+
+QWidget *IssuedSecretDialog::makeHandover()
+{
+    auto *const buttons = new HandoverButtons(this);
+    connect(buttons, &HandoverButtons::testChosen, this, [this] { Q_EMIT testRequested(m_id); });
+    connect(buttons, &HandoverButtons::detailsChosen, this,
+            [this] { Q_EMIT detailsRequested(m_id); });
+    return buttons;
 }
 
 QLayout *IssuedSecretDialog::makeBottom()
@@ -274,6 +252,12 @@ QLayout *IssuedSecretDialog::makeBottom()
     layout->addStretch();
     layout->addWidget(m_done);
     return layout;
+}
+
+const SecretText *IssuedSecretDialog::value() const
+{
+    const IssuedSecret *const issued = secret();
+    return issued ? &issued->text : nullptr;
 }
 
 const IssuedSecret *IssuedSecretDialog::secret() const
@@ -308,9 +292,24 @@ bool IssuedSecretDialog::isIdentified() const
 
 void IssuedSecretDialog::copyValue()
 {
-    const IssuedSecret *const issued = secret();
-    if (issued && !m_clipboard.copy(m_id, issued->text))
-        m_copyState->showCopyingFailed();
+    copyAs(SecretFormat::Plain);
+}
+
+void IssuedSecretDialog::copyAs(SecretFormat format)
+{
+    if (!value())
+        return;
+    const QByteArrayView plain = value()->utf8();
+    const auto text = formatSecret(format, plain);
+    if (!text || !m_clipboard.copy(m_id, *text, plain))
+        return m_copyState->showCopyingFailed();
+    showWarnings(formatWarningsText(format, plain));
+}
+
+void IssuedSecretDialog::showWarnings(const QString &text)
+{
+    m_warnings->setText(text);
+    m_warnings->setVisible(!text.isEmpty());
 }
 
 void IssuedSecretDialog::requestKeeping()

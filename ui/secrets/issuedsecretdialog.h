@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/secrets/pendingsecrets.h"
+#include "app/secrets/secretformat.h"
 #include "app/vault/keptsecrets.h"
 
 #include <QDialog>
@@ -15,7 +16,6 @@
 class QAbstractButton;
 class QCheckBox;
 class QDateTime;
-class QFormLayout;
 class QLabel;
 class QLayout;
 class QPushButton;
@@ -23,6 +23,7 @@ class QPushButton;
 namespace Keyturn {
 
 class CloseGuard;
+class CopyAsButton;
 class CopyStateLabel;
 class RevealButton;
 class SecretClipboard;
@@ -60,6 +61,8 @@ public:
 Q_SIGNALS:
     void keepRequested(const QUuid &id);
     void deleteRequested(const QUuid &id); ///< finishedWith() follows
+    void testRequested(const QUuid &id);
+    void detailsRequested(const QUuid &id); ///< onto the clipboard, without the value
     void steppedAside(); ///< hidden, with the value still there
     void safetyChanged(); ///< see isSafeToClose()
     void finishedWith(const QUuid &id);
@@ -70,16 +73,18 @@ protected:
 
 private:
     void arrange(const Tenant &tenant, const QDateTime &now);
-    QFormLayout *makeFacts(const IssuedSecret &issued, const Tenant &tenant, const QDateTime &now);
-    QWidget *makeUnusualBar();
     QLayout *makeActions();
     QLayout *makeStates();
+    QWidget *makeHandover();
     QLayout *makeBottom();
 
     const IssuedSecret *secret() const;
+    const SecretText *value() const; ///< null once it is gone
     bool isIdentified() const; ///< Graph said which secret it is: it can be found again
     void showRevealed(bool revealed);
     void copyValue();
+    void copyAs(SecretFormat format);
+    void showWarnings(const QString &text);
     void requestKeeping();
     void openGuard();
     void closeForGood();
@@ -91,9 +96,11 @@ private:
     SecretClipboard &m_clipboard;
     SecretView *m_value;
     QPushButton *m_copy;
+    CopyAsButton *m_copyAs;
     QPushButton *m_keep;
     RevealButton *m_reveal;
     CopyStateLabel *m_copyState;
+    QLabel *m_warnings; // what programs may make of the value
     QLabel *m_keptText;
     QCheckBox *m_isSaved = nullptr; // made late, since Tab follows the order of making
     QPushButton *m_done = nullptr; // likewise

@@ -2,41 +2,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/flowlayout.h"
 
-#include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWidget>
 
 using namespace Keyturn;
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Three things of 100 pixels and one that stretches, 10 apart.
 struct Bench
 {
+    QWidget window;
+    QList<QWidget *> items;
+    FlowLayout *const layout = new FlowLayout;
+    QWidget *const below = new QWidget;
+
     Bench()
     {
-        for (int i = 0; i < 3; ++i) {
-            buttons.append(new QPushButton(u"A button of some width"_s));
-            flow->addWidget(buttons.last());
+        auto *const column = new QVBoxLayout(&window);
+        column->setContentsMargins({});
+        column->setSpacing(0);
+        column->addLayout(layout);
+        column->addWidget(below, 1);
+        layout->setSpacing(10);
+        for (int i = 0; i < 4; ++i) {
+            auto *const item = new QWidget;
+            item->setMinimumSize(i < 3 ? 100 : 20, 30);
+            item->setSizePolicy(i < 3 ? QSizePolicy::Fixed : QSizePolicy::Expanding,
+                                QSizePolicy::Fixed);
+            layout->addWidget(item);
+            items.append(item);
         }
-        auto *outer = new QVBoxLayout(&window);
-        outer->setContentsMargins({});
-        outer->addLayout(flow);
-        outer->addStretch(1);
-        width = buttons[0]->sizeHint().width();
+        for (int i = 0; i < 3; ++i)
+            items[i]->setFixedSize(100, 30);
     }
 
-    void show(int forWidth)
+    void showAt(int width)
     {
-        window.resize(forWidth, 300);
+        window.resize(width, 300);
         window.show();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents();
     }
-
-    QWidget window;
-    FlowLayout *flow = new FlowLayout;
-    QList<QPushButton *> buttons;
-    int width = 0;
 };
 
 } // namespace
@@ -46,53 +53,80 @@ class TestFlowLayout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void putsWhatHasRoomIntoOneLine();
-    void beginsAnotherLineWhereThereIsNone();
-    void passesOverWhatIsHidden();
-    void isNoWiderThanItsWidest();
+    void keepsOneRowWhereThereIsRoom();
+    void goesOnInTheNextRow();
+    void isNoWiderThanItsWidestItem();
+    void leavesNoGapForWhatIsHidden();
+    void runsTheOtherWayWhereOneReadsSo();
+    void letsGoOfItsItems();
 };
 
-void TestFlowLayout::putsWhatHasRoomIntoOneLine()
+void TestFlowLayout::keepsOneRowWhereThereIsRoom()
 {
     Bench bench;
-    bench.show(3 * bench.width + 40);
 
-    QCOMPARE(bench.buttons[2]->y(), bench.buttons[0]->y());
-    QVERIFY(bench.buttons[1]->x() > bench.buttons[0]->geometry().right());
-    QVERIFY(bench.buttons[2]->x() > bench.buttons[1]->geometry().right());
+    bench.showAt(500);
+
+    QCOMPARE(bench.items[1]->pos(), QPoint(110, 0));
+    QCOMPARE(bench.items[2]->pos(), QPoint(220, 0));
+    QCOMPARE(bench.items[3]->geometry(), QRect(330, 0, 170, 30)); // the rest
+    QCOMPARE(bench.below->y(), 30);
 }
 
-void TestFlowLayout::beginsAnotherLineWhereThereIsNone()
+void TestFlowLayout::goesOnInTheNextRow()
 {
     Bench bench;
-    bench.show(2 * bench.width + 20);
 
-    QCOMPARE(bench.buttons[1]->y(), bench.buttons[0]->y());
-    QCOMPARE(bench.buttons[2]->x(), bench.buttons[0]->x());
-    QVERIFY(bench.buttons[2]->y() > bench.buttons[0]->geometry().bottom());
-    QVERIFY(bench.flow->heightForWidth(2 * bench.width + 20)
-            > bench.flow->heightForWidth(3 * bench.width + 40));
+    bench.showAt(250);
+
+    QCOMPARE(bench.items[1]->pos(), QPoint(110, 0));
+    QCOMPARE(bench.items[2]->pos(), QPoint(0, 40));
+    QCOMPARE(bench.items[3]->geometry(), QRect(110, 40, 140, 30));
+    QCOMPARE(bench.below->y(), 70);
 }
 
-void TestFlowLayout::passesOverWhatIsHidden()
+void TestFlowLayout::isNoWiderThanItsWidestItem()
 {
     Bench bench;
-    bench.buttons[0]->hide();
-    bench.show(2 * bench.width + 20);
 
-    QCOMPARE(bench.buttons[2]->y(), bench.buttons[1]->y());
-    QCOMPARE(bench.buttons[1]->x(), 0);
+    QCOMPARE(bench.layout->minimumSize(), QSize(100, 30));
+    QCOMPARE(bench.layout->sizeHint(), QSize(350, 30));
+    QCOMPARE(bench.layout->heightForWidth(100), 4 * 30 + 3 * 10);
 }
 
-void TestFlowLayout::isNoWiderThanItsWidest()
+void TestFlowLayout::leavesNoGapForWhatIsHidden()
 {
     Bench bench;
-    bench.show(10);
+    bench.items[1]->hide();
 
-    QVERIFY(bench.flow->minimumSize().width() <= bench.width);
-    QVERIFY(bench.flow->sizeHint().width() >= 3 * bench.width);
-    QCOMPARE(bench.flow->itemAt(3), nullptr);
-    QCOMPARE(bench.flow->takeAt(-1), nullptr);
+    bench.showAt(500);
+
+    QCOMPARE(bench.items[2]->pos(), QPoint(110, 0));
+    bench.items[1]->show();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(bench.items[2]->pos(), QPoint(220, 0));
+}
+
+void TestFlowLayout::runsTheOtherWayWhereOneReadsSo()
+{
+    Bench bench;
+    bench.window.setLayoutDirection(Qt::RightToLeft);
+
+    bench.showAt(500);
+
+    QCOMPARE(bench.items[0]->pos(), QPoint(400, 0));
+    QCOMPARE(bench.items[1]->pos(), QPoint(290, 0));
+}
+
+void TestFlowLayout::letsGoOfItsItems()
+{
+    Bench bench;
+
+    delete bench.items[0];
+
+    QCOMPARE(bench.layout->count(), 3);
+    QVERIFY(!bench.layout->itemAt(3));
+    QVERIFY(!bench.layout->takeAt(3));
 }
 
 QTEST_MAIN(TestFlowLayout)

@@ -180,10 +180,13 @@ void TestIssuedSecretDialog::goesOnByTabInTheOrderOneSees()
 
     const QStringList expected = {u"Value"_s,
                                   u"Copy value"_s,
+                                  u"Copy as"_s,
                                   u"Save to keychain"_s,
                                   u"Reveal"_s,
                                   u"Clear now"_s,
                                   u"+1 min"_s,
+                                  u"Test now"_s,
+                                  u"Copy details"_s,
                                   u"More IDs"_s,
                                   u"Secret ID"_s,
                                   u"Copy Secret ID"_s,
