@@ -12,16 +12,20 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
+#include "ui/directory/listpages.h"
 #include "ui/directory/portalactions.h"
 #include "ui/expiring/expiringflow.h"
+#include "ui/expiring/expiringpage.h"
 #include "ui/flows/addsecretflow.h"
 #include "ui/flows/checkvalueflow.h"
 #include "ui/flows/copieddetails.h"
 #include "ui/flows/deletesecretflow.h"
+#include "ui/flows/keptpageflow.h"
 #include "ui/flows/keptsecretflow.h"
 #include "ui/flows/permissionsflow.h"
 #include "ui/flows/recoveryflow.h"
 #include "ui/flows/testsecretflow.h"
+#include "ui/kept/keptpage.h"
 #include "ui/palette/paletteflow.h"
 #include "ui/secrets/unsavedvalues.h"
 #include "ui/signin/signinband.h"
@@ -151,7 +155,7 @@ void MainWindow::showSession(Session &session)
     leaveSession();
     m_settings.beginGroup("workspace"_L1);
     // Its request travels while what is to show it is made, which takes as long.
-    session.list(Workspace::listShownFirst(m_settings)).refresh();
+    session.list(ListPages::listShownFirst(m_settings)).refresh();
     m_settings.endGroup();
     m_workspace = new Workspace(session, m_clipboard, m_pages);
     if (m_accountMenu)
@@ -240,10 +244,14 @@ void MainWindow::startFlows(Session &session)
     connect(keeping, &KeptSecretFlow::said, this, &MainWindow::say);
     connect(&m_workspace->portal(), &PortalActions::said, this, &MainWindow::say);
     connect(&m_workspace->activityPage(), &ActivityPage::said, this, &MainWindow::say);
-    connect(
-        m_workspace, &Workspace::expiringPageMade, this,
-        [this, &session, keeping](ExpiringPage &page) { startExpiring(session, page, *keeping); });
-    startHandover(session);
+    connect(m_workspace, &Workspace::placeMade, this,
+            [this, &session, keeping](Place place, PlacePage &page) {
+                connect(&page, &PlacePage::said, this, &MainWindow::say);
+                if (place == Place::Expiring)
+                    startExpiring(session, static_cast<ExpiringPage &>(page), *keeping);
+                else if (place == Place::Kept)
+                    startKept(session, static_cast<KeptPage &>(page));
+            });
 }
 
 /// What helps to prove that a secret works and to pass it on.
@@ -258,6 +266,12 @@ void MainWindow::startHandover(Session &session)
                 if (controller.object() && copyDetails(session, *controller.object(), keyId))
                     say(tr("Details copied, without the value."));
             });
+}
+
+void MainWindow::startKept(Session &session, KeptPage &page)
+{
+    new KeptPageFlow(session.keptSecrets(), m_clipboard, page);
+    connect(&page, &KeptPage::forgetChosen, this, &MainWindow::forgettingRequested);
 }
 
 void MainWindow::startExpiring(Session &session, ExpiringPage &page, KeptSecretFlow &keeping)

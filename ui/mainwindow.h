@@ -19,6 +19,7 @@ class AddSecretFlow;
 class DeleteSecretFlow;
 class ExpiringFlow;
 class ExpiringPage;
+class KeptPage;
 class KeptSecretFlow;
 class PreferenceStore;
 class SecretClipboard;
@@ -64,6 +65,7 @@ Q_SIGNALS:
     void sampleTenantRequested();
     void settingsRequested();
     void aboutRequested();
+    void forgettingRequested(); ///< of everything that is on this computer
     void lostReplyRequested(); ///< of the sample tenant
     void requestLogRequested(); ///< likewise
     void permissionsWanted(const QStringList &permissions); ///< by signing in again
@@ -80,6 +82,7 @@ private:
     void takePreferences();
     void saveWorkspace();
     void startFlows(Session &session);
+    void startKept(Session &session, KeptPage &page);
     void startExpiring(Session &session, ExpiringPage &page, KeptSecretFlow &keeping);
     void startHandover(Session &session);
     void startPermissions(Session &session);

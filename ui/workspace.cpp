@@ -4,6 +4,7 @@
 
 #include "app/directory/directorystore.h"
 #include "app/directory/listquery.h"
+#include "app/directory/secretlookup.h"
 #include "app/expiring/expiringlists.h"
 #include "app/expiring/expirycollector.h"
 #include "app/session/session.h"
@@ -17,15 +18,15 @@
 #include "ui/directory/detailscontroller.h"
 #include "ui/directory/detailsplitter.h"
 #include "ui/directory/essentialsline.h"
+#include "ui/directory/listpages.h"
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
 #include "ui/directory/objecttable.h"
 #include "ui/directory/portalactions.h"
-#include "ui/directory/searchcontroller.h"
 #include "ui/directory/tenantbar.h"
 #include "ui/expiring/expiringpage.h"
+#include "ui/kept/keptpage.h"
 #include "ui/permissions/fasterrefreshband.h"
-#include "ui/permissions/grantingtext.h"
 #include "ui/secrets/recoverypanel.h"
 #include "ui/signin/signinband.h"
 
@@ -34,38 +35,11 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
-#include <algorithm>
-#include <array>
-#include <utility>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
-
-namespace {
-
-    // What the settings call the lists.
-    constexpr std::array ListKeys = {
-        std::pair{ListKind::AppRegistrations, "appRegistrations"_L1},
-        std::pair{ListKind::OwnedApplications, "ownedApplications"_L1},
-        std::pair{ListKind::EnterpriseApplications, "enterpriseApplications"_L1},
-        std::pair{ListKind::AgentIdentityBlueprints, "agentIdentityBlueprints"_L1},
-        std::pair{ListKind::DeletedApplications, "deletedApplications"_L1},
-    };
-
-    QLatin1StringView listKey(ListKind kind)
-    {
-        const auto *found = std::ranges::find(ListKeys, kind, [](auto pair) { return pair.first; });
-        return found->second;
-    }
-
-    QString columnsKey(ListKind kind)
-    {
-        return listKey(kind) + "/columns"_L1;
-    }
-
-} // namespace
 
 Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
@@ -73,7 +47,7 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_clipboard(clipboard)
     , m_bar(new TenantBar(session, this))
     , m_navigation(new Navigation(this))
-    , m_lists(new QStackedWidget(this))
+    , m_lists(new ListPages(session, clipboard, this))
     , m_credentials(new CredentialView(
           [this](const QUuid &keyId) {
               const auto &object = m_controller->object();
@@ -86,14 +60,14 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_details(new DetailSplitter(m_lists, m_credentials, this))
     , m_activity(new ActivityPage(session.activity(), this))
-    , m_expiring(new ExpiringLists(
-          {.searched = {&session.list(ListKind::AppRegistrations),
-                        &session.list(ListKind::EnterpriseApplications),
-                        &session.list(ListKind::AgentIdentityBlueprints)},
-           .owned = &session.list(ListKind::OwnedApplications),
-           .mutes = &session.mutes(),
-           .isKept = [&session](ListKind kind) { return session.isKept(kind); }},
-          this))
+    , m_expiring(
+          new ExpiringLists({.searched = {&session.list(ListKind::AppRegistrations),
+                                          &session.list(ListKind::EnterpriseApplications),
+                                          &session.list(ListKind::AgentIdentityBlueprints)},
+                             .owned = &session.list(ListKind::OwnedApplications),
+                             .mutes = &session.mutes(),
+                             .isKept = [&session](ListKind kind) { return session.isKept(kind); }},
+                            this))
     , m_pages(new QStackedWidget(this))
     , m_recovery(new RecoveryPanel(this))
     , m_error(new ErrorPanel(this))
@@ -101,6 +75,7 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_fasterRefresh(new FasterRefreshBand(this))
 {
     layOut();
+    m_lists->setObjectActions(m_portal->ofObject());
     m_credentials->essentials().addPortal(*m_portal);
     m_credentials->addToMenu(m_portal->ofSecrets());
     connect(m_controller, &CredentialController::chosen, m_portal,
@@ -108,10 +83,13 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     new DetailsController(session, *m_controller, *m_credentials, this);
     connect(m_credentials, &CredentialView::openChosen, this, &Workspace::open);
     connect(&m_credentials->essentials(), &EssentialsLine::remedyChosen, this,
-            [this] { currentView()->stopHiding(); });
+            [this] { m_lists->current()->stopHiding(); });
+    followLists();
     connect(m_navigation, &Navigation::chosen, this, &Workspace::showList);
     connect(m_navigation, &Navigation::placeChosen, this, &Workspace::showPlace);
     countExpiring();
+    countKept();
+    connect(&m_session.keptSecrets(), &KeptSecrets::stateChanged, this, &Workspace::countKept);
     connect(m_fasterRefresh, &FasterRefreshBand::askChosen, this, &Workspace::permissionsWanted);
     connect(m_error, &ErrorPanel::retryChosen, this, &Workspace::readTenantAgain);
     connect(&m_session, &Session::tenantKnown, this, [this] {
@@ -120,7 +98,6 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     });
     connect(&m_credentials->error(), &ErrorPanel::permissionsChosen, this,
             &Workspace::permissionsChosen);
-    connect(&m_session.access(), &OwnAccess::changed, this, &Workspace::tellLacks);
     connect(&m_session, &Session::failed, this, [this](const GraphError &error) {
         m_tenantError = error;
         showTenantError();
@@ -128,6 +105,22 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::followLists()
+{
+    connect(m_lists, &ListPages::pageMade, this, &Workspace::orderTabs);
+    connect(m_lists, &ListPages::currentObjectChanged, this,
+            [this] { m_controller->choose(m_lists->current()->currentObject()); });
+    connect(m_lists, &ListPages::hidingChanged, this,
+            [this] { m_credentials->essentials().setHiding(m_lists->current()->hiding()); });
+    connect(m_lists, &ListPages::rereadWanted, m_controller, &CredentialController::reread);
+    connect(m_lists, &ListPages::stateChanged, this, &Workspace::noteListState);
+    connect(m_lists, &ListPages::refreshChosen, this, &Workspace::offerFasterRefresh);
+    connect(m_lists, &ListPages::permissionsChosen, this, &Workspace::permissionsChosen);
+    connect(m_lists, &ListPages::askChosen, this, &Workspace::permissionsWanted);
+    connect(m_lists, &ListPages::listChosen, this, &Workspace::search);
+    connect(m_lists, &ListPages::objectChosen, this, &Workspace::open);
+}
 
 void Workspace::layOut()
 {
@@ -170,7 +163,7 @@ void Workspace::orderTabs()
 /// Unless the list says it: then it is one and the same trouble, and its Retry is for both.
 void Workspace::showTenantError()
 {
-    if (!m_tenantError || isListFailed()) {
+    if (!m_tenantError || m_lists->isCurrentFailed()) {
         m_error->clear();
         return;
     }
@@ -182,14 +175,6 @@ void Workspace::readTenantAgain()
 {
     m_tenantError.reset();
     m_session.open();
-}
-
-bool Workspace::isListFailed() const
-{
-    const auto shown =
-        std::ranges::find(m_views, currentView(), [](const auto &view) { return view.second; });
-    return shown != m_views.end()
-        && m_session.list(shown->first).state() == DirectoryList::State::Failed;
 }
 
 void Workspace::noteListState(ListKind kind)
@@ -215,14 +200,14 @@ void Workspace::focusSearch()
     if (PlacePage *const place = currentPlace())
         place->focusSearch();
     else
-        currentView()->focusSearch();
+        m_lists->current()->focusSearch();
 }
 
 void Workspace::refresh()
 {
     if (PlacePage *const place = currentPlace())
         return place->refresh();
-    currentView()->refresh();
+    m_lists->current()->refresh();
     offerFasterRefresh();
 }
 
@@ -230,7 +215,7 @@ void Workspace::reload()
 {
     if (PlacePage *const place = currentPlace())
         return place->reload();
-    currentView()->reload();
+    m_lists->current()->reload();
     offerFasterRefresh();
 }
 
@@ -251,15 +236,7 @@ void Workspace::saveLayout(QSettings &settings) const
     settings.setValue("columns"_L1, m_columns->saveState());
     settings.setValue("fasterRefreshOffered"_L1, m_wasFasterRefreshOffered);
     m_details->saveSizes(settings);
-    for (const auto &[kind, page] : m_views) {
-        settings.setValue(columnsKey(kind), page->columnState());
-        if (page == currentView())
-            settings.setValue("list"_L1, listKey(kind));
-    }
-    const auto enterprise = m_views.find(ListKind::EnterpriseApplications);
-    settings.setValue("applicationType"_L1,
-                      enterprise == m_views.end() ? m_applicationType
-                                                  : enterprise->second->applicationTypeState());
+    m_lists->saveLayout(settings);
 }
 
 void Workspace::restoreLayout(const QSettings &settings)
@@ -267,26 +244,14 @@ void Workspace::restoreLayout(const QSettings &settings)
     m_columns->restoreState(settings.value("columns"_L1).toByteArray());
     m_wasFasterRefreshOffered = settings.value("fasterRefreshOffered"_L1).toBool();
     m_details->restoreSizes(settings);
-    m_applicationType = settings.value("applicationType"_L1).toString();
-    for (const auto &[kind, key] : ListKeys)
-        m_columnStates[kind] = settings.value(columnsKey(kind)).toByteArray();
-    m_navigation->choose(listShownFirst(settings));
-}
-
-ListKind Workspace::listShownFirst(const QSettings &settings)
-{
-    const QString last = settings.value("list"_L1).toString();
-    const auto *found = std::ranges::find(ListKeys, last, [](auto pair) { return pair.second; });
-    return found == ListKeys.end() ? ListKind::AppRegistrations : found->first;
+    m_lists->restoreLayout(settings);
+    m_navigation->choose(ListPages::listShownFirst(settings));
 }
 
 void Workspace::showList(ListKind kind)
 {
-    ObjectListPage &shown = view(kind);
-    m_lists->setCurrentWidget(&shown);
+    const ObjectListPage &shown = m_lists->show(kind);
     m_pages->setCurrentWidget(m_details);
-    if (m_session.list(kind).state() == DirectoryList::State::NotLoaded)
-        shown.refresh();
     m_controller->choose(shown.currentObject());
     m_credentials->essentials().setHiding(shown.hiding());
     showTenantError();
@@ -294,24 +259,7 @@ void Workspace::showList(ListKind kind)
 
 ObjectKind Workspace::objectKind() const
 {
-    const auto shown =
-        std::ranges::find(m_views, currentView(), [](const auto &view) { return view.second; });
-    return shown == m_views.end() ? ObjectKind::Application : Keyturn::objectKind(shown->first);
-}
-
-void Workspace::tellLacks()
-{
-    const OwnAccess &access = m_session.access();
-    const bool canAsk = access.canAskForMore();
-    for (const auto &[kind, page] : m_views) {
-        const QStringList missing = access.missing(Keyturn::objectKind(kind), DirectoryAct::List);
-        if (access.token().permissions)
-            page->setLack({missing, grantingText(access.way(), missing), canAsk});
-        else if (canAsk)
-            page->setLack({missing, perhapsAskingText(missing), canAsk});
-        else
-            page->setLack({});
-    }
+    return Keyturn::objectKind(m_lists->currentKind());
 }
 
 void Workspace::showPlace(Place place)
@@ -328,15 +276,27 @@ PlacePage *Workspace::currentPlace() const
 PlacePage &Workspace::page(Place place)
 {
     PlacePage *&page = m_places[place];
-    if (page)
-        return *page;
+    if (!page) {
+        page = place == Place::Kept ? makeKeptPage() : makeExpiringPage();
+        m_pages->addWidget(page);
+        orderTabs();
+        Q_EMIT placeMade(place, *page);
+    }
+    return *page;
+}
+
+PlacePage *Workspace::makeExpiringPage()
+{
     auto *const made = new ExpiringPage(m_session, *m_expiring, m_clipboard, m_pages);
     connect(made, &ExpiringPage::openChosen, this, &Workspace::openSecret);
-    page = made;
-    m_pages->addWidget(made);
-    orderTabs();
-    Q_EMIT expiringPageMade(*made);
-    return *made;
+    return made;
+}
+
+PlacePage *Workspace::makeKeptPage()
+{
+    auto *const made = new KeptPage(m_session, m_pages);
+    connect(made, &KeptPage::openChosen, this, qOverload<const QUuid &>(&Workspace::showSecret));
+    return made;
 }
 
 void Workspace::countExpiring()
@@ -344,10 +304,27 @@ void Workspace::countExpiring()
     auto *const collector = new ExpiryCollector(*m_expiring, this);
     connect(collector, &ExpiryCollector::collected, this, [this](const auto &found) {
         const bool isAnyThere = m_expiring->objectCount() > 0;
-        m_navigation->setCount(Place::Expiring, isAnyThere
-                                   ? std::optional(qsizetype(found->rows.size()))
-                                   : std::nullopt);
+        m_navigation->setCount(Place::Expiring,
+                               isAnyThere ? std::optional(qsizetype(found->rows.size()))
+                                          : std::nullopt);
     });
+}
+
+void Workspace::countKept()
+{
+    const auto count = qsizetype(m_session.keptSecrets().entries().size());
+    m_navigation->setCount(Place::Kept, count > 0 ? std::optional(count) : std::nullopt);
+}
+
+void Workspace::showSecret(const QUuid &keyId)
+{
+    std::vector<DirectoryStore> stores;
+    for (const ListKind kind : {ListKind::AppRegistrations, ListKind::EnterpriseApplications,
+                                ListKind::AgentIdentityBlueprints})
+        stores.push_back(m_session.list(kind).store());
+    const auto found = findListedCredentials(stores, {.keyIds = {keyId}});
+    if (!found.empty())
+        showSecret(found.front().owner, keyId);
 }
 
 void Workspace::showSecret(const ObjectRef &owner, const QUuid &keyId)
@@ -366,7 +343,7 @@ void Workspace::open(const DirectoryObject &object)
     const bool isDeleted = object.deletedDateTime.isValid();
     const ListKind kind = isDeleted ? ListKind::DeletedApplications : listOf(object.ref.kind);
     m_navigation->setFocus(); // the button that had it goes away
-    ObjectListPage &shown = view(kind);
+    ObjectListPage &shown = m_lists->page(kind);
     shown.open(object);
     m_navigation->choose(kind);
     showList(kind); // the list may be the one that is looked at already
@@ -384,54 +361,9 @@ void Workspace::openSecret(const DirectoryObject &object, const QUuid &keyId)
 /// The same as another list.
 void Workspace::search(ListKind kind, const QString &text)
 {
-    view(kind).searchFor(text);
+    m_lists->page(kind).searchFor(text);
     m_navigation->choose(kind);
-    view(kind).focusSearch();
-}
-
-ObjectListPage &Workspace::view(ListKind kind)
-{
-    ObjectListPage *&view = m_views[kind];
-    if (view)
-        return *view;
-    view =
-        new ObjectListPage(m_session.list(kind), m_session.pendingSecrets(), m_clipboard, m_lists);
-    view->restoreColumnState(m_columnStates[kind]);
-    view->restoreApplicationType(m_applicationType);
-    connect(view, &ObjectListPage::currentObjectChanged, this, [this, view = view] {
-        if (view == currentView())
-            m_controller->choose(view->currentObject());
-    });
-    connect(view, &ObjectListPage::hidingChanged, this, [this, view = view] {
-        if (view == currentView())
-            m_credentials->essentials().setHiding(view->hiding());
-    });
-    // Also where Graph tells of no change: whether it tells of every secret's is not documented.
-    const auto reread = [this, view = view] {
-        const auto object = view->currentObject();
-        if (view == currentView() && object)
-            m_controller->reread(object->ref);
-    };
-    connect(view, &ObjectListPage::refreshed, this, reread);
-    connect(&m_session.list(kind), &DirectoryList::confirmed, view, reread);
-    connect(view, &ObjectListPage::refreshChosen, this, &Workspace::offerFasterRefresh);
-    connect(view, &ObjectListPage::permissionsChosen, this, &Workspace::permissionsChosen);
-    connect(view, &ObjectListPage::askChosen, this, &Workspace::permissionsWanted);
-    view->table().addActions(m_portal->ofObject());
-    auto *const search = new SearchController(m_session, kind, *view, view);
-    connect(search, &SearchController::listChosen, this, &Workspace::search);
-    connect(search, &SearchController::objectChosen, this, &Workspace::open);
-    tellLacks();
-    connect(&m_session.list(kind), &DirectoryList::stateChanged, this,
-            [this, kind] { noteListState(kind); });
-    m_lists->addWidget(view);
-    orderTabs();
-    return *view;
-}
-
-ObjectListPage *Workspace::currentView() const
-{
-    return static_cast<ObjectListPage *>(m_lists->currentWidget()); // it holds nothing else
+    m_lists->page(kind).focusSearch();
 }
 
 } // namespace Keyturn

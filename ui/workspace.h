@@ -28,10 +28,9 @@ class DetailSplitter;
 struct DirectoryObject;
 class ErrorPanel;
 class ExpiringLists;
-class ExpiringPage;
 class FasterRefreshBand;
+class ListPages;
 class Navigation;
-class ObjectListPage;
 class PlacePage;
 class PortalActions;
 class RecoveryPanel;
@@ -64,44 +63,44 @@ public:
     /// The secret, chosen among those of its owner, in the list that has that one. Nothing happens
     /// where none has it any more.
     void showSecret(const ObjectRef &owner, const QUuid &keyId);
+    void showSecret(const QUuid &keyId); ///< likewise, of whichever owner
     void open(const DirectoryObject &object); ///< in the list that has it
     void refresh(); ///< what is looked at, as far as it has changed if Graph tells
     void reload(); ///< all of it
     void saveLayout(QSettings &settings) const;
     /// Also opens the list that was looked at last, and none is open before.
     void restoreLayout(const QSettings &settings);
-    static ListKind listShownFirst(const QSettings &settings); ///< by such a layout
 
 Q_SIGNALS:
     void permissionsChosen(); ///< those that what is looked at takes, to be shown
     void permissionsWanted(const QStringList &permissions); ///< to be asked for
-    void expiringPageMade(Keyturn::ExpiringPage &page); ///< when first looked at
+    void placeMade(Keyturn::Place place, Keyturn::PlacePage &page); ///< when first looked at
 
 private:
     void layOut();
+    void followLists();
     void orderTabs();
     void showTenantError();
     void readTenantAgain();
-    bool isListFailed() const;
     void noteListState(ListKind kind);
     void showList(ListKind kind);
-    void tellLacks(); ///< of permissions, to each list
     void offerFasterRefresh();
     void showPlace(Place place);
     PlacePage &page(Place place); ///< made when first looked at
     PlacePage *currentPlace() const; ///< null where a list is shown
+    PlacePage *makeExpiringPage();
+    PlacePage *makeKeptPage();
     void countExpiring();
+    void countKept();
     void openSecret(const DirectoryObject &object, const QUuid &keyId); ///< likewise
     void search(ListKind kind, const QString &text);
-    ObjectListPage &view(ListKind kind); ///< made when first looked at
-    ObjectListPage *currentView() const;
 
     Session &m_session;
     SecretClipboard &m_clipboard;
     TenantBar *const m_bar;
     std::optional<GraphError> m_tenantError;
     Navigation *const m_navigation;
-    QStackedWidget *const m_lists;
+    ListPages *const m_lists;
     CredentialView *const m_credentials;
     CredentialController *const m_controller;
     PortalActions *const m_portal;
@@ -115,10 +114,7 @@ private:
     SignInBand *const m_signInBand;
     FasterRefreshBand *const m_fasterRefresh;
     bool m_wasFasterRefreshOffered = false; // to whoever uses these settings
-    std::map<ListKind, ObjectListPage *> m_views;
     std::map<Place, PlacePage *> m_places;
-    std::map<ListKind, QByteArray> m_columnStates; // as in the settings, for lists not made yet
-    QString m_applicationType; // likewise
 };
 
 } // namespace Keyturn

@@ -31,6 +31,9 @@ public:
     KeptSecrets(SecretVault &vault, QString indexFile, QObject *parent = nullptr);
 
     KeptState state(const VaultKey &key) const;
+    /// All that are Kept, of all tenants. Another instance's are there once this one has changed
+    /// something.
+    const KeptIndex::Entries &entries() const { return m_index.entries(); }
     /// Some call has waited too long for the keychain: every further one waits behind it.
     bool isKeychainSilent() const { return m_vault.isSilent(); }
 

@@ -43,6 +43,8 @@ namespace {
             return u"activity"_s;
         case Glyph::Expiring:
             return u"expiring"_s;
+        case Glyph::Kept:
+            return u"kept"_s;
         }
         return {};
     }

@@ -18,7 +18,8 @@ enum class Glyph {
     Search,
     Menu,
     Activity,
-    Expiring
+    Expiring,
+    Kept
 };
 
 /// An icon in the palette's own colours, so that it fits light, dark and every scale.

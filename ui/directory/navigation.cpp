@@ -34,6 +34,8 @@ Navigation::Navigation(QWidget *parent)
     add(ListKind::DeletedApplications, glyphIcon(Glyph::Bin));
     add(Place::Expiring, glyphIcon(Glyph::Expiring), tr("Expiring"),
         tr("secrets that expire within 30 days, of what is loaded"));
+    add(Place::Kept, glyphIcon(Glyph::Kept), tr("Kept on this computer"),
+        tr("secret values in the system's keychain"));
     add(Place::Activity, glyphIcon(Glyph::Activity), tr("Activity"), tr("what was done from here"));
     setMinimumWidth(sizeHintForColumn(0)); // an elided name would be a riddle
 

@@ -9,6 +9,7 @@ namespace Keyturn {
 /// What the navigation leads to beside the lists, each a page of its own.
 enum class Place {
     Expiring,
+    Kept, ///< on this computer
     Activity,
 };
 

@@ -7,10 +7,8 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
+#include "ui/flows/keptremoval.h"
 #include "ui/secrets/secreterrortext.h"
-
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 #include <vector>
@@ -26,19 +24,6 @@ namespace {
         if (description.isEmpty())
             return KeptSecretFlow::tr("the new secret of “%1”").arg(owner);
         return KeptSecretFlow::tr("the secret “%1” of “%2”").arg(description, owner);
-    }
-
-    QString removalQuestion(const DirectoryObject &object, const QUuid &keyId)
-    {
-        const QString owner = plainName(object.displayName);
-        const auto &secrets = object.passwordCredentials;
-        const auto found = std::ranges::find(secrets, keyId, &PasswordCredential::keyId);
-        const QString description =
-            found == secrets.end() ? QString() : plainName(found->displayName).trimmed();
-        if (description.isEmpty())
-            return KeptSecretFlow::tr("Remove this value of “%1” from the keychain?").arg(owner);
-        return KeptSecretFlow::tr("Remove the value “%1” of “%2” from the keychain?")
-            .arg(description, owner);
     }
 
 } // namespace
@@ -137,26 +122,18 @@ void KeptSecretFlow::putOnClipboard(const ObjectRef &owner, const VaultKey &key,
 
 void KeptSecretFlow::askBeforeRemoving(const QUuid &keyId)
 {
-    if (m_question || isKeychainBusy())
+    if (isKeychainBusy())
         return;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Remove from keychain"),
-                                 removalQuestion(*m_controller.object(), keyId),
-                                 QMessageBox::Cancel, m_window);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->button(QMessageBox::Cancel)->setIcon({}); // no other button of ours has one
-    m_question->setInformativeText(
-        tr("The client secret stays valid in the directory, but its value cannot be had "
-           "again from here."));
-    const QPushButton *yes = m_question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    m_question->setDefaultButton(QMessageBox::Cancel);
-    const ObjectRef owner = m_controller.object()->ref;
-    const VaultKey key = m_session.vaultKey(owner, keyId);
-    connect(yes, &QPushButton::clicked, this, [this, owner, key] {
-        m_controller.clearProblem(owner);
-        remove(owner, key);
-    });
-    m_question->open();
+    const DirectoryObject object = *m_controller.object();
+    const auto &secrets = object.passwordCredentials;
+    const auto found = std::ranges::find(secrets, keyId, &PasswordCredential::keyId);
+    const VaultKey key = m_session.vaultKey(object.ref, keyId);
+    askBeforeRemovingKept(object.displayName,
+                          found == secrets.end() ? QString() : found->displayName, m_window,
+                          [this, owner = object.ref, key] {
+                              m_controller.clearProblem(owner);
+                              remove(owner, key);
+                          });
 }
 
 void KeptSecretFlow::forget(const ObjectRef &owner, const QUuid &keyId)

@@ -6,13 +6,10 @@
 #include "app/vault/keptsecret.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <map>
 #include <set>
-
-class QMessageBox;
 
 namespace Keyturn {
 
@@ -68,7 +65,6 @@ private:
     CredentialView &m_view;
     SecretClipboard &m_clipboard;
     QWidget *const m_window;
-    QPointer<QMessageBox> m_question;
     std::set<VaultKey> m_asked; // being read or removed, and the keychain has not yet said Pending
     std::map<VaultKey, ObjectRef> m_owners; // of what is to be removed, until it is
     std::map<VaultKey, Problem> m_problems; // as told last, until they are over
