@@ -77,5 +77,6 @@ add_qt_test(ui/flows/tst_accountflow_again.cpp
     LIBRARIES keyturn_ui keyturn_sample network_support)
 add_qt_test(ui/flows/tst_accountflow_last.cpp LIBRARIES keyturn_ui keyturn_sample network_support)
 add_qt_test(ui/flows/tst_accountflow_out.cpp LIBRARIES keyturn_ui keyturn_sample network_support)
+add_qt_test(ui/flows/tst_forgeteverythingflow.cpp LIBRARIES keyturn_ui keyturn_sample network_support)
 add_qt_test(ui/signin/tst_accountbutton.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/signin/tst_signinband.cpp LIBRARIES keyturn_ui)

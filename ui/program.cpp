@@ -16,6 +16,7 @@
 #include "app/vault/keychainvault.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/flows/accountflow.h"
+#include "ui/flows/forgeteverythingflow.h"
 #include "ui/flows/settingsflow.h"
 #include "ui/flows/strandedlists.h"
 #include "ui/idlewatch.h"
@@ -107,14 +108,17 @@ struct Program::Private
         , window(settings, preferences, clipboard)
         , dataFolder(QFileInfo(keptIndex).absolutePath())
         , accountFlow({accounts, refreshTokens, vault, clouds, network, &clientIds}, window)
-        , settingsFlow({preferences, network, clouds, &clientIds}, *keyringStatus, vault,
-                       {.settingsFile = settings.fileName(),
-                        .keptIndex = keptIndex,
-                        .receipts = receiptsIn(dataFolder),
-                        .journal = journalIn(dataFolder),
-                        .lists = listsIn(dataFolder),
-                        .sampleFolder = sampleFolder.path()},
+        , places({.settingsFile = settings.fileName(),
+                  .keptIndex = keptIndex,
+                  .receipts = receiptsIn(dataFolder),
+                  .journal = journalIn(dataFolder),
+                  .lists = listsIn(dataFolder),
+                  .mutes = mutesIn(dataFolder),
+                  .sampleFolder = sampleFolder.path()})
+        , settingsFlow({preferences, network, clouds, &clientIds}, *keyringStatus, vault, places,
                        accountFlow, window)
+        , forgetEverythingFlow({preferences, network, clouds, &clientIds}, keptSecrets, accounts,
+                               places, accountFlow, window)
     { }
 
     void followProxy();
@@ -144,7 +148,9 @@ struct Program::Private
     const QString dataFolder; // of what outlives the program
     StrandedLists strandedLists{accounts, clouds, listsIn(dataFolder)};
     AccountFlow accountFlow;
+    const StoragePlaces places;
     SettingsFlow settingsFlow;
+    ForgetEverythingFlow forgetEverythingFlow;
     IdleWatch idleWatch;
     QPointer<RequestLogDialog> requestLog;
 };

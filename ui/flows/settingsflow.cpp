@@ -47,6 +47,8 @@ void SettingsFlow::showSettings()
     if (!m_settings) {
         m_settings = new SettingsDialog(m_stores, m_keyring, m_trial, m_places, &m_window);
         connect(m_settings, &SettingsDialog::forgetChosen, this, &SettingsFlow::forget);
+        connect(&m_settings->dataPage(), &DataPage::forgetEverythingChosen, &m_window,
+                &MainWindow::forgettingRequested);
         connect(m_settings, &SettingsDialog::forgetListsChosen, this, &SettingsFlow::forgetLists);
     }
     bringUp(*m_settings);

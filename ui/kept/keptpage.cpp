@@ -70,7 +70,8 @@ void KeptPage::setUpTable()
     m_table->horizontalHeader()->setSectionsClickable(false); // by their names
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_table, &RowTable::currentRowChanged, this, &KeptPage::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &KeptPage::updateActions);
     connect(m_table, &QTableView::doubleClicked, m_open, &QPushButton::click);
 }
 

@@ -62,7 +62,8 @@ void CheckValueDialog::setUpTable()
     m_table->setColumnWidths({26, 11, 20, 0, 0, 13, 17});
     m_table->horizontalHeader()->setSectionsClickable(false); // as in the text
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    connect(m_table, &RowTable::currentRowChanged, this, &CheckValueDialog::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CheckValueDialog::updateActions);
     connect(m_table, &QTableView::doubleClicked, this, &CheckValueDialog::openCurrent);
     m_table->hide();
 }

@@ -70,8 +70,10 @@ void DataPage::addActions()
     connect(forget, &QPushButton::clicked, this, &DataPage::askBeforeForgetting);
     auto *forgetLists = new QPushButton(tr("Forget cached &lists"), this);
     connect(forgetLists, &QPushButton::clicked, this, &DataPage::forgetListsChosen);
+    auto *forgetAll = new QPushButton(tr("Forget &everything on this computer…"), this);
+    connect(forgetAll, &QPushButton::clicked, this, &DataPage::forgetEverythingChosen);
     auto *actions = new QHBoxLayout;
-    for (QPushButton *button : {forget, forgetLists}) {
+    for (QPushButton *button : {forget, forgetLists, forgetAll}) {
         button->setAutoDefault(false);
         actions->addWidget(button);
     }
@@ -101,6 +103,9 @@ void DataPage::addPlaces(const StoragePlaces &places)
                                   "lost answer can be found again; no value")
                                    .arg(QDir::toNativeSeparators(places.journal)),
                                places));
+    addPlace(*grid, tr("Muted secrets"),
+             tr("%1\nSecret IDs, reasons and dates; no value")
+                 .arg(QDir::toNativeSeparators(places.mutes)));
     addSignInPlaces(*grid, places);
     addPlace(*grid, tr("Cached lists"),
              tr("%1\nNames, IDs, descriptions and dates of accounts that stay signed in, as they "

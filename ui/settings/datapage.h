@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void forgetChosen(); ///< and confirmed; to be followed by tellForgetting(), if it is done
+    void forgetEverythingChosen(); ///< not confirmed yet
     void forgetListsChosen(); ///< to be followed by tellListsForgotten()
 
 private:

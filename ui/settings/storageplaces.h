@@ -14,6 +14,7 @@ struct StoragePlaces
     QString receipts; ///< what was done; see ActivityLog
     QString journal; ///< which secrets are not accounted for; see IssuingJournal
     QString lists = {}; ///< as they were read last; see SnapshotFolder
+    QString mutes = {}; ///< which secrets are muted; see MutedSecrets
     QString sampleFolder = {}; ///< has both of the sample tenant, until the program is closed
 };
 
