@@ -122,7 +122,8 @@ QString foundText(const DirectoryObject &object)
     const QString kind = object.deletedDateTime.isValid()
         ? searchText(QT_TRANSLATE_NOOP("SearchTexts", "deleted"))
         : objectKindText(object);
-    return searchText(QT_TRANSLATE_NOOP("SearchTexts", "Open %1 (%2)")).arg(nameToShow(object), kind);
+    return searchText(QT_TRANSLATE_NOOP("SearchTexts", "Open %1 (%2)"))
+        .arg(nameToShow(object), kind);
 }
 
 } // namespace Keyturn

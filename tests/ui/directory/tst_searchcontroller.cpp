@@ -49,7 +49,8 @@ struct Bench : WindowBench
 
     SearchStrip *strip() const
     {
-        for (auto *strip : window->findChildren<SearchStrip *>()) {
+        const auto strips = window->findChildren<SearchStrip *>();
+        for (auto *strip : strips) {
             if (strip->isVisible())
                 return strip;
         }
