@@ -10,7 +10,7 @@ GuidChoice::GuidChoice(std::span<const QUuid> guids)
 {
     for (const QUuid &guid : guids) {
         m_numbers.push_back(GuidNumber::of(guid));
-        const size_t bit = (guid.data1 ^ guid.data1 >> 12U) % Bits;
+        const size_t bit = bitOf(guid);
         m_hints[bit / 64] |= quint64(1) << bit % 64;
     }
     std::ranges::sort(m_numbers);

@@ -4,7 +4,6 @@
 
 #include "app/models/guidneedle.h"
 
-#include <array>
 #include <vector>
 
 namespace Keyturn {
@@ -22,17 +21,18 @@ public:
     void findIn(std::span<const QUuid> guids, Take take) const;
 
 private:
-    static constexpr size_t Bits = 4096;
+    static constexpr size_t Bits = 1U << 16U; // few of them set by a thousand GUIDs
 
     /// Says no of most GUIDs that are not contained, without a look at those that are.
     bool mayContain(const QUuid &guid) const
     {
-        const size_t bit = (guid.data1 ^ guid.data1 >> 12U) % Bits;
+        const size_t bit = bitOf(guid);
         return (m_hints[bit / 64] >> bit % 64 & 1U) != 0;
     }
+    static size_t bitOf(const QUuid &guid) { return (guid.data1 ^ guid.data1 >> 16U) % Bits; }
 
     std::vector<GuidNumber> m_numbers; // in their order
-    std::array<quint64, Bits / 64> m_hints{};
+    std::vector<quint64> m_hints = std::vector<quint64>(Bits / 64);
 };
 
 template<typename Take>

@@ -17,6 +17,7 @@ namespace {
     /// More words than that beside an ID are a sentence and not a search.
     constexpr qsizetype MostWordsBesideAnId = 3;
     constexpr qsizetype LongestLabel = 48;
+    constexpr qsizetype LeastIdCharacters = 32;
 
     /// What IDs are called that name neither an object nor a secret, in the languages of the admin
     /// center: those of a run, which support asks for, and those of a tenant.
@@ -58,6 +59,8 @@ namespace {
 
     std::vector<Mention> mentionsIn(const QString &text)
     {
+        if (text.size() < LeastIdCharacters)
+            return {}; // as what is typed mostly is
         static const QRegularExpression guid(
             uR"((?<![\w-])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})(?![\w-]))"_s,
             QRegularExpression::CaseInsensitiveOption);
@@ -129,6 +132,8 @@ namespace {
 
     std::optional<int> aadstsCodeIn(const QString &text)
     {
+        if (!text.contains("AADSTS"_L1, Qt::CaseInsensitive))
+            return std::nullopt;
         static const QRegularExpression code(u"AADSTS([0-9]{4,8})(?![0-9])"_s,
                                              QRegularExpression::CaseInsensitiveOption);
         const QRegularExpressionMatch match = code.match(text);

@@ -58,8 +58,9 @@ foreach(source IN ITEMS
         directory/guidset directory/listedobjectreader directory/listscalars directory/nameorder
         directory/objectref
         directory/objectview directory/pagebuilder directory/pageparser
-        directory/passwordcredential graph/grapherror models/bytesearch models/guidneedle
-        models/objectfilter models/objectranks models/visiblerows)
+        directory/passwordcredential graph/grapherror models/bytesearch models/guidchoice
+        models/guidneedle models/objectfilter models/objectranks models/searchquestion
+        models/visiblerows)
     target_sources(count_costs PRIVATE ${PROJECT_SOURCE_DIR}/app/${source}.cpp)
 endforeach()
 target_include_directories(count_costs PRIVATE ${PROJECT_SOURCE_DIR})

@@ -140,7 +140,10 @@ QPushButton *SearchStrip::addButton(const QString &text)
     auto *const button = new QPushButton(label.replace(u'&', "&&"_L1), m_buttons);
     button->setAccessibleName(text);
     button->setAutoDefault(false);
+    const int before = m_flow->count();
+    QWidget *const last = before > 0 ? m_flow->itemAt(before - 1)->widget() : m_cancel;
     m_flow->addWidget(button);
+    setTabOrder(last, button); // or it would come behind all of the window
     button->show();
     return button;
 }

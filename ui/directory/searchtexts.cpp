@@ -29,7 +29,7 @@ namespace {
         return QCoreApplication::translate("SearchTexts", text);
     }
 
-    QString nameOf(const DirectoryObject &object)
+    QString nameToShow(const DirectoryObject &object)
     {
         const QString name = plainName(object.displayName).trimmed();
         return name.isEmpty() ? object.ref.objectId.toString(QUuid::WithoutBraces) : name;
@@ -114,7 +114,7 @@ QString foundInNoListText(const DirectoryObject &object)
     return searchText(QT_TRANSLATE_NOOP("SearchTexts",
                                         "%1 is an enterprise application that was deleted. It can "
                                         "be restored in the Entra admin center."))
-        .arg(nameOf(object));
+        .arg(nameToShow(object));
 }
 
 QString foundText(const DirectoryObject &object)
@@ -122,7 +122,8 @@ QString foundText(const DirectoryObject &object)
     const QString kind = object.deletedDateTime.isValid()
         ? searchText(QT_TRANSLATE_NOOP("SearchTexts", "deleted"))
         : objectKindText(object);
-    return searchText(QT_TRANSLATE_NOOP("SearchTexts", "Open %1 (%2)")).arg(nameOf(object), kind);
+    return searchText(QT_TRANSLATE_NOOP("SearchTexts", "Open %1 (%2)"))
+        .arg(nameToShow(object), kind);
 }
 
 } // namespace Keyturn

@@ -7,7 +7,6 @@
 #include "ui/common/wrongfieldguard.h"
 #include "ui/palette/resultdelegate.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -140,17 +139,13 @@ void CommandPalette::choose(int row)
         tellCurrent(index);
 }
 
-/// The focus stays in the field, so a screen reader is told where one is in the results.
+/// The focus stays in the field. QListView tells assistive technology that its current row has it;
+/// who asks the field learns it there.
 void CommandPalette::tellCurrent(const QModelIndex &current)
 {
     m_search->setAccessibleDescription(current.isValid()
                                            ? current.data(Qt::AccessibleTextRole).toString()
                                            : tr("Nothing matches."));
-    if (!current.isValid() || !isVisible())
-        return;
-    QAccessibleEvent focus(m_results, QAccessible::Focus);
-    focus.setChild(current.row());
-    QAccessible::updateAccessibility(&focus);
 }
 
 /// Once it is closed: what is run may open a dialog of its own.

@@ -70,7 +70,8 @@ namespace {
 
         void addNavigation()
         {
-            for (auto *const navigation : m_window.findChildren<Navigation *>()) {
+            const auto navigations = m_window.findChildren<Navigation *>();
+            for (Navigation *const navigation : navigations) {
                 for (int row = 0; navigation->isVisible() && row < navigation->count(); ++row) {
                     const auto go = [entries = QPointer(navigation), row] {
                         if (entries)

@@ -25,7 +25,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int margin = CellDelegate::margin(metrics);
     QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     const QString detail = index.data(ResultModel::DetailRole).toString();
-    const int width = std::min(metrics.horizontalAdvance(detail), room.width() / 2);
+    const int width = std::min(metrics.horizontalAdvance(detail) + 2, room.width() / 2);
     const QRect end = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
                                           QSize(width, room.height()), room);
     painter->setPen(isCurrent ? text : quietColor(option.palette, background));

@@ -48,11 +48,11 @@ void ResultModel::setResults(const QString &text, const std::vector<Command> &co
                                  .command = &command});
     }
     for (const BestMatches::Match &match : objects) {
-        DirectoryObject object = match.object();
+        const DirectoryObject object = match.object();
         m_results.push_back({.rank = match.rank,
                              .title = titleOf(object),
                              .detail = listTitle(match.list),
-                             .object = std::move(object)});
+                             .object = object});
     }
     std::ranges::stable_sort(m_results, {}, &Result::rank);
     endResetModel();

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void searchesForIdsFromFourDigitsOn();
     void doesNotSearchForASecretValue();
     void offersToClearASearchThatFindsNothing();
+    void saysWhichIdOfAMessageItHasNot();
     void sortsByAClickOnAHeading();
     void sortsByKeyboard();
     void keepsTheChosenObjectThroughFilterSortAndRefresh();
@@ -143,6 +144,23 @@ void TestObjectListPage::offersToClearASearchThatFindsNothing()
 
     QVERIFY(bench.table->isVisible());
     QVERIFY(bench.search->text().isEmpty());
+}
+
+void TestObjectListPage::saysWhichIdOfAMessageItHasNot()
+{
+    Bench bench;
+    QVERIFY(bench.load());
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+
+    bench.search->setText(u"https://entra.microsoft.com/#view/x/appId/"_s + id);
+    QCOMPARE(bench.rowCount(), 0);
+    QVERIFY(bench.says(u"Nothing in this list has the ID %1."_s.arg(id)));
+    bench.search->setText(
+        u"/appId/%1/objectId/%2"_s.arg(id, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    QVERIFY(bench.says(u"Nothing in this list has one of the 2 IDs."_s));
+
+    bench.buttonOfTheEmptyList()->click();
+    QCOMPARE(bench.search->text(), QString());
 }
 
 void TestObjectListPage::sortsByAClickOnAHeading()

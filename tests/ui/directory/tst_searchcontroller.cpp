@@ -49,7 +49,8 @@ struct Bench : WindowBench
 
     SearchStrip *strip() const
     {
-        for (auto *strip : window->findChildren<SearchStrip *>()) {
+        const auto strips = window->findChildren<SearchStrip *>();
+        for (auto *strip : strips) {
             if (strip->isVisible())
                 return strip;
         }
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void opensWhatIsNewerThanTheList();
     void forgetsTheLookUpWithTheSearch();
     void refusesAValueAsEver();
+    void isReachedByTab();
 };
 
 void TestSearchController::findsTheApplicationOfAPastedMessage()
@@ -351,6 +353,25 @@ void TestSearchController::refusesAValueAsEver()
     QTRY_COMPARE(bench.search()->text(), QString());
     QTest::qWait(400);
     QVERIFY(!bench.strip());
+}
+
+void TestSearchController::isReachedByTab()
+{
+    Bench bench;
+    QVERIFY(bench.loadAll());
+    bench.search()->setText(u"travel"_s);
+    QTRY_VERIFY(bench.strip());
+    bench.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+
+    bench.search()->setFocus();
+    QTest::keyClick(bench.search(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), bench.button(u"Refresh"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+
+    QCOMPARE(QApplication::focusWidget(), bench.button(u"2 more in Enterprise applications"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(bench.shownList(), u"Enterprise applications"_s);
 }
 
 QTEST_MAIN(TestSearchController)

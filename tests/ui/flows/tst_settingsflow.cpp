@@ -188,7 +188,8 @@ void TestSettingsFlow::opensFromTheMenuByKeyboardOnly()
     }
     Bench::press(Qt::Key_Down);
     QTRY_VERIFY(bench.menu());
-    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}) // Permissions, Settings
+    // Permissions, Go to, Settings
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
         QTest::keyClick(bench.menu(), key);
 
     QTRY_VERIFY(Bench::dialog(AboutTitle));
