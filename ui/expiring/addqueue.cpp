@@ -23,6 +23,8 @@ AddQueue::AddQueue(Session &session, AddSecretFlow &adding, AddQueueBand &band, 
     connect(&m_band, &AddQueueBand::skipChosen, this, &AddQueue::next);
     connect(&m_band, &AddQueueBand::stopChosen, this, &AddQueue::stop);
     const SecretIssuer &issuer = m_session.issuer();
+    connect(&issuer, &SecretIssuer::issuingStarted, this,
+            [this](const ObjectRef &owner) { m_isUnderWay |= isAwaited(owner); });
     connect(&issuer, &SecretIssuer::issued, this, &AddQueue::take);
     connect(&issuer, &SecretIssuer::issuingFailed, this, &AddQueue::takeFailure);
     // Queued: whoever discards a value is closing its window just then.
@@ -59,6 +61,8 @@ void AddQueue::ask()
             tr("%1: %2. Another question is open; answer that one first.").arg(place(), name()));
     m_band.tellProgress(tr("%1: %2.").arg(place(), name()));
     m_then = Then::Stop;
+    m_isWaiting = true;
+    m_isUnderWay = false;
     follow(*question);
 }
 
@@ -68,7 +72,6 @@ void AddQueue::follow(NewSecretDialog &question)
     connect(&question, &QDialog::accepted, this, [this, &question] {
         m_then = Then::Wait;
         m_wanted = question.newSecret();
-        m_isWaiting = true;
     });
     // Only then can there be another one.
     connect(&question, &QObject::destroyed, this, &AddQueue::takeEndOfQuestion,
@@ -83,6 +86,9 @@ void AddQueue::takeEndOfQuestion()
     case Then::Next:
         return next();
     case Then::Wait:
+        if (m_isWaiting && !m_isUnderWay)
+            m_band.tellProblem(tr("%1: %2. Nothing was added: another secret is on its way there.")
+                                   .arg(place(), name()));
         break;
     }
 }
@@ -90,6 +96,7 @@ void AddQueue::takeEndOfQuestion()
 void AddQueue::next()
 {
     m_onShow = {};
+    m_isWaiting = false;
     if (++m_position >= m_objects.size())
         return stop();
     ask();
