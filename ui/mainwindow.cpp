@@ -227,10 +227,9 @@ void MainWindow::startFlows(Session &session)
     connect(&controller, &CredentialController::said, this, &MainWindow::say);
     connect(keeping, &KeptSecretFlow::said, this, &MainWindow::say);
     connect(&m_workspace->activityPage(), &ActivityPage::said, this, &MainWindow::say);
-    connect(m_workspace, &Workspace::expiringPageMade, this,
-            [this, &session, keeping](ExpiringPage &page) {
-                startExpiring(session, page, *keeping);
-            });
+    connect(
+        m_workspace, &Workspace::expiringPageMade, this,
+        [this, &session, keeping](ExpiringPage &page) { startExpiring(session, page, *keeping); });
 }
 
 void MainWindow::startExpiring(Session &session, ExpiringPage &page, KeptSecretFlow &keeping)

@@ -81,14 +81,14 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_details(new DetailSplitter(m_lists, m_credentials, this))
     , m_activity(new ActivityPage(session.activity(), this))
-    , m_expiring(new ExpiringLists(
-          {.searched = {&session.list(ListKind::AppRegistrations),
-                        &session.list(ListKind::EnterpriseApplications),
-                        &session.list(ListKind::AgentIdentityBlueprints)},
-           .owned = &session.list(ListKind::OwnedApplications),
-           .mutes = &session.mutes(),
-           .isKept = [&session](ListKind kind) { return session.isKept(kind); }},
-          this))
+    , m_expiring(
+          new ExpiringLists({.searched = {&session.list(ListKind::AppRegistrations),
+                                          &session.list(ListKind::EnterpriseApplications),
+                                          &session.list(ListKind::AgentIdentityBlueprints)},
+                             .owned = &session.list(ListKind::OwnedApplications),
+                             .mutes = &session.mutes(),
+                             .isKept = [&session](ListKind kind) { return session.isKept(kind); }},
+                            this))
     , m_pages(new QStackedWidget(this))
     , m_recovery(new RecoveryPanel(this))
     , m_error(new ErrorPanel(this))
@@ -335,9 +335,9 @@ void Workspace::countExpiring()
     auto *const collector = new ExpiryCollector(*m_expiring, this);
     connect(collector, &ExpiryCollector::collected, this, [this](const auto &found) {
         const bool isAnyThere = m_expiring->objectCount() > 0;
-        m_navigation->setCount(Place::Expiring, isAnyThere
-                                   ? std::optional(qsizetype(found->rows.size()))
-                                   : std::nullopt);
+        m_navigation->setCount(Place::Expiring,
+                               isAnyThere ? std::optional(qsizetype(found->rows.size()))
+                                          : std::nullopt);
     });
 }
 

@@ -115,9 +115,8 @@ int ExpiringModel::rowOf(const QUuid &keyId) const
 {
     if (!m_found)
         return -1;
-    const auto found = std::ranges::find_if(m_found->rows, [&](const auto &row) {
-        return m_found->keyId(row.place) == keyId;
-    });
+    const auto found = std::ranges::find_if(
+        m_found->rows, [&](const auto &row) { return m_found->keyId(row.place) == keyId; });
     return found == m_found->rows.end() ? -1 : int(found - m_found->rows.begin());
 }
 

@@ -22,8 +22,8 @@ std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
     for (const auto &screens :
-         {listScreens(), objectScreens(), newSecretScreens(), recoveryScreens(), activityScreens(), expiringScreens(),
-          deletionScreens(), signInScreens(), settingsScreens(), rareScreens(),
+         {listScreens(), objectScreens(), newSecretScreens(), recoveryScreens(), activityScreens(),
+          expiringScreens(), deletionScreens(), signInScreens(), settingsScreens(), rareScreens(),
           permissionScreens()})
         all.insert(all.end(), screens.begin(), screens.end());
     return all;

@@ -31,10 +31,9 @@ struct DaysOfSecret
 };
 
 /// Its enterprise application, as a service principal, has the same number.
-inline Keyturn::DirectoryObject objectWith(int number, const QString &name,
-                                           const std::vector<DaysOfSecret> &secrets,
-                                           Keyturn::ObjectKind kind
-                                           = Keyturn::ObjectKind::Application)
+inline Keyturn::DirectoryObject
+objectWith(int number, const QString &name, const std::vector<DaysOfSecret> &secrets,
+           Keyturn::ObjectKind kind = Keyturn::ObjectKind::Application)
 {
     const auto time = [](std::optional<int> days) {
         return days ? noon().addDays(*days) : QDateTime();

@@ -54,8 +54,7 @@ void AddQueue::ask()
     if (!isRunning())
         return;
     m_isWaiting = false;
-    NewSecretDialog *const question =
-        m_adding.askOneOf(m_objects[m_position], m_wanted, place());
+    NewSecretDialog *const question = m_adding.askOneOf(m_objects[m_position], m_wanted, place());
     if (!question)
         return m_band.tellProblem(
             tr("%1: %2. Another question is open; answer that one first.").arg(place(), name()));
@@ -124,10 +123,9 @@ void AddQueue::take(const ObjectRef &owner, const QUuid &id)
     m_onShow = id;
     ++m_addedCount;
     const bool isLast = m_position + 1 == m_objects.size();
-    m_band.tellProgress(isLast
-                            ? tr("%1: %2. This is the last one.").arg(place(), name())
-                            : tr("%1: %2. The next question comes once this value is put away.")
-                                  .arg(place(), name()));
+    m_band.tellProgress(isLast ? tr("%1: %2. This is the last one.").arg(place(), name())
+                               : tr("%1: %2. The next question comes once this value is put away.")
+                                     .arg(place(), name()));
 }
 
 void AddQueue::takeFailure(const ObjectRef &owner, const IssuingError &error)

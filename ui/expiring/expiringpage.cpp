@@ -11,6 +11,7 @@
 #include "ui/common/glyphicon.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/common/rowtable.h"
+#include "ui/common/taborder.h"
 #include "ui/common/wrongfieldguard.h"
 #include "ui/directory/ownertexts.h"
 #include "ui/directory/searchfield.h"
@@ -156,6 +157,8 @@ void ExpiringPage::layOut()
     layout->addWidget(m_error); // above the rows it would push them from under the pointer
     layout->addWidget(m_queue);
     layout->addWidget(m_status);
+    orderTabs({m_search, m_refresh, m_facets, m_actions, m_table, m_timeline, m_empty, m_error,
+               m_queue}); // the table is made before what stands above it
 }
 
 void ExpiringPage::follow()
@@ -303,8 +306,8 @@ void ExpiringPage::restoreSelection()
     if (!selection.isEmpty()) {
         m_table->selectionModel()->setCurrentIndex(selection.constFirst().topLeft(),
                                                    QItemSelectionModel::NoUpdate);
-        m_table->selectionModel()->select(selection, QItemSelectionModel::Select
-                                              | QItemSelectionModel::Rows);
+        m_table->selectionModel()->select(selection,
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     showTimeline();
     m_settle.start();

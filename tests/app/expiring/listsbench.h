@@ -27,13 +27,12 @@ struct ListsBench
                                  Keyturn::GraphEndpoint(server.url()), tokens, workshop};
     Keyturn::MutedSecrets mutes;
     std::vector<Keyturn::ListKind> kept;
-    Keyturn::ExpiringLists lists{
-        {.searched = {&registrations, &principals, &blueprints},
-         .owned = &owned,
-         .mutes = &mutes,
-         .isKept = [this](Keyturn::ListKind kind) {
-             return std::ranges::find(kept, kind) != kept.end();
-         }}};
+    Keyturn::ExpiringLists lists{{.searched = {&registrations, &principals, &blueprints},
+                                  .owned = &owned,
+                                  .mutes = &mutes,
+                                  .isKept = [this](Keyturn::ListKind kind) {
+                                      return std::ranges::find(kept, kind) != kept.end();
+                                  }}};
 
     ListsBench()
     {

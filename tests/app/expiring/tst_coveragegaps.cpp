@@ -41,14 +41,15 @@ void TestCoverageGaps::areWhereNoSecretIsValid_data()
     QTest::addColumn<Gaps>("expected");
 
     QTest::newRow("one") << Secrets{valid(-10, 10)} << Gaps{{10, 9999}};
-    QTest::newRow("one after the other") << Secrets{valid(5, 20), valid(-10, 10)} << Gaps{{20, 9999}};
+    QTest::newRow("one after the other")
+        << Secrets{valid(5, 20), valid(-10, 10)} << Gaps{{20, 9999}};
     QTest::newRow("to the moment") << Secrets{valid(-10, 10), valid(10, 20)} << Gaps{{20, 9999}};
-    QTest::newRow("a gap between") << Secrets{valid(-10, 10), valid(15, 20)}
-                                   << Gaps{{10, 15}, {20, 9999}};
+    QTest::newRow("a gap between")
+        << Secrets{valid(-10, 10), valid(15, 20)} << Gaps{{10, 15}, {20, 9999}};
     QTest::newRow("open now") << Secrets{valid(-30, -10), valid(15, 20)}
                               << Gaps{{-10, 15}, {20, 9999}};
-    QTest::newRow("one that is over") << Secrets{valid(-30, -20), valid(-10, 10)}
-                                      << Gaps{{10, 9999}};
+    QTest::newRow("one that is over")
+        << Secrets{valid(-30, -20), valid(-10, 10)} << Gaps{{10, 9999}};
     QTest::newRow("all are over") << Secrets{valid(-30, -20)} << Gaps{{-20, 9999}};
     QTest::newRow("within another") << Secrets{valid(-30, 30), valid(-10, 10)} << Gaps{{30, 9999}};
     QTest::newRow("upside down") << Secrets{valid(-30, 30), valid(50, 40)} << Gaps{{30, 9999}};
@@ -61,8 +62,8 @@ void TestCoverageGaps::areWhereNoSecretIsValid()
     QFETCH(const Gaps, expected);
     std::vector<CoverageGap> gaps;
     for (const auto &[start, end] : expected)
-        gaps.push_back({.start = Now + start * Days,
-                        .end = end == 9999 ? Validity::Never : Now + end * Days});
+        gaps.push_back(
+            {.start = Now + start * Days, .end = end == 9999 ? Validity::Never : Now + end * Days});
 
     QCOMPARE(coverageGaps(secrets, Now), gaps);
 }
@@ -91,9 +92,8 @@ void TestCoverageGaps::areToldInWords_data()
         << Secrets{valid(-30, -2), {.start = Now + 8 * Days, .end = Validity::Never}}
         << u"No valid secret since 20 Nov 2026, until 30 Nov 2026"_s;
     QTest::newRow("none ever") << Secrets{} << u"No valid secret"_s;
-    QTest::newRow("the first to come")
-        << Secrets{{.start = Now + 8 * Days, .end = Validity::Never}}
-        << u"No valid secret until 30 Nov 2026"_s;
+    QTest::newRow("the first to come") << Secrets{{.start = Now + 8 * Days, .end = Validity::Never}}
+                                       << u"No valid secret until 30 Nov 2026"_s;
 }
 
 void TestCoverageGaps::areToldInWords()

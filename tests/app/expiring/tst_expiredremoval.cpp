@@ -184,8 +184,8 @@ void TestExpiredRemoval::leavesAloneWhatHasNotExpired()
     QFETCH(int, days);
     Bench bench;
     const DirectoryObject listed = objectWith(1, u"a"_s, {{1, -90, -9}});
-    bench.add(objectWith(1, u"a"_s,
-                         {{1, -90, days == 0 ? std::nullopt : std::optional<int>(days)}}));
+    bench.add(
+        objectWith(1, u"a"_s, {{1, -90, days == 0 ? std::nullopt : std::optional<int>(days)}}));
     bench.make({Bench::secret(listed)});
 
     QVERIFY(bench.run());

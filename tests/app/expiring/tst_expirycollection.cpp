@@ -105,8 +105,7 @@ void TestExpiryCollection::countsOnceWhatIsInTwoLists()
 
 void TestExpiryCollection::holdsOneKindOrType()
 {
-    DirectoryObject managed =
-        objectWith(3, u"vm"_s, {{3, -9, 6}}, ObjectKind::ServicePrincipal);
+    DirectoryObject managed = objectWith(3, u"vm"_s, {{3, -9, 6}}, ObjectKind::ServicePrincipal);
     managed.servicePrincipalType = u"ManagedIdentity"_s;
     const DirectoryStore store =
         storeOf({objectWith(1, u"a"_s, {{1, -9, 4}}),
@@ -149,7 +148,8 @@ void TestExpiryCollection::holdsLastValidOnesOnly()
 void TestExpiryCollection::holdsOnesOwnOnly()
 {
     const ExpirySources sources{
-        .stores = {storeOf({objectWith(1, u"a"_s, {{1, -9, 5}}), objectWith(2, u"b"_s, {{2, -9, 6}}),
+        .stores = {storeOf({objectWith(1, u"a"_s, {{1, -9, 5}}),
+                            objectWith(2, u"b"_s, {{2, -9, 6}}),
                             objectWith(2, u"b"_s, {{3, -9, 7}}, ObjectKind::ServicePrincipal)})},
         .owned = storeOf({objectWith(2, u"b"_s, {})})};
 
@@ -189,9 +189,9 @@ void TestExpiryCollection::looksForWordsAsSearchDoes()
 {
     QFETCH(QString, text);
     QFETCH(Numbers, expected);
-    const DirectoryStore store = storeOf(
-        {objectWith(1, u"Payroll"_s, {{1, -9, 5, u"nightly"_s}, {2, -9, 6, u"weekly"_s}}),
-         objectWith(2, u"Tax"_s, {{3, -9, 7, u"yearly"_s}})});
+    const DirectoryStore store =
+        storeOf({objectWith(1, u"Payroll"_s, {{1, -9, 5, u"nightly"_s}, {2, -9, 6, u"weekly"_s}}),
+                 objectWith(2, u"Tax"_s, {{3, -9, 7, u"yearly"_s}})});
 
     QCOMPARE(found({store}, {.text = text}), expected);
 }

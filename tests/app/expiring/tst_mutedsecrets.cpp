@@ -183,8 +183,9 @@ void TestMutedSecrets::areForOneAccountInOneTenant()
     QVERIFY(file(u"t"_s, u"a"_s) != file(u"t"_s, u"b"_s));
     QVERIFY(file(u"t"_s, u"a"_s) != file(u"s"_s, u"a"_s));
     QCOMPARE(file(u"T"_s, u"a"_s), file(u"t"_s, u"a"_s));
-    QVERIFY(file(u"t"_s, u"a"_s)
-            != MutedSecrets::fileIn(u"/f"_s, QUrl(u"https://graph.microsoft.us"_s), u"t"_s, u"a"_s));
+    QVERIFY(
+        file(u"t"_s, u"a"_s)
+        != MutedSecrets::fileIn(u"/f"_s, QUrl(u"https://graph.microsoft.us"_s), u"t"_s, u"a"_s));
 }
 
 void TestMutedSecrets::areForNobodyElsesEyes()

@@ -28,11 +28,11 @@ struct Bench
     void answer(int status = 200)
     {
         server.answerBy([status](const auto &) {
-            return LocalHttpServer::Answer{
-                .status = status,
-                .body = R"({"value":[{"@odata.type":"#microsoft.graph.user",
+            return LocalHttpServer::Answer{.status = status,
+                                           .body =
+                                               R"({"value":[{"@odata.type":"#microsoft.graph.user",
                     "id":"11111111-2222-3333-4444-555555555555","displayName":"Ana Lopez"}]})",
-                .delay = 30ms};
+                                           .delay = 30ms};
         });
     }
 };

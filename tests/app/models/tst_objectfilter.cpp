@@ -201,10 +201,9 @@ void TestObjectFilter::findsKeyIds()
 
 void TestObjectFilter::knowsWhichSecretsAreMeant()
 {
-    const SharedPage page =
-        listedPage({listedObject(1, u"Tax"_s, {u"2027-01-01T00:00:00Z"_s}),
-                    listedObject(2, u"Payroll"_s,
-                                 {u"2027-01-01T00:00:00Z"_s, u"2027-02-01T00:00:00Z"_s})});
+    const SharedPage page = listedPage(
+        {listedObject(1, u"Tax"_s, {u"2027-01-01T00:00:00Z"_s}),
+         listedObject(2, u"Payroll"_s, {u"2027-01-01T00:00:00Z"_s, u"2027-02-01T00:00:00Z"_s})});
     const auto accepts = [&page](const QString &text) {
         const ObjectFilter filter(text);
         return std::vector<bool>{filter.acceptsSecret(*page, 1, 1),

@@ -29,8 +29,8 @@ struct ExpiringBench : public WindowBench
 
     bool waitForRows(int count) const
     {
-        return QTest::qWaitFor(
-            [&] { return secrets() && secrets()->model()->rowCount() == count; }, Patience);
+        return QTest::qWaitFor([&] { return secrets() && secrets()->model()->rowCount() == count; },
+                               Patience);
     }
 
     bool openExpiring()
@@ -77,8 +77,5 @@ struct ExpiringBench : public WindowBench
 
     QString status() const { return named<QLabel>("expiringStatus")->text(); }
 
-    qsizetype posts(const QByteArray &ending)
-    {
-        return server.tenant().callCount("POST", ending);
-    }
+    qsizetype posts(const QByteArray &ending) { return server.tenant().callCount("POST", ending); }
 };

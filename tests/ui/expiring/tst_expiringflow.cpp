@@ -19,7 +19,9 @@ struct Bench : public ExpiringBench
 {
     bool press(const QString &name, const QWidget *inside = nullptr)
     {
-        const auto isThere = [&] { return button(name, inside) && button(name, inside)->isEnabled(); };
+        const auto isThere = [&] {
+            return button(name, inside) && button(name, inside)->isEnabled();
+        };
         if (!QTest::qWaitFor(isThere, Patience))
             return false;
         click(button(name, inside));
@@ -43,10 +45,7 @@ struct Bench : public ExpiringBench
         return dialog(Question)->findChild<QLabel *>(u"placeInQueue"_s)->text();
     }
 
-    QLineEdit *description() const
-    {
-        return find<QLineEdit>(u"Description"_s, dialog(Question));
-    }
+    QLineEdit *description() const { return find<QLineEdit>(u"Description"_s, dialog(Question)); }
 
     /// Says that the value is saved, and puts it away.
     bool putAway()
@@ -198,8 +197,8 @@ void TestExpiringFlow::goesOnAfterARefusal()
 
     QVERIFY(bench.press(u"Add"_s, Bench::dialog(Question)));
 
-    QVERIFY(QTest::qWaitFor([&] { return bench.button(u"Ask again"_s) != nullptr; },
-                            Bench::Patience));
+    QVERIFY(
+        QTest::qWaitFor([&] { return bench.button(u"Ask again"_s) != nullptr; }, Bench::Patience));
     QVERIFY(bench.press(u"Stop"_s));
     QTRY_VERIFY(bench.said().contains(u"added to 0 of 1"_s));
 }
@@ -269,8 +268,7 @@ void TestExpiringFlow::leavesAloneWhatSomebodyRenewed()
     Bench bench;
     QVERIFY(bench.openDryRun(0, 0));
     const QString name = bench.cell(0, 0);
-    const ObjectRef owner =
-        bench.server.tenant().find(ObjectKind::Application, name).value();
+    const ObjectRef owner = bench.server.tenant().find(ObjectKind::Application, name).value();
     std::optional<RemovalResult> removed;
     const QUuid key(bench.cell(0, 8));
     // By somebody else: this session's lists do not hear of it.
