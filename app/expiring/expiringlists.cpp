@@ -108,10 +108,9 @@ bool ExpiringLists::isComplete() const
 std::vector<const DirectoryList *> ExpiringLists::failed() const
 {
     std::vector<const DirectoryList *> failed;
-    std::ranges::copy_if(m_parts.searched, std::back_inserter(failed),
-                         [](const DirectoryList *list) {
-                             return list->state() == DirectoryList::State::Failed;
-                         });
+    std::ranges::copy_if(
+        m_parts.searched, std::back_inserter(failed),
+        [](const DirectoryList *list) { return list->state() == DirectoryList::State::Failed; });
     return failed;
 }
 

@@ -115,9 +115,8 @@ int ExpiringModel::rowOf(const QUuid &keyId) const
 {
     if (!m_found)
         return -1;
-    const auto found = std::ranges::find_if(m_found->rows, [&](const auto &row) {
-        return m_found->keyId(row.place) == keyId;
-    });
+    const auto found = std::ranges::find_if(
+        m_found->rows, [&](const auto &row) { return m_found->keyId(row.place) == keyId; });
     return found == m_found->rows.end() ? -1 : int(found - m_found->rows.begin());
 }
 
@@ -154,7 +153,7 @@ QVariant ExpiringModel::data(const QModelIndex &index, int role) const
         return text(secret, index.column());
     }
     case ShortTextRole:
-        return index.column() == AlsoValid ? alsoValidText(secret, Detail::Short) : QString();
+        return shortText(secret, index.column());
     case KeyIdRole:
         return m_found->keyId(secret.place);
     case ExpiryRole:
@@ -221,6 +220,26 @@ QString ExpiringModel::statusText(const ExpiryCollection::Row &row) const
         : tr("Muted until %1").arg(day);
 }
 
+/// In a narrow column the day gives way; the tool tip has it.
+QString ExpiringModel::shortText(const ExpiryCollection::Row &row, int column) const
+{
+    if (column == AlsoValid)
+        return alsoValidText(row, Detail::Short);
+    const MutedSecret *const muted = m_lists.mutes().find(m_found->keyId(row.place));
+    if (column != Status || !muted)
+        return {};
+    return isReviewDue(muted->until, QDateTime::currentDateTimeUtc()) ? tr("Muted: review")
+                                                                      : tr("Muted");
+}
+
+QString ExpiringModel::muteToolTip(const ExpiryCollection::Row &row) const
+{
+    const MutedSecret *const muted = m_lists.mutes().find(m_found->keyId(row.place));
+    if (!muted)
+        return {};
+    return muted->reason.isEmpty() ? statusText(row) : statusText(row) + u'\n' + muted->reason;
+}
+
 QString ExpiringModel::alsoValidText(const ExpiryCollection::Row &row, Detail detail) const
 {
     const ExpiryClock clock(QDateTime::currentDateTimeUtc());
@@ -239,10 +258,8 @@ QString ExpiringModel::toolTip(const ExpiryCollection::Row &row, int column) con
     switch (column) {
     case Expires:
         return exactTimeText(stateOf(row).end);
-    case Status: {
-        const MutedSecret *const muted = m_lists.mutes().find(m_found->keyId(row.place));
-        return muted ? muted->reason : QString();
-    }
+    case Status:
+        return muteToolTip(row);
     case AlsoValid: {
         std::vector<Validity> all;
         for (const SecretPlace &place : m_found->secretsOf(row.application))

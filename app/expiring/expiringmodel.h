@@ -66,6 +66,8 @@ private:
     QString text(const ExpiryCollection::Row &row, int column) const;
     QString toolTip(const ExpiryCollection::Row &row, int column) const;
     QString statusText(const ExpiryCollection::Row &row) const;
+    QString shortText(const ExpiryCollection::Row &row, int column) const;
+    QString muteToolTip(const ExpiryCollection::Row &row) const;
     enum class Detail { Full, Short };
     QString alsoValidText(const ExpiryCollection::Row &row, Detail detail = Detail::Full) const;
     ExpiryState stateOf(const ExpiryCollection::Row &row) const;

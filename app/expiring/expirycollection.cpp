@@ -93,10 +93,10 @@ namespace {
                 if (!m_window.has(page.content().secrets[secret].validity.end)
                     || !m_filter.acceptsSecret(page, object, secret))
                     continue;
-                const auto application = m_applications.insert(
-                    applicationOf(page, object),
-                    m_applications.value(applicationOf(page, object),
-                                         quint32(m_applications.size())));
+                const auto application =
+                    m_applications.insert(applicationOf(page, object),
+                                          m_applications.value(applicationOf(page, object),
+                                                               quint32(m_applications.size())));
                 m_found.rows.push_back({{number, object, secret}, *application});
             }
         }
@@ -140,8 +140,8 @@ namespace {
                               found.keyId(row.place));
         };
         std::ranges::sort(all, [&](const auto &a, const auto &b) { return key(a) < key(b); });
-        const auto twice =
-            std::ranges::unique(all, [&](const auto &a, const auto &b) { return key(a) == key(b); });
+        const auto twice = std::ranges::unique(
+            all, [&](const auto &a, const auto &b) { return key(a) == key(b); });
         all.erase(twice.begin(), twice.end());
         found.firstSecrets.assign(size_t(applications.size()) + 1, quint32(all.size()));
         for (size_t i = all.size(); i-- > 0;)

@@ -47,7 +47,8 @@ MutedSecrets::MutedSecrets(QString file, QObject *parent)
 QString MutedSecrets::fileIn(const QString &folder, const QUrl &graphEndpoint,
                              const QString &tenantId, const QString &accountId)
 {
-    const QByteArrayList parts = {"keyturn muted", graphEndpoint.toEncoded(QUrl::StripTrailingSlash),
+    const QByteArrayList parts = {"keyturn muted",
+                                  graphEndpoint.toEncoded(QUrl::StripTrailingSlash),
                                   tenantId.toUtf8().toLower(), accountId.toUtf8()};
     const QByteArray hash =
         QCryptographicHash::hash(parts.join('\0'), QCryptographicHash::Sha256).toHex();

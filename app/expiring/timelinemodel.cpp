@@ -43,8 +43,8 @@ TimelineModel::Line TimelineModel::line(int row) const
     std::array<qint64, Lanes> ends;
     ends.fill(Validity::Always);
     for (Bar &bar : line.bars) {
-        auto *const free = std::ranges::find_if(
-            ends, [&bar](qint64 end) { return end <= bar.validity.start; });
+        auto *const free =
+            std::ranges::find_if(ends, [&bar](qint64 end) { return end <= bar.validity.start; });
         if (free == ends.end())
             continue;
         bar.lane = int(free - ends.begin());

@@ -12,7 +12,8 @@ namespace {
 
 } // namespace
 
-// Seven secrets in all expire within 30 days, which is what a new user sees in the navigation first.
+// Seven secrets in all expire within 30 days, which is what a new user sees in the navigation
+// first.
 std::span<const CuratedApplication> curatedApplications()
 {
     static const std::vector<CuratedApplication> applications = {

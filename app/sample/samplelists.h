@@ -22,7 +22,8 @@ struct SampleListing
     int maxTop = 999;
     QByteArray owner = {}; ///< the client ID of the principal whose objects these are
 
-    QByteArray key() const { return name + owner; } ///< unlike that of any other list
+    /// Unlike that of any other list. What one owns has the name of all there are.
+    QByteArray key() const { return name + owner + char('0' + int(scope)); }
 };
 
 /// Answers lists page by page, and counts them.

@@ -23,6 +23,8 @@ AddQueue::AddQueue(Session &session, AddSecretFlow &adding, AddQueueBand &band, 
     connect(&m_band, &AddQueueBand::skipChosen, this, &AddQueue::next);
     connect(&m_band, &AddQueueBand::stopChosen, this, &AddQueue::stop);
     const SecretIssuer &issuer = m_session.issuer();
+    connect(&issuer, &SecretIssuer::issuingStarted, this,
+            [this](const ObjectRef &owner) { m_isUnderWay |= isAwaited(owner); });
     connect(&issuer, &SecretIssuer::issued, this, &AddQueue::take);
     connect(&issuer, &SecretIssuer::issuingFailed, this, &AddQueue::takeFailure);
     // Queued: whoever discards a value is closing its window just then.
@@ -52,13 +54,14 @@ void AddQueue::ask()
     if (!isRunning())
         return;
     m_isWaiting = false;
-    NewSecretDialog *const question =
-        m_adding.askOneOf(m_objects[m_position], m_wanted, place());
+    NewSecretDialog *const question = m_adding.askOneOf(m_objects[m_position], m_wanted, place());
     if (!question)
         return m_band.tellProblem(
             tr("%1: %2. Another question is open; answer that one first.").arg(place(), name()));
     m_band.tellProgress(tr("%1: %2.").arg(place(), name()));
     m_then = Then::Stop;
+    m_isWaiting = true;
+    m_isUnderWay = false;
     follow(*question);
 }
 
@@ -68,7 +71,6 @@ void AddQueue::follow(NewSecretDialog &question)
     connect(&question, &QDialog::accepted, this, [this, &question] {
         m_then = Then::Wait;
         m_wanted = question.newSecret();
-        m_isWaiting = true;
     });
     // Only then can there be another one.
     connect(&question, &QObject::destroyed, this, &AddQueue::takeEndOfQuestion,
@@ -83,6 +85,9 @@ void AddQueue::takeEndOfQuestion()
     case Then::Next:
         return next();
     case Then::Wait:
+        if (m_isWaiting && !m_isUnderWay)
+            m_band.tellProblem(tr("%1: %2. Nothing was added: another secret is on its way there.")
+                                   .arg(place(), name()));
         break;
     }
 }
@@ -90,6 +95,7 @@ void AddQueue::takeEndOfQuestion()
 void AddQueue::next()
 {
     m_onShow = {};
+    m_isWaiting = false;
     if (++m_position >= m_objects.size())
         return stop();
     ask();
@@ -117,10 +123,9 @@ void AddQueue::take(const ObjectRef &owner, const QUuid &id)
     m_onShow = id;
     ++m_addedCount;
     const bool isLast = m_position + 1 == m_objects.size();
-    m_band.tellProgress(isLast
-                            ? tr("%1: %2. This is the last one.").arg(place(), name())
-                            : tr("%1: %2. The next question comes once this value is put away.")
-                                  .arg(place(), name()));
+    m_band.tellProgress(isLast ? tr("%1: %2. This is the last one.").arg(place(), name())
+                               : tr("%1: %2. The next question comes once this value is put away.")
+                                     .arg(place(), name()));
 }
 
 void AddQueue::takeFailure(const ObjectRef &owner, const IssuingError &error)

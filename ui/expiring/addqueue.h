@@ -56,6 +56,7 @@ private:
     NewSecret m_wanted; // what was wanted last
     Then m_then = Then::Stop;
     bool m_isWaiting = false; // for the answer to what was wanted
+    bool m_isUnderWay = false; // what was wanted last
     QUuid m_onShow; // the value that has to be put away; null if there is none
 };
 

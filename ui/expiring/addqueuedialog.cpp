@@ -32,8 +32,8 @@ AddQueueDialog::AddQueueDialog(std::vector<DirectoryObject> objects, OwnAccess &
 
 void AddQueueDialog::layOut()
 {
-    auto *const table = new TickTable(
-        m_model, {CellDelegate::Look::Quiet, CellDelegate::Look::Status}, this);
+    auto *const table =
+        new TickTable(m_model, {CellDelegate::Look::Quiet, CellDelegate::Look::Status}, this);
     table->setAccessibleName(tr("Applications"));
     table->setColumnWidths({26, 22, 0});
     auto *const buttons = new QDialogButtonBox(this);

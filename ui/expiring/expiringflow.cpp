@@ -129,10 +129,9 @@ void ExpiringFlow::unmute()
 
 void ExpiringFlow::print()
 {
-    const QString heading =
-        tr("Client secrets of %1, %2")
-            .arg(plainName(m_session.tenant().displayName),
-                 localDateText(QDateTime::currentDateTimeUtc()));
+    const QString heading = tr("Client secrets of %1, %2")
+                                .arg(plainName(m_session.tenant().displayName),
+                                     localDateText(QDateTime::currentDateTimeUtc()));
     askToPrint(m_page.timeline(), heading, &m_page,
                [this](const QString &text) { Q_EMIT said(text); });
 }

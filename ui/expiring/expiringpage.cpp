@@ -11,6 +11,7 @@
 #include "ui/common/glyphicon.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/common/rowtable.h"
+#include "ui/common/taborder.h"
 #include "ui/common/wrongfieldguard.h"
 #include "ui/directory/ownertexts.h"
 #include "ui/directory/searchfield.h"
@@ -91,7 +92,7 @@ void ExpiringPage::setUpTable()
     m_table->setItemDelegate(delegate);
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnWidths({0, 18, 0, 11, 14, 19, 0, 14, 9});
+    m_table->setColumnWidths({0, 18, 0, 11, 14, 19, 0, 13, 11});
     m_table->horizontalHeader()->setSectionsClickable(false); // the soonest stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table, &QTableView::doubleClicked, this, &ExpiringPage::openCurrent);
@@ -156,6 +157,8 @@ void ExpiringPage::layOut()
     layout->addWidget(m_error); // above the rows it would push them from under the pointer
     layout->addWidget(m_queue);
     layout->addWidget(m_status);
+    orderTabs({m_search, m_refresh, m_facets, m_actions, m_table, m_timeline, m_empty, m_error,
+               m_queue}); // the table is made before what stands above it
 }
 
 void ExpiringPage::follow()
@@ -303,8 +306,8 @@ void ExpiringPage::restoreSelection()
     if (!selection.isEmpty()) {
         m_table->selectionModel()->setCurrentIndex(selection.constFirst().topLeft(),
                                                    QItemSelectionModel::NoUpdate);
-        m_table->selectionModel()->select(selection, QItemSelectionModel::Select
-                                              | QItemSelectionModel::Rows);
+        m_table->selectionModel()->select(selection,
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     showTimeline();
     m_settle.start();

@@ -48,10 +48,9 @@ QString unreadListsText(const ExpiringLists &lists)
     QStringList sentences;
     for (const DirectoryList *const list : lists.failed()) {
         //: %1 is the name of a list, %2 a sentence that tells what went wrong.
-        sentences.append(
-            ExpiringTexts::tr("%1: %2")
-                .arg(listTitle(list->kind()),
-                     graphReadingErrorText(list->error(), objectKind(list->kind()))));
+        sentences.append(ExpiringTexts::tr("%1: %2").arg(
+            listTitle(list->kind()),
+            graphReadingErrorText(list->error(), objectKind(list->kind()))));
     }
     return sentences.join(u'\n');
 }

@@ -68,8 +68,8 @@ ExpiringQuery ExpiryFacets::query() const
             .type = m_type->type(),
             .isLastOnly = m_last->isChecked(),
             .isMineOnly = m_mine->isChecked(),
-            .mutes = m_muted->isChecked() ? ExpiringQuery::Mutes::Only
-                                          : ExpiringQuery::Mutes::Hidden};
+            .mutes =
+                m_muted->isChecked() ? ExpiringQuery::Mutes::Only : ExpiringQuery::Mutes::Hidden};
 }
 
 void ExpiryFacets::clear()

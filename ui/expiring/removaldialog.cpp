@@ -37,7 +37,7 @@ RemovalDialog::RemovalDialog(std::vector<ExpiringSecret> secrets, QWidget *paren
 {
     setWindowTitle(tr("Remove expired secrets"));
     m_table->setAccessibleName(tr("Expired secrets"));
-    m_table->setColumnWidths({0, 0, 11, 14, 16, 0});
+    m_table->setColumnWidths({0, 0, 11, 14, 28, 0});
     m_count->setObjectName(u"removalCount"_s);
     connect(&m_model, &TickModel::ticksChanged, this, &RemovalDialog::showCount);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model.tickAll(true); });
@@ -77,8 +77,8 @@ void RemovalDialog::showCount()
     const int all = m_model.rowCount();
     m_count->setText(all == 1 ? tr("%1 of 1 secret is ticked").arg(count)
                               : tr("%1 of %Ln secrets are ticked", nullptr, all).arg(count));
-    const QString text = count == 1 ? tr("Delete 1 secret…")
-                                    : tr("Delete %Ln secrets…", nullptr, count);
+    const QString text =
+        count == 1 ? tr("Delete 1 secret…") : tr("Delete %Ln secrets…", nullptr, count);
     m_delete->setText(text);
     m_delete->setAccessibleName(tr("Delete"));
     m_delete->setEnabled(count > 0);

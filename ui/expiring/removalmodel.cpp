@@ -56,10 +56,10 @@ std::vector<ExpiringSecret> RemovalModel::tickedSecrets() const
 void RemovalModel::setOutcome(qsizetype item, const ExpiredRemoval::Item &outcome)
 {
     const int row = tickedRows().at(size_t(item));
-    m_fates[size_t(row)] = {.state = outcome.state,
-                            .text = removalOutcomeText(outcome),
-                            .details = outcome.error == GraphError() ? QString()
-                                                                     : graphErrorDetails(outcome.error)};
+    m_fates[size_t(row)] = {
+        .state = outcome.state,
+        .text = removalOutcomeText(outcome),
+        .details = outcome.error == GraphError() ? QString() : graphErrorDetails(outcome.error)};
     Q_EMIT dataChanged(index(row, Outcome), index(row, Outcome));
 }
 

@@ -49,9 +49,9 @@ namespace {
             box.state |= tick.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
             const QSize size(style->pixelMetric(QStyle::PM_IndicatorWidth, &box, option.widget),
                              style->pixelMetric(QStyle::PM_IndicatorHeight, &box, option.widget));
-            box.rect = QStyle::alignedRect(
-                option.direction, Qt::AlignLeft | Qt::AlignVCenter, size,
-                option.rect.adjusted(margin(option.fontMetrics), 0, 0, 0));
+            box.rect =
+                QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size,
+                                    option.rect.adjusted(margin(option.fontMetrics), 0, 0, 0));
             style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
         }
     };

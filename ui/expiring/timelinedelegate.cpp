@@ -22,8 +22,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     // Of a chosen row always the pale one, on which the colours can be told apart.
     QColor background = option.palette.color(QPalette::Base);
     if (option.state.testFlag(QStyle::State_Selected)) {
-        background = blend(background,
-                           option.palette.color(QPalette::Active, QPalette::Highlight), 0.22);
+        background =
+            blend(background, option.palette.color(QPalette::Active, QPalette::Highlight), 0.22);
         painter->fillRect(option.rect, background);
     }
     TimelinePainter(m_model.scale(), option.palette, background)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void findsDescriptions();
     void findsHintsByTheirBeginning();
     void findsKeyIds();
+    void knowsWhichSecretsAreMeant();
     void acceptsOneType();
     void isNarrowedByAType();
     void findsAnyIdOfAMessage();
@@ -198,6 +199,27 @@ void TestObjectFilter::findsKeyIds()
     QCOMPARE(accepted(filter, *page), (std::vector<bool>{false, true}));
     QVERIFY(filter.accepts(*page, 1));
     QVERIFY(!filter.accepts(*page, 0));
+}
+
+void TestObjectFilter::knowsWhichSecretsAreMeant()
+{
+    const SharedPage page = listedPage(
+        {listedObject(1, u"Tax"_s, {u"2027-01-01T00:00:00Z"_s}),
+         listedObject(2, u"Payroll"_s, {u"2027-01-01T00:00:00Z"_s, u"2027-02-01T00:00:00Z"_s})});
+    const auto accepts = [&page](const QString &text) {
+        const ObjectFilter filter(text);
+        return std::vector<bool>{filter.acceptsSecret(*page, 1, 1),
+                                 filter.acceptsSecret(*page, 1, 2)};
+    };
+
+    QCOMPARE(accepts({}), (std::vector<bool>{true, true}));
+    QCOMPARE(accepts(u"pay"_s), (std::vector<bool>{true, true}));
+    QCOMPARE(accepts(u"7o"_s), (std::vector<bool>{true, true})); // the hint of both
+    QCOMPARE(accepts(u"\"secret"_s), (std::vector<bool>{false, false}));
+    QCOMPARE(accepts(u"secret 1"_s), (std::vector<bool>{false, true}));
+    QCOMPARE(accepts(keyId(0).toString()), (std::vector<bool>{true, false}));
+    QCOMPARE(accepts(objectId(2).toString()), (std::vector<bool>{true, true}));
+    QCOMPARE(accepts(u"tax"_s), (std::vector<bool>{false, false}));
 }
 
 void TestObjectFilter::acceptsOneType()

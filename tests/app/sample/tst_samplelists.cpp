@@ -34,6 +34,7 @@ private Q_SLOTS:
     void countsOnTheFirstPageOnly();
     void marksBlueprintsAmongApplications();
     void listsBlueprintsOnly();
+    void listsWhatOneOwnsAfterAll();
     void selectsMembers();
     void filters();
     void searchesNamesByTheirWords();
@@ -116,6 +117,19 @@ void TestSampleLists::listsBlueprintsOnly()
     QCOMPARE(names.size(), 12);
     QVERIFY(names.contains(u"Travel Booker"));
     QCOMPARE(bench.refusal("GET", list + "?$top=101").status, 400);
+}
+
+/// Both have the same name, and what was found is remembered.
+void TestSampleLists::listsWhatOneOwnsAfterAll()
+{
+    TenantBench bench;
+    const auto all = bench.listed("/v1.0/applications?$top=999", Name);
+
+    const auto owned =
+        bench.listed("/v1.0/me/ownedObjects/microsoft.graph.application?$top=999", Name);
+
+    QVERIFY(owned.contains(u"Payroll"_s));
+    QVERIFY(owned.size() < all.size() / 4);
 }
 
 void TestSampleLists::selectsMembers()

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/expiring/listsbench.h"
+
+#include <QSignalSpy>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using State = DirectoryList::State;
+
+namespace {
+
+QJsonArray objects(int count)
+{
+    QJsonArray objects;
+    for (int number = 1; number <= count; ++number)
+        objects.append(listedObject(number, u"x"_s));
+    return objects;
+}
+
+} // namespace
+
+class TestExpiringLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadsTheOthersOfASmallDirectory();
+    void leavesTheOthersOfALargeOne();
+    void takesBlueprintsForNoSign();
+    void bringsKeptListsUpToDate();
+    void loadsAllForThePage();
+    void saysOnceThatSeveralThingsChanged();
+    void tellsWhichListFailed();
+};
+
+void TestExpiringLists::loadsTheOthersOfASmallDirectory()
+{
+    ListsBench bench;
+    bench.hold(objects(3));
+
+    bench.registrations.refresh();
+
+    QVERIFY(ListsBench::isLoaded(bench.principals));
+    QVERIFY(ListsBench::isLoaded(bench.blueprints));
+    QVERIFY(bench.lists.isComplete());
+    QCOMPARE(bench.lists.objectCount(), 3);
+    QCOMPARE(bench.owned.state(), State::NotLoaded);
+}
+
+void TestExpiringLists::leavesTheOthersOfALargeOne()
+{
+    ListsBench bench;
+    bench.hold(objects(int(ExpiringLists::SmallList) + 1));
+
+    bench.registrations.refresh();
+
+    QVERIFY(ListsBench::isLoaded(bench.registrations));
+    QCOMPARE(bench.principals.state(), State::NotLoaded);
+    QVERIFY(!bench.lists.isComplete());
+}
+
+void TestExpiringLists::takesBlueprintsForNoSign()
+{
+    ListsBench bench;
+
+    bench.blueprints.refresh();
+
+    QVERIFY(ListsBench::isLoaded(bench.blueprints));
+    QCOMPARE(bench.registrations.state(), State::NotLoaded);
+}
+
+void TestExpiringLists::bringsKeptListsUpToDate()
+{
+    ListsBench bench;
+    bench.hold(objects(int(ExpiringLists::SmallList) + 1));
+    bench.server.replyTo("/servicePrincipals?", 200,
+                         listReply(objects(int(ExpiringLists::SmallList) + 1)));
+    bench.kept = {ListKind::EnterpriseApplications};
+
+    bench.registrations.refresh();
+
+    QVERIFY(ListsBench::isLoaded(bench.principals));
+    QCOMPARE(bench.blueprints.state(), State::NotLoaded);
+}
+
+void TestExpiringLists::loadsAllForThePage()
+{
+    ListsBench bench;
+
+    bench.lists.load();
+
+    QVERIFY(bench.lists.isLoading());
+    QVERIFY(ListsBench::isLoaded(bench.registrations));
+    QVERIFY(ListsBench::isLoaded(bench.principals));
+    QVERIFY(ListsBench::isLoaded(bench.blueprints));
+    const auto count = bench.server.requests().size();
+    bench.lists.load(); // they are there
+    QVERIFY(!bench.lists.isLoading());
+    QCOMPARE(bench.server.requests().size(), count);
+}
+
+void TestExpiringLists::saysOnceThatSeveralThingsChanged()
+{
+    ListsBench bench;
+    bench.lists.load();
+    QSignalSpy changed(&bench.lists, &ExpiringLists::changed);
+    QVERIFY(changed.wait());
+    QTRY_VERIFY(bench.lists.isComplete());
+    QTest::qWait(300); // whatever they still have to say
+    changed.clear();
+
+    const QUuid key = keyId(1);
+    QVERIFY(bench.mutes.mute({{.keyId = key, .until = QDate(2030, 1, 1), .reason = {}}}));
+    QVERIFY(bench.mutes.unmute({key}));
+
+    QVERIFY(changed.wait());
+    QTest::qWait(300);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestExpiringLists::tellsWhichListFailed()
+{
+    ListsBench bench;
+    bench.server.replyTo("/servicePrincipals", 403,
+                         R"({"error":{"code":"Authorization_RequestDenied"}})");
+
+    bench.lists.load();
+
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lists.failed().size(), size_t(1), 20000);
+    QCOMPARE(bench.lists.failed().front()->kind(), ListKind::EnterpriseApplications);
+    QVERIFY(!bench.lists.isComplete());
+}
+
+QTEST_GUILESS_MAIN(TestExpiringLists)
+#include "tst_expiringlists.moc"
