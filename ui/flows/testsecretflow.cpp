@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Keyturn {
 
@@ -96,6 +97,7 @@ void TestSecretFlow::open(const Subject &subject, QWidget *above)
 
 void TestSecretFlow::test()
 {
+    m_isPasted = m_subject.pendingId.isNull() && !m_dialog->takesKept();
     if (!m_subject.pendingId.isNull()) {
         if (const IssuedSecret *issued = m_session.pendingSecrets().find(m_subject.pendingId))
             testValue(issued->text.duplicate());
@@ -141,15 +143,27 @@ void TestSecretFlow::testValue(SecretText value)
 
 void TestSecretFlow::tellVerdict(const SecretVerdict &verdict)
 {
+    m_test.release()->deleteLater(); // which tells this
+    record(verdict);
     const bool isRefused = verdict.error.httpStatus != 0;
     m_dialog->tellResult(secretVerdictText(verdict, m_suspicions),
                          isRefused ? signInErrorDetails(verdict.error) : QString());
 }
 
+/// Which of an application's secrets has a pasted value, Entra does not tell.
+void TestSecretFlow::record(const SecretVerdict &verdict)
+{
+    Q_EMIT m_session.secretTested(m_subject.owner, m_subject.ownerName,
+                                  m_isPasted ? QUuid() : m_subject.credential.keyId, verdict);
+}
+
+/// What was asked stands in the sign-in logs, whoever waits for an answer.
 void TestSecretFlow::stop()
 {
     m_reading.reset();
-    m_test.reset();
+    const auto test = std::exchange(m_test, nullptr);
+    if (test && test->attempts() > 0)
+        record({.answer = SecretVerdict::Answer::NoAnswer, .attempts = test->attempts()});
 }
 
 std::vector<SecretSuspicion> TestSecretFlow::suspicions(QByteArrayView value) const

@@ -31,9 +31,10 @@ TestSecretDialog::TestSecretDialog(const Offer &offer, Remark remark, SecretClip
     addRows(offer);
     addValue(offer);
     auto *const notice = new WrappedLabel(
-        tr("Keyturn signs in as the application once, as it would itself, and throws the token "
-           "away at once. Each attempt leaves an entry in the tenant's sign-in logs (service "
-           "principal sign-ins), with this computer's address."),
+        tr("Keyturn signs in as the application, as it would itself, and throws the token away at "
+           "once. Where a secret is new, it tries again for up to two minutes. Each attempt leaves "
+           "an entry in the tenant's sign-in logs (service principal sign-ins), with this "
+           "computer's address."),
         this);
     notice->setObjectName(u"notice"_s);
     m_layout->addWidget(notice);
@@ -94,9 +95,11 @@ void TestSecretDialog::addResult()
     font.setBold(true);
     m_result->setFont(font);
     m_layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
-    m_layout->addWidget(m_result);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_result);
     // As high as most results are: the buttons below stay where they are.
-    m_result->setMinimumHeight(2 * m_result->fontMetrics().lineSpacing());
+    row->addStrut(3 * m_result->fontMetrics().lineSpacing());
+    m_layout->addLayout(row);
 }
 
 void TestSecretDialog::addButtons()
