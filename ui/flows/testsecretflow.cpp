@@ -131,7 +131,7 @@ void TestSecretFlow::testValue(SecretText value)
     const SecretTest::Waits waits = isAnyNew() ? m_waits : SecretTest::noWaits();
     m_test = std::make_unique<SecretTest>(
         SignInTarget{.cloud = m_session.cloud(),
-                     .tenant = m_session.tenant().id,
+                     .tenant = tenantId(),
                      .clientId = m_subject.owner.appId.toString(QUuid::WithoutBraces)},
         m_session.transport(), std::move(value), waits);
     connect(m_test.get(), &SecretTest::trying, m_dialog,
@@ -170,6 +170,13 @@ std::vector<SecretSuspicion> TestSecretFlow::suspicions(QByteArrayView value) co
 {
     return suspicionsAbout(value, m_subject.credential.keyId, m_subject.known,
                            m_subject.owner.appId);
+}
+
+/// As the sign-in told it, where Graph has not.
+QString TestSecretFlow::tenantId() const
+{
+    const QString &id = m_session.tenant().id;
+    return id.isEmpty() ? m_session.tenantAtSignIn().id : id;
 }
 
 /// The value may be that of another secret of the same application, too.

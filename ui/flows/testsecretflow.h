@@ -53,6 +53,7 @@ private:
     void record(const SecretVerdict &verdict);
     void stop();
     std::vector<SecretSuspicion> suspicions(QByteArrayView value) const;
+    QString tenantId() const;
     bool isAnyNew() const;
 
     Session &m_session;
