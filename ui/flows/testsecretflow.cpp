@@ -119,7 +119,8 @@ void TestSecretFlow::testKept()
                                      if (text)
                                          testValue(text->duplicate());
                                      else
-                                         m_dialog->tellResult(readingErrorText(text.error()),
+                                         m_dialog->tellResult(tr("Not tested."),
+                                                              readingErrorText(text.error()),
                                                               text.error().message);
                                  });
 }
@@ -146,7 +147,8 @@ void TestSecretFlow::tellVerdict(const SecretVerdict &verdict)
     m_test.release()->deleteLater(); // which tells this
     record(verdict);
     const bool isRefused = verdict.error.httpStatus != 0;
-    m_dialog->tellResult(secretVerdictText(verdict, m_suspicions),
+    const SecretVerdictWords words = secretVerdictWords(verdict, m_suspicions);
+    m_dialog->tellResult(words.verdict, words.meaning,
                          isRefused ? signInErrorDetails(verdict.error) : QString());
 }
 

@@ -73,7 +73,12 @@ struct Bench : WindowBench
         press(u"Test"_s);
     }
 
-    static QString result() { return dialog(TestTitle)->findChild<QLabel *>(u"result"_s)->text(); }
+    static QString result()
+    {
+        const QWidget &test = *dialog(TestTitle);
+        return test.findChild<QLabel *>(u"result"_s)->text() + u' '
+            + test.findChild<QLabel *>(u"meaning"_s)->text();
+    }
 
     bool isOver() const { return button(u"Close"_s, dialog(TestTitle)); }
 
