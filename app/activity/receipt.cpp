@@ -27,6 +27,7 @@ namespace {
         std::pair(Act::FindLostSecret, "findLostSecret"_L1),
         std::pair(Act::DeleteLostSecret, "deleteLostSecret"_L1),
         std::pair(Act::LeaveLostSecret, "leaveLostSecret"_L1),
+        std::pair(Act::TestSecret, "testSecret"_L1),
     };
     constexpr std::array OutcomeNames = {
         std::pair(ActOutcome::Done, "done"_L1),

@@ -21,6 +21,7 @@ enum class Act {
     FindLostSecret, ///< one whose value never arrived is in the directory
     DeleteLostSecret,
     LeaveLostSecret, ///< a person let the question rest
+    TestSecret, ///< whether the application can sign in with a value
 };
 
 enum class ActOutcome {

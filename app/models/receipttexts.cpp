@@ -85,6 +85,8 @@ QString actText(Act act)
         return ReceiptText::tr("Delete a lost secret");
     case Act::LeaveLostSecret:
         return ReceiptText::tr("Leave a lost secret");
+    case Act::TestSecret:
+        return ReceiptText::tr("Test secret");
     }
     return {};
 }

@@ -75,17 +75,19 @@ namespace {
         writeQuoted(out, value, '\'', "'", R"('\%')");
     }
 
-    /// Readers of .env files agree on what needs no quotes, and on what stands in single quotes as
-    /// long as it has none of these and no pair of backslashes, and does not end with one.
+    /// Readers of .env files, bash among them, agree on what needs no quotes, and on what stands in
+    /// single quotes as long as it has none of these and no pair of backslashes, and does not end
+    /// with one.
     enum class DotEnvWay { Bare, Literal, Double, Escaped };
 
     DotEnvWay dotEnvWay(QByteArrayView value)
     {
-        constexpr QByteArrayView Harmless = "._~/+:@,-";
+        constexpr QByteArrayView Harmless = "._~/+@,-";
         const auto isBare = [&](char c) {
             return std::isalnum(static_cast<unsigned char>(c)) || Harmless.contains(c);
         };
-        if (!value.isEmpty() && std::ranges::all_of(value, isBare))
+        // A shell that reads the file takes a ~ at the beginning for a home.
+        if (!value.isEmpty() && value.front() != '~' && std::ranges::all_of(value, isBare))
             return DotEnvWay::Bare;
         const bool hasPair = std::ranges::search(value, QByteArrayView(R"(\\)")).size() > 0;
         if (!value.contains('\'') && !hasPair && (value.isEmpty() || value.back() != '\\'))

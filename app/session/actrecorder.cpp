@@ -6,6 +6,8 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Keyturn {
 
 namespace {
@@ -61,6 +63,21 @@ namespace {
         return result.error().mayBeGone ? ActOutcome::Unknown : ActOutcome::Refused;
     }
 
+    ActOutcome outcomeOf(SecretVerdict::Answer answer)
+    {
+        switch (answer) {
+        case SecretVerdict::Answer::Accepted:
+        case SecretVerdict::Answer::AcceptedButBlocked:
+            return ActOutcome::Done;
+        case SecretVerdict::Answer::NoAnswer:
+            return ActOutcome::Unknown;
+        case SecretVerdict::Answer::NotTestable:
+            return ActOutcome::Failed;
+        default:
+            return ActOutcome::Refused;
+        }
+    }
+
     ActOutcome outcomeOf(const VaultError &error)
     {
         return error.kind == VaultError::Kind::Pending ? ActOutcome::Unknown : ActOutcome::Failed;
@@ -84,6 +101,7 @@ ActRecorder::ActRecorder(Session &session, QObject *parent)
     connect(&m_session.remover(), &SecretRemover::answered, this, &ActRecorder::takeRemoval);
     followRecovery();
     followKeychain();
+    connect(&m_session, &Session::secretTested, this, &ActRecorder::takeTest);
 }
 
 void ActRecorder::followIssuing()
@@ -231,6 +249,18 @@ void ActRecorder::takeKeptState(const VaultKey &key)
         m_keeping.insert(key);
     else if (m_keeping.erase(key) > 0 && state == KeptState::Kept)
         record(Act::KeepValue, ActOutcome::Done, subject(key));
+}
+
+void ActRecorder::takeTest(const ObjectRef &owner, const QString &ownerName, const QUuid &keyId,
+                           const SecretVerdict &verdict)
+{
+    Receipt tested = subject(keyId, owner);
+    tested.ownerName = ownerName;
+    GraphError reason;
+    reason.requestId = verdict.error.traceId; // what sign-in logs call so
+    if (verdict.error.code > 0)
+        reason.code = u"AADSTS%1"_s.arg(verdict.error.code);
+    record(Act::TestSecret, outcomeOf(verdict.answer), std::move(tested), reason);
 }
 
 void ActRecorder::record(Act act, ActOutcome outcome, Receipt subject, const GraphError &error)

@@ -18,6 +18,7 @@ class Session;
 struct IssuingError;
 struct NewSecret;
 struct RecoveryCase;
+struct SecretVerdict;
 
 /// Watches what is done in a session and has a receipt of each act recorded in its ActivityLog.
 /// Only looks on: no act knows of it or waits for it. Lives as long as the session.
@@ -45,6 +46,8 @@ private:
     void takeLetGo(const RecoveryCase &recovery);
     void takeRemoval(const ObjectRef &owner, const QUuid &keyId, const RemovalResult &result);
     void takeKeptState(const VaultKey &key);
+    void takeTest(const ObjectRef &owner, const QString &ownerName, const QUuid &keyId,
+                  const SecretVerdict &verdict);
     void record(Act act, ActOutcome outcome, Receipt subject, const GraphError &error = {});
 
     Session &m_session;

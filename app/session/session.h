@@ -14,6 +14,7 @@
 #include "app/secrets/secretissuer.h"
 #include "app/secrets/secretrecovery.h"
 #include "app/secrets/secretremover.h"
+#include "app/secrets/secrettest.h"
 #include "app/session/ownaccess.h"
 #include "app/session/replication.h"
 #include "app/signin/tokenprovider.h"
@@ -121,6 +122,10 @@ Q_SIGNALS:
     void tenantKnown();
     void objectRead(const Keyturn::DirectoryObject &object); ///< what update() made of it
     void failed(const Keyturn::GraphError &error);
+    /// Said by whoever had one tested; the key ID is null where a value was pasted, which may be
+    /// that of any of the object's secrets.
+    void secretTested(const Keyturn::ObjectRef &owner, const QString &ownerName, const QUuid &keyId,
+                      const Keyturn::SecretVerdict &verdict);
     void resumed(); ///< see resume(); to be read again by whoever else could not
 
 private:

@@ -11,6 +11,7 @@
 #include "ui/directory/counterpartpane.h"
 #include "ui/directory/essentialsline.h"
 #include "ui/directory/objecttexts.h"
+#include "ui/secrets/secretformatmenu.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -39,6 +40,7 @@ CredentialView::CredentialView(CredentialTableModel::KeptStateOf keptStateOf, QW
     , m_essentials(new EssentialsLine(this))
     , m_copyId(new QAction(tr("Copy Secret ID"), this))
     , m_copyDetails(new QAction(tr("Copy details (without value)"), this))
+    , m_copyKeptAs(new SecretFormatMenu(this))
     , m_add(new QPushButton(tr("&Add secret…"), this))
     , m_delete(new QPushButton(tr("&Delete secret…"), this))
     , m_checkValue(new QPushButton(tr("Check a value…"), this))
@@ -125,6 +127,10 @@ void CredentialView::setUpMenu()
         connect(action, &QAction::triggered, button, &QPushButton::click);
         m_table->addAction(action);
     }
+    m_copyKeptAs->setTitle(tr("Copy from keychain as"));
+    connect(m_copyKeptAs, &SecretFormatMenu::chosen, this,
+            [this](SecretFormat format) { Q_EMIT copyKeptAsChosen(currentKeyId(), format); });
+    m_table->insertAction(m_menu[m_removeKept], m_copyKeptAs->menuAction());
     m_menu[m_delete]->setShortcut(QKeySequence::Delete);
     m_menu[m_delete]->setShortcutContext(Qt::WidgetShortcut);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -323,6 +329,7 @@ void CredentialView::updateActions()
         button->setEnabled(isKept && m_keychainProgress.isEmpty());
         button->setVisible(isAnyKept());
     }
+    m_copyKeptAs->setEnabled(m_copyKept->isEnabled());
     m_test->setEnabled(!keyId.isNull());
     for (QAction *action : {m_copyId, m_copyDetails})
         action->setEnabled(!keyId.isNull());

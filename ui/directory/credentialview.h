@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/credentialtablemodel.h"
+#include "app/secrets/secretformat.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ class EmptyState;
 class ErrorPanel;
 class EssentialsLine;
 class RowTable;
+class SecretFormatMenu;
 
 /// One object of the directory and its client secrets, and what can be done with them. It only
 /// shows and asks; see CredentialController for who answers.
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void testChosen(const QUuid &keyId);
     void copyDetailsChosen(const QUuid &keyId); ///< all that is known of it but its value
     void copyKeptChosen(const QUuid &keyId);
+    void copyKeptAsChosen(const QUuid &keyId, Keyturn::SecretFormat format);
     void removeKeptChosen(const QUuid &keyId);
     void openChosen(const Keyturn::DirectoryObject &object); ///< in the list that has it
 
@@ -79,6 +82,7 @@ private:
     EssentialsLine *const m_essentials;
     QAction *const m_copyId;
     QAction *const m_copyDetails;
+    SecretFormatMenu *const m_copyKeptAs;
     QPushButton *const m_add;
     QPushButton *const m_delete;
     QPushButton *const m_checkValue;

@@ -9,6 +9,7 @@
 #include "ui/directory/credentialview.h"
 #include "ui/flows/keptremoval.h"
 #include "ui/secrets/secreterrortext.h"
+#include "ui/secrets/secretformattext.h"
 
 #include <algorithm>
 #include <vector>
@@ -38,6 +39,7 @@ KeptSecretFlow::KeptSecretFlow(Session &session, CredentialController &controlle
     , m_window(window)
 {
     connect(&m_view, &CredentialView::copyKeptChosen, this, &KeptSecretFlow::copy);
+    connect(&m_view, &CredentialView::copyKeptAsChosen, this, &KeptSecretFlow::copyAs);
     connect(&m_view, &CredentialView::removeKeptChosen, this, &KeptSecretFlow::askBeforeRemoving);
     followKeychain();
     showKeychain();
@@ -88,7 +90,7 @@ void KeptSecretFlow::hearSilence(bool silent)
     Q_EMIT said(tr("The keychain answers again."));
 }
 
-void KeptSecretFlow::copy(const QUuid &keyId)
+void KeptSecretFlow::copyAs(const QUuid &keyId, SecretFormat format)
 {
     if (isKeychainBusy())
         return;
@@ -97,16 +99,16 @@ void KeptSecretFlow::copy(const QUuid &keyId)
     m_controller.clearProblem(owner);
     m_asked.insert(key);
     showKeychain();
-    const auto handler = [this, owner, key](const VaultResult<SecretText> &text) {
+    const auto handler = [this, owner, key, format](const VaultResult<SecretText> &text) {
         m_asked.erase(key);
         showKeychain();
-        putOnClipboard(owner, key, text);
+        putOnClipboard(owner, key, format, text);
     };
     m_session.keptSecrets().read(key, this, handler);
 }
 
 void KeptSecretFlow::putOnClipboard(const ObjectRef &owner, const VaultKey &key,
-                                    const VaultResult<SecretText> &text)
+                                    SecretFormat format, const VaultResult<SecretText> &text)
 {
     if (!text) {
         const VaultError &error = text.error();
@@ -115,9 +117,16 @@ void KeptSecretFlow::putOnClipboard(const ObjectRef &owner, const VaultKey &key,
               .message = readingErrorText(error),
               .isPending = error.kind == VaultError::Kind::Pending},
              error.message, {});
-    } else if (!m_clipboard.copy(QUuid::fromString(key.keyId), *text)) {
-        Q_EMIT said(tr("Not copied: another program holds on to the clipboard."));
+        return;
     }
+    const auto written = formatSecret(format, text->utf8());
+    if (!written)
+        Q_EMIT said(warningText(SecretFormatWarning::NotAscii));
+    else if (!m_clipboard.copy(QUuid::fromString(key.keyId), *written, text->utf8()))
+        Q_EMIT said(tr("Not copied: another program holds on to the clipboard."));
+    else if (const QString note = formatWarningsText(format, text->utf8());
+             format != SecretFormat::Plain && !note.isEmpty())
+        Q_EMIT said(note);
 }
 
 void KeptSecretFlow::askBeforeRemoving(const QUuid &keyId)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/directory/objectref.h"
+#include "app/secrets/secretformat.h"
 #include "app/vault/keptsecret.h"
 
 #include <QObject>
@@ -47,8 +48,9 @@ private:
     void showKeychain();
     bool isKeychainBusy() const;
     void hearSilence(bool silent);
-    void copy(const QUuid &keyId);
-    void putOnClipboard(const ObjectRef &owner, const VaultKey &key,
+    void copy(const QUuid &keyId) { copyAs(keyId, SecretFormat::Plain); }
+    void copyAs(const QUuid &keyId, SecretFormat format);
+    void putOnClipboard(const ObjectRef &owner, const VaultKey &key, SecretFormat format,
                         const VaultResult<SecretText> &text);
     void askBeforeRemoving(const QUuid &keyId);
     void remove(const ObjectRef &owner, const VaultKey &key);

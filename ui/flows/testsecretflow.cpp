@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Keyturn {
 
@@ -96,6 +97,7 @@ void TestSecretFlow::open(const Subject &subject, QWidget *above)
 
 void TestSecretFlow::test()
 {
+    m_isPasted = m_subject.pendingId.isNull() && !m_dialog->takesKept();
     if (!m_subject.pendingId.isNull()) {
         if (const IssuedSecret *issued = m_session.pendingSecrets().find(m_subject.pendingId))
             testValue(issued->text.duplicate());
@@ -117,7 +119,8 @@ void TestSecretFlow::testKept()
                                      if (text)
                                          testValue(text->duplicate());
                                      else
-                                         m_dialog->tellResult(readingErrorText(text.error()),
+                                         m_dialog->tellResult(tr("Not tested."),
+                                                              readingErrorText(text.error()),
                                                               text.error().message);
                                  });
 }
@@ -129,7 +132,7 @@ void TestSecretFlow::testValue(SecretText value)
     const SecretTest::Waits waits = isAnyNew() ? m_waits : SecretTest::noWaits();
     m_test = std::make_unique<SecretTest>(
         SignInTarget{.cloud = m_session.cloud(),
-                     .tenant = m_session.tenant().id,
+                     .tenant = tenantId(),
                      .clientId = m_subject.owner.appId.toString(QUuid::WithoutBraces)},
         m_session.transport(), std::move(value), waits);
     connect(m_test.get(), &SecretTest::trying, m_dialog,
@@ -141,21 +144,41 @@ void TestSecretFlow::testValue(SecretText value)
 
 void TestSecretFlow::tellVerdict(const SecretVerdict &verdict)
 {
+    m_test.release()->deleteLater(); // which tells this
+    record(verdict);
     const bool isRefused = verdict.error.httpStatus != 0;
-    m_dialog->tellResult(secretVerdictText(verdict, m_suspicions),
+    const SecretVerdictWords words = secretVerdictWords(verdict, m_suspicions);
+    m_dialog->tellResult(words.verdict, words.meaning,
                          isRefused ? signInErrorDetails(verdict.error) : QString());
 }
 
+/// Which of an application's secrets has a pasted value, Entra does not tell.
+void TestSecretFlow::record(const SecretVerdict &verdict)
+{
+    Q_EMIT m_session.secretTested(m_subject.owner, m_subject.ownerName,
+                                  m_isPasted ? QUuid() : m_subject.credential.keyId, verdict);
+}
+
+/// What was asked stands in the sign-in logs, whoever waits for an answer.
 void TestSecretFlow::stop()
 {
     m_reading.reset();
-    m_test.reset();
+    const auto test = std::exchange(m_test, nullptr);
+    if (test && test->attempts() > 0)
+        record({.answer = SecretVerdict::Answer::NoAnswer, .attempts = test->attempts()});
 }
 
 std::vector<SecretSuspicion> TestSecretFlow::suspicions(QByteArrayView value) const
 {
     return suspicionsAbout(value, m_subject.credential.keyId, m_subject.known,
                            m_subject.owner.appId);
+}
+
+/// As the sign-in told it, where Graph has not.
+QString TestSecretFlow::tenantId() const
+{
+    const QString &id = m_session.tenant().id;
+    return id.isEmpty() ? m_session.tenantAtSignIn().id : id;
 }
 
 /// The value may be that of another secret of the same application, too.

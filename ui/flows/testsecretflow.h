@@ -50,8 +50,10 @@ private:
     void testKept();
     void testValue(SecretText value);
     void tellVerdict(const SecretVerdict &verdict);
+    void record(const SecretVerdict &verdict);
     void stop();
     std::vector<SecretSuspicion> suspicions(QByteArrayView value) const;
+    QString tenantId() const;
     bool isAnyNew() const;
 
     Session &m_session;
@@ -61,6 +63,7 @@ private:
     SecretTest::Waits m_waits = SecretTest::usualWaits();
     Subject m_subject;
     std::vector<SecretSuspicion> m_suspicions; // about the value that is being tested
+    bool m_isPasted = false; // likewise
     QPointer<TestSecretDialog> m_dialog;
     std::unique_ptr<QObject> m_reading; // the context of asking the keychain
     std::unique_ptr<SecretTest> m_test;

@@ -8,8 +8,6 @@
 
 #include <functional>
 
-class QMenu;
-
 namespace Keyturn {
 
 /// Offers the forms in which a value can be copied. It copies nothing; what a value cannot be said
@@ -22,17 +20,10 @@ public:
     /// Asked whenever the menu opens; null once the value is gone.
     using Source = std::function<const SecretText *()>;
 
-    explicit CopyAsButton(Source value, QWidget *parent = nullptr);
+    explicit CopyAsButton(const Source &value, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(Keyturn::SecretFormat format);
-
-private:
-    void addFormat(SecretFormat format);
-    void updateFormats();
-
-    const Source m_value;
-    QMenu *const m_formats;
 };
 
 } // namespace Keyturn

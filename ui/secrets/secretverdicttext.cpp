@@ -72,27 +72,25 @@ namespace {
     {
         const auto seconds = int(std::chrono::round<std::chrono::seconds>(verdict.after).count());
         if (verdict.attempts < 2)
-            return SecretVerdictText::tr("Accepted. The application can sign in with this value.");
-        return SecretVerdictText::tr("Accepted after %n s. The application can sign in with this "
-                                     "value.",
-                                     nullptr, seconds);
+            return SecretVerdictText::tr("Accepted.");
+        return SecretVerdictText::tr("Accepted after %n s.", nullptr, seconds);
     }
 
-    QString notAcceptedText(const SecretVerdict &verdict,
-                            const std::vector<SecretSuspicion> &suspicions)
+    QString notAcceptedText(const SecretVerdict &verdict)
     {
-        QStringList sentences{
-            verdict.attempts < 2
-                ? SecretVerdictText::tr("Not accepted.")
-                : SecretVerdictText::tr("Not accepted in %n attempts.", nullptr, verdict.attempts)};
-        if (suspicions.empty())
-            sentences.append(SecretVerdictText::tr(
-                "Either it is the Secret ID and not the value; or the value of another "
-                "application or of another tenant; or the secret was deleted; or something has "
-                "changed the value on its way, such as a shell or a file it went through."));
-        else
-            sentences.append(secretSuspicionsText(suspicions));
-        return sentences.join(u' ');
+        if (verdict.attempts < 2)
+            return SecretVerdictText::tr("Not accepted.");
+        return SecretVerdictText::tr("Not accepted in %n attempts.", nullptr, verdict.attempts);
+    }
+
+    QString causesText(const std::vector<SecretSuspicion> &suspicions)
+    {
+        if (!suspicions.empty())
+            return secretSuspicionsText(suspicions);
+        return SecretVerdictText::tr(
+            "Either it is the Secret ID and not the value; or the value of another application or "
+            "of another tenant; or the secret was deleted; or something has changed the value on "
+            "its way, such as a shell or a file it went through.");
     }
 
     QString notTestableText(const SecretVerdict &verdict)
@@ -113,40 +111,41 @@ QString secretSuspicionsText(const std::vector<SecretSuspicion> &suspicions)
     return sentences.join(u' ');
 }
 
-QString secretVerdictText(const SecretVerdict &verdict,
-                          const std::vector<SecretSuspicion> &suspicions)
+SecretVerdictWords secretVerdictWords(const SecretVerdict &verdict,
+                                      const std::vector<SecretSuspicion> &suspicions)
 {
+    using Text = SecretVerdictText;
     switch (verdict.answer) {
     case SecretVerdict::Answer::Accepted:
-        return acceptedText(verdict);
+        return {acceptedText(verdict), Text::tr("The application can sign in with this value.")};
     case SecretVerdict::Answer::AcceptedButBlocked:
-        return SecretVerdictText::tr("The value is right. A Conditional Access policy for workload "
-                                     "identities keeps the application from signing in from here.");
+        return {Text::tr("The value is right."),
+                Text::tr("A Conditional Access policy for workload identities keeps the "
+                         "application from signing in from here.")};
     case SecretVerdict::Answer::NotAccepted:
-        return notAcceptedText(verdict, suspicions);
+        return {notAcceptedText(verdict), causesText(suspicions)};
     case SecretVerdict::Answer::Expired:
-        return SecretVerdictText::tr("Expired: this was the value of a secret that is over. Add a "
-                                     "new one.");
+        return {Text::tr("Expired."),
+                Text::tr("This was the value of a secret that is over. Add a new one.")};
     case SecretVerdict::Answer::NoSuchApplication:
-        return SecretVerdictText::tr("Entra finds no such application in this tenant. It was "
-                                     "deleted, or has no enterprise application here, or is so new "
-                                     "that not all of Entra knows it.");
+        return {Text::tr("No such application in this tenant."),
+                Text::tr("It was deleted, or has no enterprise application here, or is so new that "
+                         "not all of Entra knows it.")};
     case SecretVerdict::Answer::NoSuchTenant:
-        return SecretVerdictText::tr("Entra does not know this tenant in this cloud.");
+        return {Text::tr("No such tenant."),
+                Text::tr("Entra does not know this tenant in this cloud.")};
     case SecretVerdict::Answer::ApplicationDisabled:
-        return SecretVerdictText::tr("The application is disabled in this tenant: nobody signs in "
-                                     "as it, whatever the value. An administrator enables it in "
-                                     "its enterprise application's properties.");
+        return {Text::tr("The application is disabled."),
+                Text::tr("Nobody signs in as it in this tenant, whatever the value. An "
+                         "administrator enables it in its enterprise application's properties.")};
     case SecretVerdict::Answer::NotTestable:
-        return notTestableText(verdict);
+        return {Text::tr("Not tested."), notTestableText(verdict)};
     case SecretVerdict::Answer::NoAnswer:
-        return SecretVerdictText::tr("Nothing is known about the value. %1")
-            .arg(signInErrorText(verdict.error));
+        return {Text::tr("Nothing is known about the value."), signInErrorText(verdict.error)};
     case SecretVerdict::Answer::Refused:
         break;
     }
-    return SecretVerdictText::tr("Entra refused for another reason than the value. %1")
-        .arg(signInErrorText(verdict.error));
+    return {Text::tr("Refused for another reason than the value."), signInErrorText(verdict.error)};
 }
 
 } // namespace Keyturn

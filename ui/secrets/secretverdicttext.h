@@ -10,9 +10,15 @@ namespace Keyturn {
 
 struct SecretVerdict;
 
-/// What Entra says to a value, and what one can do about it.
-QString secretVerdictText(const SecretVerdict &verdict,
-                          const std::vector<SecretSuspicion> &suspicions);
+struct SecretVerdictWords
+{
+    QString verdict; ///< a few words: "Accepted after 11 s."
+    QString meaning; ///< what that means, and what one can do about it
+};
+
+/// What Entra says to a value. The suspicions are about that value.
+SecretVerdictWords secretVerdictWords(const SecretVerdict &verdict,
+                                      const std::vector<SecretSuspicion> &suspicions);
 
 /// A sentence each; empty if there is none.
 QString secretSuspicionsText(const std::vector<SecretSuspicion> &suspicions);

@@ -31,9 +31,10 @@ TestSecretDialog::TestSecretDialog(const Offer &offer, Remark remark, SecretClip
     addRows(offer);
     addValue(offer);
     auto *const notice = new WrappedLabel(
-        tr("Keyturn signs in as the application once, as it would itself, and throws the token "
-           "away at once. Each attempt leaves an entry in the tenant's sign-in logs (service "
-           "principal sign-ins), with this computer's address."),
+        tr("Keyturn signs in as the application, as it would itself, and throws the token away at "
+           "once. Where a secret is new, it tries again for up to two minutes. Each attempt leaves "
+           "an entry in the tenant's sign-in logs (service principal sign-ins), with this "
+           "computer's address."),
         this);
     notice->setObjectName(u"notice"_s);
     m_layout->addWidget(notice);
@@ -89,14 +90,18 @@ void TestSecretDialog::addResult()
 {
     m_result = new WrappedLabel({}, this);
     m_result->setObjectName(u"result"_s);
-    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont font = m_result->font();
     font.setBold(true);
     m_result->setFont(font);
     m_layout->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
+    m_meaning = new WrappedLabel({}, this);
+    m_meaning->setObjectName(u"meaning"_s);
     m_layout->addWidget(m_result);
-    // As high as most results are: the buttons below stay where they are.
-    m_result->setMinimumHeight(2 * m_result->fontMetrics().lineSpacing());
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_meaning);
+    // As high as most are: the buttons below stay where they are.
+    row->addStrut(2 * fontMetrics().lineSpacing());
+    m_layout->addLayout(row);
 }
 
 void TestSecretDialog::addButtons()
@@ -124,7 +129,7 @@ void TestSecretDialog::reject()
     if (!m_isBusy)
         return QDialog::reject();
     setBusy(false);
-    m_result->setText(tr("Stopped. Nothing is known about the value."));
+    tell(tr("Stopped."), tr("Nothing is known about the value."));
     Q_EMIT stopRequested();
 }
 
@@ -141,7 +146,13 @@ SecretText TestSecretDialog::pastedValue() const
 void TestSecretDialog::tellBusy(const QString &text)
 {
     setBusy(true);
-    m_result->setText(text);
+    tell(text, {});
+}
+
+void TestSecretDialog::tell(const QString &result, const QString &meaning)
+{
+    m_result->setText(result);
+    m_meaning->setText(meaning);
 }
 
 void TestSecretDialog::tellWaiting(std::chrono::milliseconds untilNext)
@@ -155,15 +166,16 @@ void TestSecretDialog::countDown()
 {
     if (--m_secondsLeft < 1)
         m_second.stop();
-    m_result->setText(tr("Not yet accepted. A new secret may take up to two minutes to reach all "
-                         "of Entra. Next attempt in %n s…",
-                         nullptr, qMax(m_secondsLeft, 0)));
+    tell(tr("Not yet accepted."),
+         tr("A new secret may take up to two minutes to reach all of Entra. Next attempt in %n s…",
+            nullptr, qMax(m_secondsLeft, 0)));
 }
 
-void TestSecretDialog::tellResult(const QString &text, const QString &details)
+void TestSecretDialog::tellResult(const QString &verdict, const QString &meaning,
+                                  const QString &details)
 {
     setBusy(false);
-    m_result->setText(text);
+    tell(verdict, meaning);
     m_details = details;
     m_copyDetails->setVisible(!details.isEmpty());
     m_close->setText(tr("Close"));

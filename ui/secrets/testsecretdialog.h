@@ -49,8 +49,8 @@ public:
 
     void tellBusy(const QString &text); ///< from here on it is under way
     void tellWaiting(std::chrono::milliseconds untilNext);
-    /// It is over. `details` may be empty.
-    void tellResult(const QString &text, const QString &details = {});
+    /// It is over. The details may be empty.
+    void tellResult(const QString &verdict, const QString &meaning, const QString &details = {});
 
 Q_SIGNALS:
     void testRequested();
@@ -62,6 +62,7 @@ private:
     void addPasting(const QString &text);
     void addResult();
     void addButtons();
+    void tell(const QString &result, const QString &meaning);
     void countDown();
     void showRemark();
     void showState();
@@ -75,6 +76,7 @@ private:
     SecretField *m_value = nullptr; // null where there is a value to test already
     QLabel *m_remarkText = nullptr;
     QLabel *m_result = nullptr;
+    QLabel *m_meaning = nullptr;
     QPushButton *m_copyDetails = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_close = nullptr;

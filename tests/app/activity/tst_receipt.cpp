@@ -40,7 +40,7 @@ void TestReceipt::comesBackWithWhatIsNotKnown()
 void TestReceipt::knowsEveryActAndOutcome()
 {
     Receipt receipt = receiptOf();
-    for (int act = 0; act <= int(Act::LeaveLostSecret); ++act) {
+    for (int act = 0; act <= int(Act::TestSecret); ++act) {
         for (int outcome = 0; outcome <= int(ActOutcome::Deleted); ++outcome) {
             receipt.act = Act(act);
             receipt.outcome = ActOutcome(outcome);

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void pythonReadsWhatWasWritten_data();
     void pythonReadsWhatWasWritten();
     void warnsOfVariablesInEnvFilesAndOfNothingElse();
+    void bashReadsEnvFilesToo();
 };
 
 void TestSecretFormatReaders::bashReadsWhatWasWritten()
@@ -200,6 +201,27 @@ void TestSecretFormatReaders::warnsOfVariablesInEnvFilesAndOfNothingElse()
     }
     QVERIFY(told > 0);
     QVERIFY(told < 500);
+}
+
+/// Whoever has `source .env` in a script gets the same, unless told to look.
+void TestSecretFormatReaders::bashReadsEnvFilesToo()
+{
+    QByteArrayList values = manyValues();
+    values.append({"~root/abc", "a:~root", "7o48Q~QF3ZyBWNQ2"});
+    values.removeIf([](const QByteArray &value) {
+        const auto warnings = warningsAbout(SecretFormat::DotEnv, value);
+        return std::ranges::find(warnings, SecretFormatWarning::DotEnvDialects) != warnings.end();
+    });
+    QVERIFY(values.size() > 5'000);
+    QByteArray script;
+    for (const QByteArray &value : values)
+        script +=
+            formatted(SecretFormat::DotEnv, value) + "\nprintf '%s\\0' \"$AZURE_CLIENT_SECRET\"\n";
+
+    const ProgramResult result = runBash(script);
+
+    QCOMPARE(result.errors, QByteArray());
+    QCOMPARE(difference(split(result.output), values), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestSecretFormatReaders)

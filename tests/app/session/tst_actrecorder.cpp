@@ -108,6 +108,8 @@ private Q_SLOTS:
     void recordsWhatTheKeychainDoes();
     void recordsWhatTheKeychainDoesNot();
     void leavesTheKeychainOfAnotherTenantAlone();
+    void recordsATest_data();
+    void recordsATest();
 };
 
 void TestActRecorder::recordsAnAddedSecret()
@@ -350,6 +352,41 @@ void TestActRecorder::leavesTheKeychainOfAnotherTenantAlone()
     QTRY_COMPARE(removed.size(), 1);
 
     QVERIFY(bench.receipts().empty());
+}
+
+void TestActRecorder::recordsATest_data()
+{
+    QTest::addColumn<SecretVerdict::Answer>("answer");
+    QTest::addColumn<ActOutcome>("outcome");
+
+    using enum SecretVerdict::Answer;
+    QTest::newRow("accepted") << Accepted << ActOutcome::Done;
+    QTest::newRow("blocked") << AcceptedButBlocked << ActOutcome::Done;
+    QTest::newRow("not accepted") << NotAccepted << ActOutcome::Refused;
+    QTest::newRow("expired") << Expired << ActOutcome::Refused;
+    QTest::newRow("no answer") << NoAnswer << ActOutcome::Unknown;
+    QTest::newRow("nobody asked") << NotTestable << ActOutcome::Failed;
+}
+
+void TestActRecorder::recordsATest()
+{
+    QFETCH(SecretVerdict::Answer, answer);
+    QFETCH(ActOutcome, outcome);
+    Bench bench;
+    const SignInError error{.code = 7000215, .traceId = u"t"_s};
+
+    Q_EMIT bench.session.secretTested(bench.payroll, u"Payroll"_s, {},
+                                      {.answer = answer, .error = error, .attempts = 1});
+
+    QVERIFY(bench.waitForReceipts(1));
+    const Receipt &receipt = bench.receipts().front();
+    QCOMPARE(receipt.act, Act::TestSecret);
+    QCOMPARE(receipt.outcome, outcome);
+    QCOMPARE(receipt.owner, bench.payroll);
+    QCOMPARE(receipt.ownerName, u"Payroll"_s);
+    QVERIFY(receipt.keyId.isNull());
+    QCOMPARE(receipt.errorCode, u"AADSTS7000215"_s);
+    QCOMPARE(receipt.requestId, u"t"_s);
 }
 
 QTEST_GUILESS_MAIN(TestActRecorder)

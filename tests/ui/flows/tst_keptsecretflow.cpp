@@ -3,10 +3,14 @@
 #include "keptflowbench.h"
 #include "ui/flows/keptsecretflow.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFile>
+#include <QMenu>
 #include <QMessageBox>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +27,7 @@ class TestKeptSecretFlow : public QObject
 
 private Q_SLOTS:
     void copiesAKeptValueAgain();
+    void copiesAKeptValueInAForm();
     void readsTheKeychainOnlyWhenAsked();
     void tellsThatTheValueIsGone();
     void removesAKeptValue();
@@ -44,6 +49,24 @@ void TestKeptSecretFlow::copiesAKeptValueAgain()
     QTRY_VERIFY(bench.clipboard.isHolding());
     QCOMPARE(QGuiApplication::clipboard()->text(), u"the kept value"_s);
     QVERIFY(bench.button(u"Clear now"_s, bench.window->statusBar()));
+}
+
+void TestKeptSecretFlow::copiesAKeptValueInAForm()
+{
+    Bench bench;
+    QVERIFY(bench.chooseKept());
+    const QList<QAction *> actions = bench.secrets()->actions();
+    const auto forms = std::ranges::find(actions, u"Copy from keychain as"_s, &QAction::text);
+    QVERIFY(forms != actions.end());
+    const QList<QAction *> formats = (*forms)->menu<QMenu *>()->actions();
+
+    std::ranges::find(formats, u"bash (export)"_s, &QAction::text)[0]->trigger();
+
+    QTRY_VERIFY(bench.clipboard.isHolding());
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u" export AZURE_CLIENT_SECRET='the kept value'"_s);
+    QVERIFY(bench.said().startsWith("Copied for bash."_L1));
+    QVERIFY(bench.clipboard.remembersPartOf("the kept value"));
 }
 
 void TestKeptSecretFlow::readsTheKeychainOnlyWhenAsked()

@@ -38,6 +38,13 @@ struct Bench : AddSecretBench
         click(button(u"Reveal"_s, once));
         click(button(u"Copy value"_s, once));
         pasted = runProgram(u"xclip"_s, {u"-o"_s, u"-selection"_s, u"clipboard"_s}).output;
+        click(button(u"Test now"_s, once));
+        click(button(u"Test"_s, dialog(u"Test secret"_s)));
+        const auto *const result = dialog(u"Test secret"_s)->findChild<QLabel *>(u"result"_s);
+        if (!QTest::qWaitFor([result] { return result->text().startsWith("Not yet"_L1); }))
+            return false;
+        dialog(u"Test secret"_s)->close(); // stops it
+        dialog(u"Test secret"_s)->close();
         click(button(u"Save to keychain"_s, once));
         if (!QTest::qWaitFor([&] { return vault.secrets.size() == 1; }))
             return false;
@@ -90,6 +97,7 @@ void TestSecretsInLogs::appearInNone()
     QVERIFY(isDone);
     QVERIFY(bench.isTheValue(bench.pasted));
     QVERIFY(log.contains("keyturn.secrets: POST"));
+    QVERIFY(log.contains("keyturn.signin: POST"));
     QVERIFY(log.contains("qt."));
     QVERIFY(!holdsPieceOf(log, bench.pasted));
     QVERIFY(!holdsPieceOf(log, bench.server.bearer()));

@@ -73,7 +73,12 @@ struct Bench : WindowBench
         press(u"Test"_s);
     }
 
-    static QString result() { return dialog(TestTitle)->findChild<QLabel *>(u"result"_s)->text(); }
+    static QString result()
+    {
+        const QWidget &test = *dialog(TestTitle);
+        return test.findChild<QLabel *>(u"result"_s)->text() + u' '
+            + test.findChild<QLabel *>(u"meaning"_s)->text();
+    }
 
     bool isOver() const { return button(u"Close"_s, dialog(TestTitle)); }
 
@@ -123,6 +128,10 @@ void TestTestSecretFlow::testsANewValueUntilItIsAccepted()
     QTRY_VERIFY(bench.isOver());
     QVERIFY2(Bench::result().startsWith("Accepted after "_L1), qPrintable(Bench::result()));
     QVERIFY(bench.requests() > 1);
+    const Receipt &receipt = bench.session->activity().receipts().back();
+    QCOMPARE(receipt.act, Act::TestSecret);
+    QCOMPARE(receipt.outcome, ActOutcome::Done);
+    QVERIFY(!receipt.keyId.isNull());
     bench.press(u"Close"_s);
     QTRY_VERIFY(!Bench::dialog(TestTitle));
     QVERIFY(Bench::dialog(OnceTitle)); // the value is not saved by that
@@ -141,6 +150,8 @@ void TestTestSecretFlow::stopsByEscape()
     QTest::keyClick(Bench::dialog(TestTitle), Qt::Key_Escape);
 
     QCOMPARE(Bench::result(), u"Stopped. Nothing is known about the value."_s);
+    QCOMPARE(bench.session->activity().receipts().back().act, Act::TestSecret);
+    QCOMPARE(bench.session->activity().receipts().back().outcome, ActOutcome::Unknown);
     QTest::keyClick(Bench::dialog(TestTitle), Qt::Key_Escape);
     QTRY_VERIFY(!Bench::dialog(TestTitle));
     QVERIFY(Bench::dialog(OnceTitle));
@@ -177,6 +188,7 @@ void TestTestSecretFlow::testsAValueThatIsPasted()
 
     QTRY_VERIFY(bench.isOver());
     QVERIFY2(Bench::result().startsWith("Accepted. "_L1), qPrintable(Bench::result()));
+    QVERIFY(bench.session->activity().receipts().back().keyId.isNull()); // it may be any's
     bench.testPasted(value + u' ');
     QTRY_VERIFY(Bench::result().contains("A space or the end of a line"_L1));
 }

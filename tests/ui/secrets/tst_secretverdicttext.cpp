@@ -23,9 +23,15 @@ PasswordCredential secret(const QString &name)
     return one;
 }
 
+QString together(const SecretVerdict &verdict, const std::vector<SecretSuspicion> &suspicions)
+{
+    const SecretVerdictWords words = secretVerdictWords(verdict, suspicions);
+    return words.verdict + u' ' + words.meaning;
+}
+
 QString text(Answer answer, int attempts = 1, std::chrono::milliseconds after = 0ms)
 {
-    return secretVerdictText({.answer = answer, .attempts = attempts, .after = after}, {});
+    return together({.answer = answer, .attempts = attempts, .after = after}, {});
 }
 
 } // namespace
@@ -57,8 +63,9 @@ void TestSecretVerdictText::tellsEachAnswer_data()
     QTest::addColumn<QString>("words");
 
     QTest::newRow("blocked") << Answer::AcceptedButBlocked << u"The value is right."_s;
-    QTest::newRow("expired") << Answer::Expired << u"Expired:"_s;
-    QTest::newRow("application") << Answer::NoSuchApplication << u"no such application"_s;
+    QTest::newRow("expired") << Answer::Expired << u"Expired."_s;
+    QTest::newRow("application") << Answer::NoSuchApplication
+                                 << u"No such application in this tenant."_s;
     QTest::newRow("tenant") << Answer::NoSuchTenant << u"does not know this tenant"_s;
     QTest::newRow("disabled") << Answer::ApplicationDisabled << u"is disabled"_s;
     QTest::newRow("network") << Answer::NoAnswer << u"Nothing is known about the value."_s;
@@ -86,8 +93,8 @@ void TestSecretVerdictText::listsCausesWhereNothingIsSeen()
 
 void TestSecretVerdictText::namesWhatIsSeenInPlaceOfCauses()
 {
-    const QString told = secretVerdictText({.answer = Answer::NotAccepted, .attempts = 1},
-                                           {{.kind = Kind::HasSpaceAround}});
+    const QString told =
+        together({.answer = Answer::NotAccepted, .attempts = 1}, {{.kind = Kind::HasSpaceAround}});
 
     QCOMPARE(told, u"Not accepted. A space or the end of a line stands before or behind it."_s);
 }
@@ -100,7 +107,7 @@ void TestSecretVerdictText::quotesTheReasonOfAnotherRefusal()
                             .code = 999999,
                             .httpStatus = 400};
 
-    const QString told = secretVerdictText({.answer = Answer::Refused, .error = error}, {});
+    const QString told = together({.answer = Answer::Refused, .error = error}, {});
 
     QVERIFY2(told.contains(u"another reason"_s), qPrintable(told));
     QVERIFY2(told.contains(u"The moon is in the wrong place."_s), qPrintable(told));
