@@ -244,9 +244,9 @@ void MainWindow::startFlows(Session &session)
     connect(keeping, &KeptSecretFlow::said, this, &MainWindow::say);
     connect(&m_workspace->portal(), &PortalActions::said, this, &MainWindow::say);
     connect(&m_workspace->activityPage(), &ActivityPage::said, this, &MainWindow::say);
+    connect(m_workspace, &Workspace::said, this, &MainWindow::say);
     connect(m_workspace, &Workspace::placeMade, this,
             [this, &session, keeping](Place place, PlacePage &page) {
-                connect(&page, &PlacePage::said, this, &MainWindow::say);
                 if (place == Place::Expiring)
                     startExpiring(session, static_cast<ExpiringPage &>(page), *keeping);
                 else if (place == Place::Kept)
@@ -336,6 +336,8 @@ void MainWindow::addShortcuts()
             &Workspace::refresh);
     connect(add(tr("Load all of the list anew"), Qt::CTRL | Qt::Key_F5), &QShortcut::activated,
             m_workspace, &Workspace::reload);
+    connect(add(tr("Export the rows in view"), Qt::CTRL | Qt::Key_E), &QShortcut::activated,
+            m_workspace, &Workspace::exportView);
     connect(add(tr("Add secret"), QKeySequence::New), &QShortcut::activated,
             &m_workspace->credentialView(), &CredentialView::chooseAdd);
 }

@@ -16,6 +16,7 @@ public:
 
     virtual void refresh() = 0; ///< F5
     virtual void reload() { refresh(); } ///< Ctrl+F5: all of it
+    virtual void exportView() { } ///< Ctrl+E
     virtual void focusSearch() { } ///< Ctrl+F, where there is something to search
 
 Q_SIGNALS:

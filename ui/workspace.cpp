@@ -19,12 +19,14 @@
 #include "ui/directory/detailsplitter.h"
 #include "ui/directory/essentialsline.h"
 #include "ui/directory/listpages.h"
+#include "ui/directory/listtexts.h"
 #include "ui/directory/navigation.h"
 #include "ui/directory/objectlistpage.h"
 #include "ui/directory/objecttable.h"
 #include "ui/directory/portalactions.h"
 #include "ui/directory/tenantbar.h"
 #include "ui/expiring/expiringpage.h"
+#include "ui/flows/exportflow.h"
 #include "ui/kept/keptpage.h"
 #include "ui/permissions/fasterrefreshband.h"
 #include "ui/secrets/recoverypanel.h"
@@ -68,6 +70,7 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
                              .mutes = &session.mutes(),
                              .isKept = [&session](ListKind kind) { return session.isKept(kind); }},
                             this))
+    , m_export(new ExportFlow(this))
     , m_pages(new QStackedWidget(this))
     , m_recovery(new RecoveryPanel(this))
     , m_error(new ErrorPanel(this))
@@ -115,6 +118,10 @@ void Workspace::followLists()
             [this] { m_credentials->essentials().setHiding(m_lists->current()->hiding()); });
     connect(m_lists, &ListPages::rereadWanted, m_controller, &CredentialController::reread);
     connect(m_lists, &ListPages::stateChanged, this, &Workspace::noteListState);
+    connect(m_lists, &ListPages::exportChosen, this, [this](ListKind kind, const auto &rows) {
+        m_export->exportRows(listTitle(kind), m_session.list(kind).store(), rows);
+    });
+    connect(m_export, &ExportFlow::said, this, &Workspace::said);
     connect(m_lists, &ListPages::refreshChosen, this, &Workspace::offerFasterRefresh);
     connect(m_lists, &ListPages::permissionsChosen, this, &Workspace::permissionsChosen);
     connect(m_lists, &ListPages::askChosen, this, &Workspace::permissionsWanted);
@@ -203,6 +210,14 @@ void Workspace::focusSearch()
         m_lists->current()->focusSearch();
 }
 
+void Workspace::exportView()
+{
+    if (PlacePage *const place = currentPlace())
+        place->exportView();
+    else
+        m_lists->current()->exportView();
+}
+
 void Workspace::refresh()
 {
     if (PlacePage *const place = currentPlace())
@@ -280,6 +295,7 @@ PlacePage &Workspace::page(Place place)
         page = place == Place::Kept ? makeKeptPage() : makeExpiringPage();
         m_pages->addWidget(page);
         orderTabs();
+        connect(page, &PlacePage::said, this, &Workspace::said);
         Q_EMIT placeMade(place, *page);
     }
     return *page;
@@ -289,6 +305,9 @@ PlacePage *Workspace::makeExpiringPage()
 {
     auto *const made = new ExpiringPage(m_session, *m_expiring, m_clipboard, m_pages);
     connect(made, &ExpiringPage::openChosen, this, &Workspace::openSecret);
+    connect(made, &ExpiringPage::exportChosen, this, [this](const auto &secrets) {
+        m_export->exportExpiring(secrets, m_session.tenant().displayName);
+    });
     return made;
 }
 

@@ -28,6 +28,7 @@ class DetailSplitter;
 struct DirectoryObject;
 class ErrorPanel;
 class ExpiringLists;
+class ExportFlow;
 class FasterRefreshBand;
 class ListPages;
 class Navigation;
@@ -65,6 +66,7 @@ public:
     void showSecret(const ObjectRef &owner, const QUuid &keyId);
     void showSecret(const QUuid &keyId); ///< likewise, of whichever owner
     void open(const DirectoryObject &object); ///< in the list that has it
+    void exportView(); ///< the rows of what is looked at
     void refresh(); ///< what is looked at, as far as it has changed if Graph tells
     void reload(); ///< all of it
     void saveLayout(QSettings &settings) const;
@@ -72,6 +74,7 @@ public:
     void restoreLayout(const QSettings &settings);
 
 Q_SIGNALS:
+    void said(const QString &text); ///< for the status bar
     void permissionsChosen(); ///< those that what is looked at takes, to be shown
     void permissionsWanted(const QStringList &permissions); ///< to be asked for
     void placeMade(Keyturn::Place place, Keyturn::PlacePage &page); ///< when first looked at
@@ -108,6 +111,7 @@ private:
     DetailSplitter *const m_details;
     ActivityPage *const m_activity;
     ExpiringLists *const m_expiring;
+    ExportFlow *const m_export;
     QStackedWidget *const m_pages; // the lists with their details, or a place
     RecoveryPanel *const m_recovery;
     ErrorPanel *const m_error;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/activity/receiptexport.h"
 
+#include "app/core/csv.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -27,14 +29,6 @@ namespace {
         return value.toString();
     }
 
-    QString cell(QString text)
-    {
-        // Tabs and breaks, too: spreadsheets skip them.
-        if (!text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front()))
-            text.prepend(u'\'');
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    }
-
 } // namespace
 
 QByteArray receiptsAsCsv(const std::vector<Receipt> &receipts)
@@ -42,8 +36,8 @@ QByteArray receiptsAsCsv(const std::vector<Receipt> &receipts)
     const auto row = [](auto contentOf) {
         QStringList cells;
         for (const QLatin1StringView column : Columns)
-            cells.append(cell(contentOf(column)));
-        return QString(cells.join(u',') + "\r\n"_L1);
+            cells.append(contentOf(column));
+        return csvRow(cells);
     };
     QString csv = QChar(QChar::ByteOrderMark) + row([](auto column) { return QString(column); });
     for (const Receipt &receipt : receipts) {

@@ -200,6 +200,11 @@ int ObjectTableModel::rowOf(const QUuid &objectId) const
     return row < 0 ? -1 : int(d->rows.positionOf(row));
 }
 
+std::vector<quint32> ObjectTableModel::rows() const
+{
+    return d->rows.all();
+}
+
 DirectoryList &ObjectTableModel::list() const
 {
     return d->list;

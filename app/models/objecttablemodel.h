@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <vector>
 
 namespace Keyturn {
 
@@ -43,6 +44,7 @@ public:
 
     DirectoryObject object(int row) const;
     int rowOf(const QUuid &objectId) const; ///< -1 if it is not there or filtered out
+    std::vector<quint32> rows() const; ///< of the list's store, that are seen, in their order
     DirectoryList &list() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

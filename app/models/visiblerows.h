@@ -17,6 +17,7 @@ public:
     explicit VisibleRows(const DirectoryStore &store); ///< all, in the order of arrival
 
     qsizetype size() const { return qsizetype(m_rows.size()); }
+    const std::vector<quint32> &all() const { return m_rows; }
     qsizetype operator[](qsizetype position) const { return m_rows[size_t(position)]; }
     qsizetype positionOf(qsizetype row) const; ///< -1 if it is not seen
 

@@ -4,10 +4,10 @@
 
 #include "app/models/receipttexts.h"
 #include "ui/common/celldelegate.h"
-#include "ui/common/editmenu.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/rowtable.h"
+#include "ui/common/savequestion.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -17,11 +17,9 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShowEvent>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
@@ -172,25 +170,8 @@ void ActivityPage::askWhereToExport()
         return;
     const QString name =
         tr("keyturn-activity-%1").arg(QDate::currentDate().toString(Qt::ISODate)); // sorts by name
-    const QStringList filters = {tr("CSV, for spreadsheets (*.csv)"), tr("JSON (*.json)")};
-    m_question =
-        new QFileDialog(this, tr("Export activity"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    // A desktop portal cannot identify a process that is not dumpable, as a release is on Linux.
-    m_question->setOption(QFileDialog::DontUseNativeDialog);
-    m_question->setAcceptMode(QFileDialog::AcceptSave);
-    m_question->setNameFilters(filters);
-    m_question->setDefaultSuffix(u"csv"_s);
-    m_question->selectFile(name);
-    connect(m_question, &QFileDialog::filterSelected, m_question,
-            [question = m_question.data(), json = filters.last()](const QString &filter) {
-                question->setDefaultSuffix(filter == json ? u"json"_s : u"csv"_s);
-            });
-    for (QLineEdit *field : m_question->findChildren<QLineEdit *>())
-        giveEditMenu(*field);
+    m_question = askWhereToSave(tr("Export activity"), name, {csvFormat(), jsonFormat()}, this);
     connect(m_question, &QFileDialog::fileSelected, this, &ActivityPage::exportTo);
-    m_question->open();
 }
 
 void ActivityPage::exportTo(const QString &path)

@@ -7,12 +7,15 @@
 #include "ui/common/sortheader.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCursor>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace Keyturn {
 
@@ -124,6 +127,30 @@ void RowTable::showAt(int row, int height)
 {
     executeDelayedItemsLayout(); // or the scroll bar does not know of the rows yet
     verticalScrollBar()->setValue(row - height / verticalHeader()->defaultSectionSize());
+}
+
+QString RowTable::selectedText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                cells.append(row.siblingAtColumn(column).data().toString().simplified());
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy))
+        return QTableView::keyPressEvent(event);
+    if (selectionModel()->hasSelection()) // else the clipboard keeps what it has
+        QGuiApplication::clipboard()->setText(selectedText());
 }
 
 void RowTable::changeEvent(QEvent *event)

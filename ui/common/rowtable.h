@@ -25,6 +25,9 @@ public:
     void setColumnWidths(const std::vector<int> &characters);
     /// From now on the first column alone takes what is left, or has the width it is given.
     void setFirstColumnStretched(bool isStretched);
+    /// What is selected, row by row and in the order of the rows, parted by tabs: as a spreadsheet
+    /// takes it. Of the columns that are shown.
+    QString selectedText() const;
     void choose(int row); ///< also while the table is hidden, when selectRow() does nothing
 
     int topRow() const; ///< on screen; -1 if there is none
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< copies the rows by its key
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,

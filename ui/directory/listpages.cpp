@@ -80,6 +80,8 @@ void ListPages::follow(ListKind kind, ObjectListPage &page)
         if (&page == current())
             Q_EMIT hidingChanged();
     });
+    connect(&page, &ObjectListPage::exportChosen, this,
+            [this, kind](const auto &rows) { Q_EMIT exportChosen(kind, rows); });
     connect(&page, &ObjectListPage::refreshChosen, this, &ListPages::refreshChosen);
     connect(&page, &ObjectListPage::permissionsChosen, this, &ListPages::permissionsChosen);
     connect(&page, &ObjectListPage::askChosen, this, &ListPages::askChosen);

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void hidingChanged();
     void rereadWanted(const Keyturn::ObjectRef &ref); ///< its list is new
     void stateChanged(Keyturn::ListKind kind); ///< of any list with a page
+    void exportChosen(Keyturn::ListKind kind, const std::vector<quint32> &rows);
     void refreshChosen();
     void permissionsChosen();
     void askChosen(const QStringList &permissions);

@@ -17,8 +17,11 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QToolButton>
+
+#include <numeric>
 
 namespace Keyturn {
 
@@ -33,6 +36,7 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     , m_guard(new WrongFieldGuard(
           pending, clipboard, tr("This is the secret value. It is not searched for."), *m_search))
     , m_refresh(new QToolButton(this))
+    , m_export(new QToolButton(this))
     , m_strip(new SearchStrip(this))
     , m_table(new ObjectTable(m_model, this))
     , m_empty(new EmptyList(m_model, this))
@@ -50,6 +54,7 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     m_anchor = new RowAnchor(*m_table, m_model, this);
     layOut();
     connect(m_table, &RowTable::currentRowChanged, this, &ObjectListPage::takeRow);
+    setUpExport();
     connect(m_refresh, &QToolButton::clicked, this, &ObjectListPage::chooseRefresh);
     connect(m_error, &ErrorPanel::retryChosen, this, &ObjectListPage::refresh);
     connect(m_error, &ErrorPanel::permissionsChosen, this, &ObjectListPage::permissionsChosen);
@@ -93,6 +98,7 @@ void ObjectListPage::layOut()
         top->addWidget(m_type);
     }
     top->addWidget(m_refresh);
+    top->addWidget(m_export);
     auto *head = new QVBoxLayout;
     head->setSpacing(6);
     head->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 6, 6, 6);
@@ -149,6 +155,36 @@ void ObjectListPage::setLack(const Lack &lack)
 {
     m_empty->setLack(lack);
     showPage();
+}
+
+void ObjectListPage::setUpExport()
+{
+    auto *const menu = new QMenu(m_export);
+    const QAction *inView = menu->addAction(tr("Rows in view…"));
+    const QAction *all = menu->addAction(tr("All rows…"));
+    connect(inView, &QAction::triggered, this, &ObjectListPage::exportView);
+    connect(all, &QAction::triggered, this, &ObjectListPage::exportAll);
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("Save rows with all their secrets as CSV or JSON, without values "
+                            "(Ctrl+E: those in view)"));
+    m_export->setMenu(menu);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_export->setFocusPolicy(Qt::TabFocus);
+}
+
+void ObjectListPage::exportView()
+{
+    if (m_model.rowCount() > 0)
+        Q_EMIT exportChosen(m_model.rows());
+}
+
+void ObjectListPage::exportAll()
+{
+    std::vector<quint32> rows(size_t(m_list.store().size()));
+    std::iota(rows.begin(), rows.end(), 0U);
+    if (!rows.empty())
+        Q_EMIT exportChosen(rows);
 }
 
 void ObjectListPage::refresh()

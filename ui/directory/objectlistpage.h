@@ -48,6 +48,7 @@ public:
     void searchFor(const QString &text);
     SearchStrip &searchStrip() { return *m_strip; }
     ObjectTable &table() { return *m_table; }
+    void exportView(); ///< what is seen, by exportChosen()
     void refresh();
     void reload(); ///< all of it, whatever Graph says has changed
     using Lack = ListLack;
@@ -69,6 +70,7 @@ Q_SIGNALS:
     void hidingChanged();
     void searchChanged();
     void refreshed(); ///< all of the list is new
+    void exportChosen(const std::vector<quint32> &rows); ///< of the list's store
     void refreshChosen(); ///< by its button, and under way
     void permissionsChosen(); ///< to be shown
     void askChosen(const QStringList &permissions); ///< to be asked for
@@ -82,6 +84,8 @@ private:
     void layOut();
     void setUpSearch();
     void setUpTypes();
+    void setUpExport();
+    void exportAll();
     void takeRow(int row);
     void restoreCurrentRow();
     void takeArrivals();
@@ -96,6 +100,7 @@ private:
     ApplicationTypePicker *const m_type; // of enterprise applications only
     WrongFieldGuard *const m_guard;
     QToolButton *const m_refresh;
+    QToolButton *const m_export;
     SearchStrip *const m_strip;
     ObjectTable *const m_table;
     RowAnchor *m_anchor = nullptr; // made once the table is set up

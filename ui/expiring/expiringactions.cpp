@@ -23,6 +23,8 @@ ExpiringActions::ExpiringActions(QWidget &table, QWidget *parent)
     add(RemoveExpired, tr("Remove expired…"), tr("Remove expired"),
         tr("Delete secrets that have expired: those that are selected, or all that are shown"));
     add(Mute, tr("Mute…"), tr("Mute"), tr("Hide these secrets until a day to look again"));
+    add(Export, tr("Export…"), tr("Export"),
+        tr("Save what is shown, or selected, as CSV, JSON or a calendar with alarms (Ctrl+E)"));
     add(Unmute, tr("Unmute"), tr("Unmute"), tr("Show these secrets again"));
     m_entries[Open]->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_entries[Open]->setShortcutContext(Qt::WidgetShortcut);

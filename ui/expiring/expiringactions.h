@@ -18,7 +18,7 @@ class ExpiringActions : public QWidget
     Q_OBJECT
 
 public:
-    enum Action { Open, AddForEach, RemoveExpired, Mute, Unmute, ActionCount };
+    enum Action { Open, AddForEach, RemoveExpired, Mute, Unmute, Export, ActionCount };
 
     /// `table` gets the menu, and Enter opens.
     ExpiringActions(QWidget &table, QWidget *parent = nullptr);

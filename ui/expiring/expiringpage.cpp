@@ -119,9 +119,23 @@ void ExpiringPage::choose(int action)
     case ExpiringActions::Unmute:
         Q_EMIT unmuteChosen();
         break;
+    case ExpiringActions::Export:
+        return exportView();
     case ExpiringActions::ActionCount:
         break;
     }
+}
+
+void ExpiringPage::exportView()
+{
+    std::vector<ExpiringSecret> secrets = selected();
+    if (secrets.size() < 2) { // one is selected because it is looked at
+        secrets.clear();
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            secrets.push_back(m_model.secret(row));
+    }
+    if (!secrets.empty())
+        Q_EMIT exportChosen(secrets);
 }
 
 QLayout *ExpiringPage::makeTop()
@@ -374,6 +388,7 @@ void ExpiringPage::updateActions()
     m_actions->setPossible(ExpiringActions::AddForEach, !rows.empty());
     m_actions->setPossible(ExpiringActions::RemoveExpired,
                            rows.empty() ? areAllExpired : std::ranges::any_of(rows, isExpired));
+    m_actions->setPossible(ExpiringActions::Export, m_model.rowCount() > 0);
     m_actions->setPossible(ExpiringActions::Mute, !rows.empty());
     m_actions->setPossible(ExpiringActions::Unmute, std::ranges::any_of(rows, isMuted));
 }

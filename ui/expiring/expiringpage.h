@@ -42,6 +42,7 @@ public:
     void refresh() override;
     void reload() override;
     void focusSearch() override;
+    void exportView() override;
 
     std::vector<ExpiringSecret> selected() const; ///< in the order of the rows
     /// Those that are selected and have expired; if none is selected, all in view that have.
@@ -52,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void openChosen(const Keyturn::DirectoryObject &object, const QUuid &keyId);
+    void exportChosen(const std::vector<Keyturn::ExpiringSecret> &secrets);
     void addChosen();
     void removalChosen();
     void muteChosen();

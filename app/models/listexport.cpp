@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/listexport.h"
+
+#include "app/core/csv.h"
+#include "app/core/graphtime.h"
+#include "app/directory/expiry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    constexpr qsizetype PartBytes = 1 << 18;
+
+    QString idText(const QUuid &id)
+    {
+        return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+    }
+
+    QString timeText(const QDateTime &time)
+    {
+        return time.isValid() ? toGraphTime(time) : QString();
+    }
+
+    QString kindName(ObjectKind kind)
+    {
+        switch (kind) {
+        case ObjectKind::Application:
+            return u"application"_s;
+        case ObjectKind::ServicePrincipal:
+            return u"servicePrincipal"_s;
+        case ObjectKind::AgentIdentityBlueprint:
+            return u"agentIdentityBlueprint"_s;
+        }
+        return {};
+    }
+
+    QString csvHeading()
+    {
+        return QChar(QChar::ByteOrderMark)
+            + csvRow({u"displayName"_s, u"kind"_s, u"appId"_s, u"objectId"_s, u"createdDateTime"_s,
+                      u"deletedDateTime"_s, u"description"_s, u"keyId"_s, u"hint"_s,
+                      u"startDateTime"_s, u"endDateTime"_s, u"status"_s});
+    }
+
+    QStringList objectCells(const DirectoryObject &object)
+    {
+        return {object.displayName,
+                kindName(object.ref.kind),
+                idText(object.ref.appId),
+                idText(object.ref.objectId),
+                timeText(object.createdDateTime),
+                timeText(object.deletedDateTime)};
+    }
+
+    QStringList secretCells(const PasswordCredential &secret, const QDateTime &now)
+    {
+        return {secret.displayName,
+                idText(secret.keyId),
+                secret.hint,
+                timeText(secret.startDateTime),
+                timeText(secret.endDateTime),
+                secretStatusText(ExpiryState::of(secret, now))};
+    }
+
+    QByteArray csvOf(const DirectoryObject &object, const QDateTime &now)
+    {
+        const QStringList cells = objectCells(object);
+        if (object.passwordCredentials.empty()) {
+            const QString status = objectStatusText(ExpiryState());
+            return csvRow(cells + QStringList{{}, {}, {}, {}, {}, status}).toUtf8();
+        }
+        QString lines;
+        for (const PasswordCredential &secret : object.passwordCredentials)
+            lines += csvRow(cells + secretCells(secret, now));
+        return lines.toUtf8();
+    }
+
+    QJsonValue orNull(const QString &text)
+    {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    }
+
+    QByteArray jsonOf(const DirectoryObject &object, const QDateTime &now)
+    {
+        QJsonArray secrets;
+        for (const PasswordCredential &secret : object.passwordCredentials) {
+            secrets.append(
+                QJsonObject{{"displayName"_L1, orNull(secret.displayName)},
+                            {"keyId"_L1, idText(secret.keyId)},
+                            {"hint"_L1, orNull(secret.hint)},
+                            {"startDateTime"_L1, orNull(timeText(secret.startDateTime))},
+                            {"endDateTime"_L1, orNull(timeText(secret.endDateTime))},
+                            {"status"_L1, secretStatusText(ExpiryState::of(secret, now))}});
+        }
+        const QJsonObject json{{"displayName"_L1, object.displayName},
+                               {"kind"_L1, kindName(object.ref.kind)},
+                               {"appId"_L1, orNull(idText(object.ref.appId))},
+                               {"objectId"_L1, idText(object.ref.objectId)},
+                               {"createdDateTime"_L1, orNull(timeText(object.createdDateTime))},
+                               {"deletedDateTime"_L1, orNull(timeText(object.deletedDateTime))},
+                               {"passwordCredentials"_L1, secrets}};
+        return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    }
+
+} // namespace
+
+bool exportList(const DirectoryStore &list, const std::vector<quint32> &rows, ExportFormat format,
+                const QDateTime &now, const ExportSink &sink)
+{
+    const bool isCsv = format == ExportFormat::Csv;
+    QByteArray part = isCsv ? csvHeading().toUtf8() : "[\n"_ba;
+    QByteArrayView separator;
+    for (const quint32 row : rows) {
+        const DirectoryObject object = list.object(row);
+        part += separator;
+        part += isCsv ? csvOf(object, now) : jsonOf(object, now);
+        separator = isCsv ? QByteArrayView() : QByteArrayView(",\n");
+        if (part.size() < PartBytes)
+            continue;
+        if (!sink(part))
+            return false;
+        part.resize(0);
+    }
+    if (!isCsv)
+        part += "\n]\n";
+    return sink(part);
+}
+
+} // namespace Keyturn

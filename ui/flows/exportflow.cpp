@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flows/exportflow.h"
+
+#include "app/core/runaside.h"
+#include "app/core/wholefile.h"
+#include "app/directory/pagebuilder.h"
+#include "app/expiring/expirycalendar.h"
+#include "app/models/listexport.h"
+#include "ui/common/savequestion.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QSaveFile>
+
+#include <atomic>
+#include <chrono>
+#include <numeric>
+#include <utility>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    constexpr auto LookEvery = 200ms;
+    constexpr auto PatienceBeforeProgress = 1s;
+
+    QString datedName(const QString &name)
+    {
+        return u"keyturn-%1-%2"_s.arg(name, QDate::currentDate().toString(Qt::ISODate));
+    }
+
+    ExportFormat formatOf(const QString &path)
+    {
+        return path.endsWith(".json"_L1, Qt::CaseInsensitive) ? ExportFormat::Json
+                                                              : ExportFormat::Csv;
+    }
+
+    /// Each with its owner, in an object of its own.
+    DirectoryStore storeOf(const std::vector<ExpiringSecret> &secrets)
+    {
+        DirectoryStore store;
+        PageBuilder page;
+        for (const ExpiringSecret &secret : secrets) {
+            DirectoryObject owner;
+            owner.ref = secret.owner;
+            owner.displayName = secret.ownerName;
+            owner.passwordCredentials = {secret.credential};
+            page.addObject(owner);
+        }
+        store.append(page.finish());
+        return store;
+    }
+
+} // namespace
+
+struct ExportFlow::Run
+{
+    std::atomic<qsizetype> written = 0; // bytes
+    std::atomic<bool> isCancelled = false;
+};
+
+ExportFlow::ExportFlow(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    m_look.setInterval(LookEvery);
+    connect(&m_look, &QTimer::timeout, this, &ExportFlow::showProgress);
+}
+
+ExportFlow::~ExportFlow()
+{
+    if (m_run)
+        m_run->isCancelled = true;
+}
+
+bool ExportFlow::isBusy() const
+{
+    return m_question || m_run;
+}
+
+void ExportFlow::exportRows(const QString &listName, const DirectoryStore &list,
+                            std::vector<quint32> rows)
+{
+    if (isBusy())
+        return;
+    m_question = askWhereToSave(tr("Export “%1”").arg(listName), datedName(u"applications"_s),
+                                {csvFormat(), jsonFormat()}, m_window);
+    connect(m_question, &QFileDialog::fileSelected, this,
+            [this, list, rows = std::move(rows)](const QString &path) {
+                const auto write = [list, rows, format = formatOf(path)](QSaveFile &file,
+                                                                         Run &run) {
+                    const auto sink = [&file, &run](QByteArrayView part) {
+                        run.written += part.size();
+                        return !run.isCancelled && writeAll(file, part);
+                    };
+                    return exportList(list, rows, format, QDateTime::currentDateTimeUtc(), sink);
+                };
+                start(path, write);
+            });
+}
+
+void ExportFlow::exportExpiring(const std::vector<ExpiringSecret> &secrets,
+                                const QString &tenantName)
+{
+    if (isBusy())
+        return;
+    m_question = askWhereToSave(tr("Export expiring secrets"), datedName(u"expiring"_s),
+                                {csvFormat(), jsonFormat(), calendarFormat()}, m_window);
+    connect(m_question, &QFileDialog::fileSelected, this,
+            [this, secrets, tenantName](const QString &path) {
+                const auto write = [secrets, tenantName, path](QSaveFile &file, Run &run) {
+                    const QDateTime now = QDateTime::currentDateTimeUtc();
+                    const auto sink = [&file, &run](QByteArrayView part) {
+                        return !run.isCancelled && writeAll(file, part);
+                    };
+                    if (path.endsWith(".ics"_L1, Qt::CaseInsensitive))
+                        return sink(expiryCalendar(secrets, tenantName, now));
+                    std::vector<quint32> rows(secrets.size());
+                    std::iota(rows.begin(), rows.end(), 0U);
+                    return exportList(storeOf(secrets), rows, formatOf(path), now, sink);
+                };
+                start(path, write);
+            });
+}
+
+void ExportFlow::start(const QString &path, const Writer &writer)
+{
+    m_run = std::make_shared<Run>();
+    const auto write = [path, writer, run = m_run]() -> QString {
+        QSaveFile file(path);
+        const bool isWhole =
+            file.open(QIODevice::WriteOnly) && writer(file, *run) && putInPlace(file);
+        return isWhole || run->isCancelled ? QString() : file.errorString();
+    };
+    m_look.start();
+    m_sinceStart.start();
+    runAside(*QThreadPool::globalInstance(), write, this,
+             [this, path](const QString &problem) { finish(path, problem); });
+}
+
+void ExportFlow::showProgress()
+{
+    if (!m_progress
+        && m_sinceStart.elapsed() < std::chrono::milliseconds(PatienceBeforeProgress).count())
+        return;
+    if (!m_progress) {
+        m_progress = new QProgressDialog(m_window);
+        m_progress->setWindowTitle(tr("Export"));
+        m_progress->setRange(0, 0);
+        connect(m_progress, &QProgressDialog::canceled, this,
+                [this, run = m_run] { run->isCancelled = true; });
+        m_progress->show();
+    }
+    m_progress->setLabelText(tr("Exporting… %1").arg(QLocale().formattedDataSize(m_run->written)));
+}
+
+void ExportFlow::finish(const QString &path, const QString &problem)
+{
+    const std::shared_ptr<Run> run = std::exchange(m_run, nullptr);
+    m_look.stop();
+    delete m_progress;
+    const QString name = QDir::toNativeSeparators(path);
+    if (run->isCancelled)
+        return Q_EMIT said(tr("The export was cancelled; nothing was written."));
+    if (problem.isEmpty())
+        return Q_EMIT said(tr("Exported to “%1”.").arg(name));
+    auto *const box = new QMessageBox(QMessageBox::Warning, tr("Export"),
+                                      tr("“%1” cannot be written: %2").arg(name, problem),
+                                      QMessageBox::Close, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+} // namespace Keyturn
