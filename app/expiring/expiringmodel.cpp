@@ -21,6 +21,19 @@ namespace {
             || expiry == Expiry::Current;
     }
 
+    QString shortKindText(ObjectKind kind)
+    {
+        switch (kind) {
+        case ObjectKind::Application:
+            break;
+        case ObjectKind::ServicePrincipal:
+            return ExpiringModel::tr("Enterprise");
+        case ObjectKind::AgentIdentityBlueprint:
+            return ExpiringModel::tr("Blueprint");
+        }
+        return ExpiringModel::tr("Registration");
+    }
+
     constexpr std::array Headings = {
         QT_TRANSLATE_NOOP("Keyturn::ExpiringModel", "Application"),
         QT_TRANSLATE_NOOP("Keyturn::ExpiringModel", "Kind"),
@@ -220,11 +233,14 @@ QString ExpiringModel::statusText(const ExpiryCollection::Row &row) const
         : tr("Muted until %1").arg(day);
 }
 
-/// In a narrow column the day gives way; the tool tip has it.
+/// In a narrow column the day gives way; the tool tip has it. The kind's has the admin center's
+/// words.
 QString ExpiringModel::shortText(const ExpiryCollection::Row &row, int column) const
 {
     if (column == AlsoValid)
         return alsoValidText(row, Detail::Short);
+    if (column == Kind)
+        return shortKindText(m_found->owner(row.place).kind);
     const MutedSecret *const muted = m_lists.mutes().find(m_found->keyId(row.place));
     if (column != Status || !muted)
         return {};
@@ -256,6 +272,8 @@ QString ExpiringModel::alsoValidText(const ExpiryCollection::Row &row, Detail de
 QString ExpiringModel::toolTip(const ExpiryCollection::Row &row, int column) const
 {
     switch (column) {
+    case Kind:
+        return ownerKindText(m_found->owner(row.place).kind);
     case Expires:
         return exactTimeText(stateOf(row).end);
     case Status:

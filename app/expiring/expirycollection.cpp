@@ -7,7 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
+#include <array>
+#include <bit>
 
 namespace Keyturn {
 
@@ -69,6 +70,14 @@ namespace {
                 || page.profiles()[page.content().objects[object].profile].kind == *m_query.kind;
         }
 
+        quint32 numberOf(const QUuid &application)
+        {
+            const auto known = m_applications.constFind(application);
+            if (known != m_applications.cend())
+                return *known;
+            return *m_applications.insert(application, quint32(m_applications.size()));
+        }
+
         const ExpiringQuery &m_query;
         const ObjectFilter m_filter;
         const EndWindow m_window;
@@ -93,62 +102,85 @@ namespace {
                 if (!m_window.has(page.content().secrets[secret].validity.end)
                     || !m_filter.acceptsSecret(page, object, secret))
                     continue;
-                const auto application =
-                    m_applications.insert(applicationOf(page, object),
-                                          m_applications.value(applicationOf(page, object),
-                                                               quint32(m_applications.size())));
-                m_found.rows.push_back({{number, object, secret}, *application});
+                const quint32 application = numberOf(applicationOf(page, object));
+                m_found.rows.push_back({{number, object, secret}, application});
             }
         }
     }
 
-    /// What is in two lists counts once.
+    /// A row with what it is sorted by: two numbers, and the IDs of the secret and of its object,
+    /// which are quicker to compare as numbers than as GUIDs.
+    struct KeyedRow
+    {
+        std::array<quint64, 6> key;
+        ExpiryCollection::Row row;
+    };
+
+    KeyedRow keyed(quint64 first, quint64 second, const ExpiryCollection::Row &row,
+                   const ExpiryCollection &found)
+    {
+        using Halves = std::array<quint64, 2>;
+        const auto secret = std::bit_cast<Halves>(found.keyId(row.place));
+        const auto object =
+            std::bit_cast<Halves>(found.page(row.place).content().objectIds[row.place.object]);
+        return {.key = {first, second, secret[0], secret[1], object[0], object[1]}, .row = row};
+    }
+
+    /// In order, and what is in two lists once.
+    void sortOnce(std::vector<KeyedRow> &rows)
+    {
+        std::ranges::sort(rows, {}, &KeyedRow::key);
+        const auto twice = std::ranges::unique(rows, {}, &KeyedRow::key);
+        rows.erase(twice.begin(), twice.end());
+    }
+
+    /// Of when it ends. Times before 1970 come first, too.
+    quint64 ascendingEnd(const ExpiryCollection::Row &row, const ExpiryCollection &found)
+    {
+        return quint64(found.validity(row.place).end) ^ (1ULL << 63);
+    }
+
     void putInOrder(ExpiryCollection &found, bool isLatestFirst)
     {
-        const auto key = [&found](const ExpiryCollection::Row &row) {
-            return std::tuple(found.validity(row.place).end, found.keyId(row.place),
-                              found.page(row.place).content().objectIds[row.place.object]);
-        };
-        std::ranges::sort(found.rows, [&](const auto &a, const auto &b) {
-            return isLatestFirst ? key(b) < key(a) : key(a) < key(b);
-        });
-        const auto twice = std::ranges::unique(
-            found.rows, [&](const auto &a, const auto &b) { return key(a) == key(b); });
-        found.rows.erase(twice.begin(), twice.end());
+        std::vector<KeyedRow> rows;
+        rows.reserve(found.rows.size());
+        for (const ExpiryCollection::Row &row : found.rows) {
+            const quint64 end = ascendingEnd(row, found);
+            rows.push_back(keyed(isLatestFirst ? ~end : end, 0, row, found));
+        }
+        sortOnce(rows);
+        found.rows.clear();
+        std::ranges::transform(rows, std::back_inserter(found.rows), &KeyedRow::row);
     }
 
     /// The second pass: all secrets of those applications.
     void addSecretsOf(const QHash<QUuid, quint32> &applications, ExpiryCollection &found)
     {
-        std::vector<ExpiryCollection::Row> all;
+        std::vector<KeyedRow> all;
         for (quint32 number = 0; number < found.pages.size(); ++number) {
             const DirectoryPage &page = *found.pages[number];
             const auto objects = page.content().objects;
             for (quint32 object = 0; object < objects.size(); ++object) {
-                if (objects[object].secretCount == 0)
-                    continue;
-                const auto application = applications.constFind(applicationOf(page, object));
+                const quint32 first = objects[object].firstSecret;
+                const quint32 last = first + objects[object].secretCount;
+                const auto application = first == last
+                    ? applications.cend()
+                    : applications.constFind(applicationOf(page, object));
                 if (application == applications.cend())
                     continue;
-                const quint32 first = objects[object].firstSecret;
-                for (quint32 secret = first; secret < first + objects[object].secretCount; ++secret)
-                    all.push_back({{number, object, secret}, *application});
+                for (quint32 secret = first; secret < last; ++secret) {
+                    const ExpiryCollection::Row row{{number, object, secret}, *application};
+                    all.push_back(keyed(*application, ascendingEnd(row, found), row, found));
+                }
             }
         }
-        const auto key = [&found](const ExpiryCollection::Row &row) {
-            return std::tuple(row.application, found.validity(row.place).end,
-                              found.keyId(row.place));
-        };
-        std::ranges::sort(all, [&](const auto &a, const auto &b) { return key(a) < key(b); });
-        const auto twice = std::ranges::unique(
-            all, [&](const auto &a, const auto &b) { return key(a) == key(b); });
-        all.erase(twice.begin(), twice.end());
+        sortOnce(all);
         found.firstSecrets.assign(size_t(applications.size()) + 1, quint32(all.size()));
         for (size_t i = all.size(); i-- > 0;)
-            found.firstSecrets[all[i].application] = quint32(i);
+            found.firstSecrets[all[i].row.application] = quint32(i);
         found.secrets.reserve(all.size());
         std::ranges::transform(all, std::back_inserter(found.secrets),
-                               &ExpiryCollection::Row::place);
+                               [](const KeyedRow &one) { return one.row.place; });
     }
 
 } // namespace

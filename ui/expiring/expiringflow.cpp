@@ -62,8 +62,11 @@ void ExpiringFlow::askToRemove()
 {
     if (m_removalQuestion || m_removal)
         return;
-    m_removalQuestion = new RemovalDialog(m_page.expired(), m_window);
+    const std::vector<ExpiringSecret> expired = m_page.expired();
+    m_removalQuestion = new RemovalDialog(expired, m_window);
     m_removalQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    if (expired.size() == ExpiringPage::MostAtOnce)
+        m_removalQuestion->tellThatThereAreMore();
     connect(m_removalQuestion, &RemovalDialog::confirmed, this, &ExpiringFlow::remove);
     m_removalQuestion->open();
 }

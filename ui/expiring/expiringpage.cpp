@@ -31,6 +31,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -92,7 +93,7 @@ void ExpiringPage::setUpTable()
     m_table->setItemDelegate(delegate);
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnWidths({0, 18, 0, 11, 14, 19, 0, 13, 11});
+    m_table->setColumnWidths({0, 11, 0, 11, 14, 19, 0, 12, 10});
     m_table->horizontalHeader()->setSectionsClickable(false); // the soonest stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table, &QTableView::doubleClicked, this, &ExpiringPage::openCurrent);
@@ -264,7 +265,8 @@ std::vector<int> ExpiringPage::selectedRows() const
 std::vector<ExpiringSecret> ExpiringPage::selected() const
 {
     std::vector<ExpiringSecret> secrets;
-    for (const int row : selectedRows())
+    const std::vector<int> rows = selectedRows();
+    for (const int row : rows | std::views::take(MostAtOnce))
         secrets.push_back(m_model.secret(row));
     return secrets;
 }
@@ -278,6 +280,8 @@ std::vector<ExpiringSecret> ExpiringPage::expired() const
     }
     std::vector<ExpiringSecret> secrets;
     for (const int row : rows) {
+        if (secrets.size() == MostAtOnce)
+            break;
         if (m_model.index(row, 0).data(ExpiringModel::ExpiryRole).toInt() == int(Expiry::Expired))
             secrets.push_back(m_model.secret(row));
     }
@@ -288,7 +292,8 @@ std::vector<DirectoryObject> ExpiringPage::selectedObjects() const
 {
     std::vector<DirectoryObject> objects;
     QSet<QUuid> known;
-    for (const int row : selectedRows()) {
+    const std::vector<int> rows = selectedRows();
+    for (const int row : rows | std::views::take(MostAtOnce)) {
         const QUuid objectId = m_model.owner(row).objectId;
         if (!known.contains(objectId))
             objects.push_back(m_model.object(row));

@@ -44,6 +44,10 @@ public:
     void focusSearch() override;
     void exportView() override;
 
+    /// So many at most are given of what follows: taking texts out of the pages takes time, and
+    /// what is then done takes hours for more.
+    static constexpr int MostAtOnce = 1'000;
+
     std::vector<ExpiringSecret> selected() const; ///< in the order of the rows
     /// Those that are selected and have expired; if none is selected, all in view that have.
     std::vector<ExpiringSecret> expired() const;

@@ -37,7 +37,7 @@ RemovalDialog::RemovalDialog(std::vector<ExpiringSecret> secrets, QWidget *paren
 {
     setWindowTitle(tr("Remove expired secrets"));
     m_table->setAccessibleName(tr("Expired secrets"));
-    m_table->setColumnWidths({0, 0, 11, 14, 28, 0});
+    m_table->setColumnWidths({0, 0, 11, 14, 33, 0});
     m_count->setObjectName(u"removalCount"_s);
     connect(&m_model, &TickModel::ticksChanged, this, &RemovalDialog::showCount);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model.tickAll(true); });
@@ -48,6 +48,13 @@ RemovalDialog::RemovalDialog(std::vector<ExpiringSecret> secrets, QWidget *paren
     m_cancel->setDefault(true);
     m_cancel->setFocus();
     showCount();
+}
+
+void RemovalDialog::tellThatThereAreMore()
+{
+    //: %1 is a text of some sentences.
+    m_explanation->setText(tr("%1 Only the first %Ln are listed.", nullptr, m_model.rowCount())
+                               .arg(m_explanation->text()));
 }
 
 void RemovalDialog::layOut()

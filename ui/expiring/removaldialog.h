@@ -23,6 +23,8 @@ class RemovalDialog : public QDialog
 public:
     explicit RemovalDialog(std::vector<ExpiringSecret> secrets, QWidget *parent = nullptr);
 
+    void tellThatThereAreMore(); ///< which are not listed
+
     std::vector<ExpiringSecret> tickedSecrets() const { return m_model.tickedSecrets(); }
     /// Deleting has begun, and what came of an item of it, and all is done.
     void begin();
