@@ -184,7 +184,7 @@ QString TestSecretFlow::tenantId() const
 /// The value may be that of another secret of the same application, too.
 bool TestSecretFlow::isAnyNew() const
 {
-    constexpr qint64 NewSeconds = 15 * 60;
+    constexpr qint64 NewSeconds = 900;
     const QDateTime now = m_session.graph().clock().now();
     return !m_subject.pendingId.isNull()
         || std::ranges::any_of(m_subject.known, [&now](const PasswordCredential &one) {

@@ -79,7 +79,7 @@ void TestSecretSuspicion::suspects_data()
                              << Kinds{Kind::LooksLikeId};
     QTest::newRow("a space") << "7o48Q~QF3ZyBWNQ2vCjA "_ba << Kinds{Kind::HasSpaceAround};
     QTest::newRow("a line's end") << "7o48Q~QF3ZyBWNQ2vCjA\n"_ba << Kinds{Kind::HasSpaceAround};
-    QTest::newRow("quotes") << "\"7o48Q~QF3ZyBWNQ2vCjA\""_ba
+    QTest::newRow("quotes") << R"("7o48Q~QF3ZyBWNQ2vCjA")"_ba
                             << Kinds{Kind::HasQuotesAround, Kind::BeginsOtherwise};
     QTest::newRow("an encoded tilde")
         << "7o48Q%7EQF3ZyBWNQ2vCjA"_ba << Kinds{Kind::IsPercentEncoded};
