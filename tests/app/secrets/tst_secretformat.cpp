@@ -164,8 +164,9 @@ void TestSecretFormat::writesWhatIsDocumented()
 void TestSecretFormat::isReadBackByThePowerShellGrammar()
 {
     const auto front = " $env:AZURE_CLIENT_SECRET = "_ba;
+    const QByteArrayList values = manyValues();
     int read = 0;
-    for (const QByteArray &value : manyValues()) {
+    for (const QByteArray &value : values) {
         const QByteArray text = formatted(SecretFormat::PowerShell, value);
         QVERIFY(text.startsWith(front));
         QCOMPARE(powerShellString(QByteArrayView(text).sliced(front.size())), value);
@@ -176,8 +177,9 @@ void TestSecretFormat::isReadBackByThePowerShellGrammar()
 
 void TestSecretFormat::isReadBackByTheConnectionStringGrammar()
 {
+    const QByteArrayList values = manyValues();
     int read = 0;
-    for (const QByteArray &value : manyValues()) {
+    for (const QByteArray &value : values) {
         const auto pairs =
             connectionPairs("AuthType=ClientSecret;ClientId=x"
                             + formatted(SecretFormat::ConnectionString, value) + ";Url=y");
