@@ -195,27 +195,20 @@ SampleToken::Verdict SampleToken::check(const SampleRequest &request) const
 SampleToken::Verdict SampleToken::checkSecret(const QUuid &appId, QByteArrayView value) const
 {
     const QByteArray app = appId.toByteArray(QUuid::WithoutBraces);
-    for (const auto which : {SampleDirectory::Applications, SampleDirectory::ServicePrincipals}) {
-        const SampleTable &table = m_directory.table(which);
-        const auto index = table.indexOfAppId(appId);
-        const SampleObject object = index ? table.at(*index) : SampleObject();
-        for (const SampleCredential &secret : object.secrets) {
-            const SampleSecretMark *const mark = m_directory.markOf(secret.keyId);
-            if (!mark || !mark->isOf(value))
-                continue;
-            if (secret.end && *secret.end <= m_directory.now())
-                return tl::unexpected(Refusal{
-                    .status = 401,
-                    .error = "invalid_client",
-                    .code = 7000222,
-                    .message = "The provided client secret keys for app " + quoted(app)
-                        + " are expired. Visit the Azure portal to create new keys for your app: "
-                          "https://aka.ms/NewClientSecret, or consider using certificate "
-                          "credentials for added security: https://aka.ms/certCreds."});
-            if (m_directory.now() >= mark->issuedAt() + m_propagation.count())
-                return {};
-        }
-    }
+    const std::optional<SampleCredential> secret = secretOf(appId, value);
+    if (secret && secret->end && *secret->end <= m_directory.now())
+        return tl::unexpected(Refusal{
+            .status = 401,
+            .error = "invalid_client",
+            .code = 7000222,
+            .message = "The provided client secret keys for app " + quoted(app)
+                + " are expired. Visit the Azure portal to create new keys for your app: "
+                  "https://aka.ms/NewClientSecret, or consider using certificate credentials for "
+                  "added security: https://aka.ms/certCreds."});
+    if (secret
+        && m_directory.now()
+            >= m_directory.markOf(secret->keyId)->issuedAt() + m_propagation.count())
+        return {};
     return tl::unexpected(Refusal{
         .status = 401,
         .error = "invalid_client",
@@ -223,6 +216,25 @@ SampleToken::Verdict SampleToken::checkSecret(const QUuid &appId, QByteArrayView
         .message = "Invalid client secret provided. Ensure the secret being sent in the request is "
                    "the client secret value, not the client secret ID, for a secret added to app "
             + quoted(app) + '.'});
+}
+
+/// Of the application or of its service principal.
+std::optional<SampleCredential> SampleToken::secretOf(const QUuid &appId,
+                                                      QByteArrayView value) const
+{
+    for (const auto which : {SampleDirectory::Applications, SampleDirectory::ServicePrincipals}) {
+        const SampleTable &table = m_directory.table(which);
+        const auto index = table.indexOfAppId(appId);
+        const SampleObject object = index ? table.at(*index) : SampleObject();
+        const auto found =
+            std::ranges::find_if(object.secrets, [this, value](const SampleCredential &secret) {
+                const SampleSecretMark *const mark = m_directory.markOf(secret.keyId);
+                return mark && mark->isOf(value);
+            });
+        if (found != object.secrets.end())
+            return *found;
+    }
+    return std::nullopt;
 }
 
 } // namespace Keyturn

@@ -31,6 +31,7 @@ private:
 
     Verdict check(const SampleRequest &request) const;
     Verdict checkSecret(const QUuid &appId, QByteArrayView value) const;
+    std::optional<SampleCredential> secretOf(const QUuid &appId, QByteArrayView value) const;
 
     const SampleDirectory &m_directory;
     const std::chrono::milliseconds m_propagation;

@@ -89,7 +89,7 @@ namespace {
         // A shell that reads the file takes a ~ at the beginning for a home.
         if (!value.isEmpty() && value.front() != '~' && std::ranges::all_of(value, isBare))
             return DotEnvWay::Bare;
-        const bool hasPair = std::ranges::search(value, QByteArrayView(R"(\\)")).size() > 0;
+        const bool hasPair = value.indexOf(R"(\\)") >= 0;
         if (!value.contains('\'') && !hasPair && (value.isEmpty() || value.back() != '\\'))
             return DotEnvWay::Literal;
         return hasAny(value, R"("\$`)") ? DotEnvWay::Escaped : DotEnvWay::Double;
@@ -147,8 +147,8 @@ namespace {
 
     bool hasVariable(QByteArrayView value)
     {
-        const auto begin = std::ranges::search(value, QByteArrayView("${")).begin();
-        return std::find(begin, value.end(), '}') != value.end();
+        const qsizetype begin = value.indexOf("${");
+        return begin >= 0 && value.sliced(begin).contains('}');
     }
 
 } // namespace

@@ -79,6 +79,14 @@ namespace {
             found.push_back({.kind = Suspicion::BeginsOtherwise, .other = *meant});
     }
 
+    void suspectStart(std::vector<SecretSuspicion> &found, const QUuid &keyId,
+                      const std::vector<PasswordCredential> &known, const QDateTime &now)
+    {
+        const auto meant = std::ranges::find(known, keyId, &PasswordCredential::keyId);
+        if (meant != known.end() && meant->startDateTime.isValid() && meant->startDateTime > now)
+            found.push_back({.kind = Suspicion::IsTooEarly, .other = *meant});
+    }
+
 } // namespace
 
 QUuid wholeId(QByteArrayView text)
@@ -92,7 +100,7 @@ QUuid wholeId(QByteArrayView text)
 
 std::vector<SecretSuspicion> suspicionsAbout(QByteArrayView value, const QUuid &keyId,
                                              const std::vector<PasswordCredential> &known,
-                                             const QUuid &clientId)
+                                             const QUuid &clientId, const QDateTime &now)
 {
     std::vector<SecretSuspicion> found;
     const auto add = [&found](bool applies, Suspicion kind) {
@@ -110,6 +118,7 @@ std::vector<SecretSuspicion> suspicionsAbout(QByteArrayView value, const QUuid &
     add(isPercentEncoded(core), Suspicion::IsPercentEncoded);
     add(isHtmlEncoded(core), Suspicion::IsHtmlEncoded);
     suspectHints(found, value, keyId, known);
+    suspectStart(found, keyId, known, now);
     add(core.size() < ShortestValue, Suspicion::IsTooShort);
     add(core.size() > LongestValue, Suspicion::IsTooLong);
     return found;

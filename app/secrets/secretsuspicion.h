@@ -26,6 +26,7 @@ struct SecretSuspicion
         BeginsOtherwise, ///< than the one in question; as none that is known
         IsTooShort, ///< for one that Entra makes; cut off, perhaps
         IsTooLong,
+        IsTooEarly, ///< `other` is the one in question, and begins later
     };
 
     Kind kind = Kind::LooksLikeId;
@@ -41,6 +42,6 @@ QUuid wholeId(QByteArrayView text);
 /// of that client ID. The likeliest ones first.
 std::vector<SecretSuspicion> suspicionsAbout(QByteArrayView value, const QUuid &keyId,
                                              const std::vector<PasswordCredential> &known,
-                                             const QUuid &clientId);
+                                             const QUuid &clientId, const QDateTime &now);
 
 } // namespace Keyturn

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QNetworkProxyFactory>
@@ -86,6 +87,7 @@ class TestProgram : public QObject
 
 private Q_SLOTS:
     void losesOneReplyWhenAskedTo();
+    void asksTheSampleTenantAboutASecret();
     void opensTheSampleTenantWhateverTheProxy();
     void followsTheProxyThatIsChosenMeanwhile();
     void followsWhatIsManaged();
@@ -125,6 +127,31 @@ void TestProgram::losesOneReplyWhenAskedTo()
                       Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(Bench::dialog(u"Save this client secret now"_s), 20000);
     QCOMPARE(tenant.callCount("POST", "/addPassword"), 2);
+}
+
+/// As anywhere, Entra does not know a new one at once.
+void TestProgram::asksTheSampleTenantAboutASecret()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.shown<QAbstractItemView>(u"Directory objects"_s));
+    auto *const objects = bench.shown<QAbstractItemView>(u"Directory objects"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(objects->model()->rowCount() > 0, 20000);
+    objects->setCurrentIndex(objects->model()->index(0, 0));
+    QTRY_VERIFY(bench.shown<QPushButton>(u"Add secret"_s)->isEnabled());
+    QTest::mouseClick(bench.shown<QPushButton>(u"Add secret"_s), Qt::LeftButton);
+    QTRY_VERIFY(Bench::dialog(u"Add secret"_s));
+    QTest::mouseClick(named<QPushButton>(*Bench::dialog(u"Add secret"_s), u"Add"_s),
+                      Qt::LeftButton);
+    const QString once = u"Save this client secret now"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(Bench::dialog(once), 20000);
+
+    QTest::mouseClick(named<QPushButton>(*Bench::dialog(once), u"Test now"_s), Qt::LeftButton);
+    QDialog *const test = Bench::dialog(u"Test secret"_s);
+    QVERIFY(test);
+    QTest::mouseClick(named<QPushButton>(*test, u"Test"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(test->findChild<QLabel *>(u"result"_s)->text(), u"Not yet accepted."_s);
+    QVERIFY(bench.program.sampleServer()->tenant().callCount("POST", "/oauth2/v2.0/token") > 0);
 }
 
 void TestProgram::opensTheSampleTenantWhateverTheProxy()

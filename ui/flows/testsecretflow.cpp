@@ -171,7 +171,7 @@ void TestSecretFlow::stop()
 std::vector<SecretSuspicion> TestSecretFlow::suspicions(QByteArrayView value) const
 {
     return suspicionsAbout(value, m_subject.credential.keyId, m_subject.known,
-                           m_subject.owner.appId);
+                           m_subject.owner.appId, m_session.graph().clock().now());
 }
 
 /// As the sign-in told it, where Graph has not.
@@ -184,11 +184,12 @@ QString TestSecretFlow::tenantId() const
 /// The value may be that of another secret of the same application, too.
 bool TestSecretFlow::isAnyNew() const
 {
-    constexpr qint64 NewSeconds = 15 * 60;
+    constexpr qint64 NewSeconds = 900;
     const QDateTime now = m_session.graph().clock().now();
     return !m_subject.pendingId.isNull()
         || std::ranges::any_of(m_subject.known, [&now](const PasswordCredential &one) {
-               return one.startDateTime.isValid() && one.startDateTime.secsTo(now) < NewSeconds;
+               const qint64 age = one.startDateTime.secsTo(now); // 0 where there is no start
+               return one.startDateTime.isValid() && age >= 0 && age < NewSeconds;
            });
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/core/plainname.h"
 #include "app/secrets/secrettest.h"
+#include "ui/secrets/expirytext.h"
 #include "ui/signin/signinerrortext.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,9 @@ namespace {
                                          "missing.");
         case Kind::IsTooLong:
             return SecretVerdictText::tr("It is longer than Entra's values are.");
+        case Kind::IsTooEarly:
+            return SecretVerdictText::tr("“%1” is not valid before %2.")
+                .arg(nameOf(suspicion.other), localTimeText(suspicion.other.startDateTime));
         }
         return {};
     }

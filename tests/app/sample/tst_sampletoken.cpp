@@ -47,7 +47,8 @@ struct Bench
                 {"client_secret", secret.toByteArray()}};
     }
 
-    SampleReply ask(const FormFields &fields, QByteArray tenant = guid(SampleOrganization::Id),
+    SampleReply ask(const FormFields &fields,
+                    const QByteArray &tenant = guid(SampleOrganization::Id),
                     const QByteArray &method = "POST") const
     {
         return token.answer({.method = method,

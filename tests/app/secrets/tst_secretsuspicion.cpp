@@ -12,6 +12,7 @@ using Kinds = std::vector<Kind>;
 
 namespace {
 
+const QDateTime Now(QDate(2026, 11, 22), QTime(18, 0), Qt::UTC);
 const QUuid ClientId(u"11111111-2222-4333-8444-555555555555"_s);
 
 PasswordCredential secret(const QString &keyId, const QString &hint)
@@ -36,7 +37,7 @@ const PasswordCredential &other()
 
 std::vector<SecretSuspicion> about(QByteArrayView value)
 {
-    return suspicionsAbout(value, meant().keyId, {meant(), other()}, ClientId);
+    return suspicionsAbout(value, meant().keyId, {meant(), other()}, ClientId, Now);
 }
 
 } // namespace
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void suspects();
     void namesTheOtherSecret();
     void suspectsNoHintOfASecretWithout();
+    void suspectsASecretThatBeginsLater();
 };
 
 /// QUuid reads the beginning of a longer text as well.
@@ -79,7 +81,7 @@ void TestSecretSuspicion::suspects_data()
                              << Kinds{Kind::LooksLikeId};
     QTest::newRow("a space") << "7o48Q~QF3ZyBWNQ2vCjA "_ba << Kinds{Kind::HasSpaceAround};
     QTest::newRow("a line's end") << "7o48Q~QF3ZyBWNQ2vCjA\n"_ba << Kinds{Kind::HasSpaceAround};
-    QTest::newRow("quotes") << "\"7o48Q~QF3ZyBWNQ2vCjA\""_ba
+    QTest::newRow("quotes") << R"("7o48Q~QF3ZyBWNQ2vCjA")"_ba
                             << Kinds{Kind::HasQuotesAround, Kind::BeginsOtherwise};
     QTest::newRow("an encoded tilde")
         << "7o48Q%7EQF3ZyBWNQ2vCjA"_ba << Kinds{Kind::IsPercentEncoded};
@@ -113,8 +115,23 @@ void TestSecretSuspicion::suspectsNoHintOfASecretWithout()
 {
     const PasswordCredential old = secret(u"7a3c1d52-9a0b-4a5e-8f53-0d0c2b9f6e13"_s, {});
 
-    QVERIFY(suspicionsAbout("Abc8Q~QF3ZyBWNQ2vCjA", old.keyId, {old, other()}, ClientId).empty());
-    QVERIFY(suspicionsAbout("Abc8Q~QF3ZyBWNQ2vCjA", {}, {}, ClientId).empty());
+    const char *const value = "Abc8Q~QF3ZyBWNQ2vCjA";
+
+    QVERIFY(suspicionsAbout(value, old.keyId, {old, other()}, ClientId, Now).empty());
+    QVERIFY(suspicionsAbout(value, {}, {}, ClientId, Now).empty());
+}
+
+void TestSecretSuspicion::suspectsASecretThatBeginsLater()
+{
+    PasswordCredential early = meant();
+    const auto found = [&early] {
+        return suspicionsAbout("7o48Q~QF3ZyBWNQ2vCjA", early.keyId, {early}, ClientId, Now);
+    };
+
+    early.startDateTime = Now.addSecs(1);
+    QCOMPARE(found(), std::vector{(SecretSuspicion{.kind = Kind::IsTooEarly, .other = early})});
+    early.startDateTime = Now;
+    QVERIFY(found().empty());
 }
 
 QTEST_GUILESS_MAIN(TestSecretSuspicion)

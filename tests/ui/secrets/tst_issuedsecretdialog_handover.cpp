@@ -81,7 +81,7 @@ void TestIssuedSecretDialogHandover::copiesInEachForm()
 
     bench.copyAs(format);
 
-    QCOMPARE(bench.paste(), formatSecret(format, Awkward)->utf8().toByteArray());
+    QCOMPARE(Bench::paste(), formatSecret(format, Awkward)->utf8().toByteArray());
     QCOMPARE(bench.copyState(), u"Copied, not pasted yet"_s);
 }
 
@@ -95,7 +95,7 @@ void TestIssuedSecretDialogHandover::guardsATextAsItDoesTheValue()
     QCOMPARE(bench.clipboard.heldId(), bench.id);
     QVERIFY(!bench.dialog.isSafeToClose());
     bench.clipboard.clearNow();
-    QCOMPARE(bench.paste(), QByteArray());
+    QCOMPARE(Bench::paste(), QByteArray());
     QCOMPARE(bench.copyState(), u"Not pasted, and no longer on the clipboard"_s);
 }
 
@@ -104,7 +104,7 @@ void TestIssuedSecretDialogHandover::noticesThePasteOfAText()
     const Bench bench;
     bench.copyAs(SecretFormat::Json);
 
-    bench.paste();
+    Bench::paste();
 
     QTRY_VERIFY(bench.copyState().startsWith("Pasted at "_L1));
 }
@@ -114,7 +114,7 @@ void TestIssuedSecretDialogHandover::knowsTheValueWithinATextAgain()
 {
     Bench bench(Awkward);
     bench.copyAs(SecretFormat::PowerShell); // where the value itself does not stand as it is
-    const QByteArray text = bench.paste();
+    const QByteArray text = Bench::paste();
     QVERIFY(!text.contains(Awkward));
     bench.pending.discard(bench.id);
 

@@ -115,7 +115,7 @@ void TestSecretVerdictText::quotesTheReasonOfAnotherRefusal()
 
 void TestSecretVerdictText::saysASentenceOfEachSuspicion()
 {
-    for (int i = 0; i <= int(Kind::IsTooLong); ++i) {
+    for (int i = 0; i <= int(Kind::IsTooEarly); ++i) {
         const QString told = secretSuspicionsText({{.kind = Kind(i), .other = secret({})}});
         QVERIFY2(told.endsWith(u'.'), qPrintable(told));
     }
