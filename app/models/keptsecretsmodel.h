@@ -18,7 +18,16 @@ class KeptSecretsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Application, Description, Expires, Status, KeptOn, TenantId, SecretId, ColumnCount };
+    enum Column {
+        Application,
+        Description,
+        Expires,
+        Status,
+        KeptOn,
+        TenantId,
+        SecretId,
+        ColumnCount
+    };
     enum Role { ExpiryRole = Qt::UserRole }; ///< Expiry as int
 
     explicit KeptSecretsModel(KeptSecrets &kept, QObject *parent = nullptr);

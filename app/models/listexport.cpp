@@ -18,12 +18,12 @@ namespace {
 
     constexpr qsizetype PartBytes = 1 << 18;
 
-    QString idText(const QUuid &id)
+    QString exportedId(const QUuid &id)
     {
         return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
     }
 
-    QString timeText(const QDateTime &time)
+    QString exportedTime(const QDateTime &time)
     {
         return time.isValid() ? toGraphTime(time) : QString();
     }
@@ -53,19 +53,19 @@ namespace {
     {
         return {object.displayName,
                 kindName(object.ref.kind),
-                idText(object.ref.appId),
-                idText(object.ref.objectId),
-                timeText(object.createdDateTime),
-                timeText(object.deletedDateTime)};
+                exportedId(object.ref.appId),
+                exportedId(object.ref.objectId),
+                exportedTime(object.createdDateTime),
+                exportedTime(object.deletedDateTime)};
     }
 
     QStringList secretCells(const PasswordCredential &secret, const QDateTime &now)
     {
         return {secret.displayName,
-                idText(secret.keyId),
+                exportedId(secret.keyId),
                 secret.hint,
-                timeText(secret.startDateTime),
-                timeText(secret.endDateTime),
+                exportedTime(secret.startDateTime),
+                exportedTime(secret.endDateTime),
                 secretStatusText(ExpiryState::of(secret, now))};
     }
 
@@ -93,18 +93,18 @@ namespace {
         for (const PasswordCredential &secret : object.passwordCredentials) {
             secrets.append(
                 QJsonObject{{"displayName"_L1, orNull(secret.displayName)},
-                            {"keyId"_L1, idText(secret.keyId)},
+                            {"keyId"_L1, exportedId(secret.keyId)},
                             {"hint"_L1, orNull(secret.hint)},
-                            {"startDateTime"_L1, orNull(timeText(secret.startDateTime))},
-                            {"endDateTime"_L1, orNull(timeText(secret.endDateTime))},
+                            {"startDateTime"_L1, orNull(exportedTime(secret.startDateTime))},
+                            {"endDateTime"_L1, orNull(exportedTime(secret.endDateTime))},
                             {"status"_L1, secretStatusText(ExpiryState::of(secret, now))}});
         }
         const QJsonObject json{{"displayName"_L1, object.displayName},
                                {"kind"_L1, kindName(object.ref.kind)},
-                               {"appId"_L1, orNull(idText(object.ref.appId))},
-                               {"objectId"_L1, idText(object.ref.objectId)},
-                               {"createdDateTime"_L1, orNull(timeText(object.createdDateTime))},
-                               {"deletedDateTime"_L1, orNull(timeText(object.deletedDateTime))},
+                               {"appId"_L1, orNull(exportedId(object.ref.appId))},
+                               {"objectId"_L1, exportedId(object.ref.objectId)},
+                               {"createdDateTime"_L1, orNull(exportedTime(object.createdDateTime))},
+                               {"deletedDateTime"_L1, orNull(exportedTime(object.deletedDateTime))},
                                {"passwordCredentials"_L1, secrets}};
         return QJsonDocument(json).toJson(QJsonDocument::Compact);
     }

@@ -22,13 +22,13 @@ namespace {
     };
 
     /// Bytes that may hold secrets: overwritten when they go.
-    struct WipedBytes
+    struct ReadBytes
     {
-        explicit WipedBytes(QByteArray text)
+        explicit ReadBytes(QByteArray text)
             : bytes(std::move(text))
         { }
-        ~WipedBytes() { wipe({bytes.data(), size_t(bytes.size())}); }
-        Q_DISABLE_COPY_MOVE(WipedBytes)
+        ~ReadBytes() { wipe({bytes.data(), size_t(bytes.size())}); }
+        Q_DISABLE_COPY_MOVE(ReadBytes)
 
         QByteArray bytes;
     };
@@ -45,7 +45,7 @@ namespace {
     SecretText narrowed(QByteArrayView content, QStringDecoder::Encoding encoding)
     {
         QString text = QStringDecoder(encoding)(content);
-        const WipedBytes utf8(text.toUtf8());
+        const ReadBytes utf8(text.toUtf8());
         wipe({reinterpret_cast<char *>(text.data()), size_t(text.size()) * sizeof(QChar)});
         return SecretText(utf8.bytes);
     }
@@ -61,7 +61,7 @@ tl::expected<SecretText, QString> readCheckedFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return tl::unexpected(
             CheckedFile::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
-    const WipedBytes content(file.read(LargestCheckedFile + 1));
+    const ReadBytes content(file.read(LargestCheckedFile + 1));
     if (file.error() != QFile::NoError)
         return tl::unexpected(
             CheckedFile::tr("“%1” cannot be read: %2").arg(name, file.errorString()));

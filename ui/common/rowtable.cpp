@@ -15,7 +15,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <utility>
 
 namespace Keyturn {
 
@@ -129,16 +128,25 @@ void RowTable::showAt(int row, int height)
     verticalScrollBar()->setValue(row - height / verticalHeader()->defaultSectionSize());
 }
 
+std::vector<int> RowTable::selectedRows() const
+{
+    std::vector<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    rows.reserve(size_t(selected.size()));
+    for (const QModelIndex &index : selected)
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
 QString RowTable::selectedText() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
     QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
+    for (const int row : selectedRows()) {
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column) {
             if (!isColumnHidden(column))
-                cells.append(row.siblingAtColumn(column).data().toString().simplified());
+                cells.append(model()->index(row, column).data().toString().simplified());
         }
         lines.append(cells.join(u'\t'));
     }

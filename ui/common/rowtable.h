@@ -25,6 +25,7 @@ public:
     void setColumnWidths(const std::vector<int> &characters);
     /// From now on the first column alone takes what is left, or has the width it is given.
     void setFirstColumnStretched(bool isStretched);
+    std::vector<int> selectedRows() const; ///< in their order
     /// What is selected, row by row and in the order of the rows, parted by tabs: as a spreadsheet
     /// takes it. Of the columns that are shown.
     QString selectedText() const;

@@ -31,6 +31,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <numeric>
 #include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
@@ -129,12 +130,9 @@ void ExpiringPage::choose(int action)
 
 void ExpiringPage::exportView()
 {
-    std::vector<ExpiringSecret> secrets = selected();
-    if (secrets.size() < 2) { // one is selected because it is looked at
-        secrets.clear();
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            secrets.push_back(m_model.secret(row));
-    }
+    std::vector<ExpiringSecret> secrets;
+    for (const int row : rowsMeant(2)) // one is selected because it is looked at
+        secrets.push_back(m_model.secret(row));
     if (!secrets.empty())
         Q_EMIT exportChosen(secrets);
 }
@@ -247,25 +245,26 @@ void ExpiringPage::takeQuery()
 
 void ExpiringPage::openCurrent()
 {
-    const std::vector<int> rows = selectedRows();
+    const std::vector<int> rows = m_table->selectedRows();
     if (!rows.empty())
         Q_EMIT openChosen(m_model.object(rows.front()), m_model.keyId(rows.front()));
 }
 
-std::vector<int> ExpiringPage::selectedRows() const
+/// Those selected, if there are so many; else all.
+std::vector<int> ExpiringPage::rowsMeant(size_t least) const
 {
-    std::vector<int> rows;
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.push_back(index.row());
-    std::ranges::sort(rows);
+    std::vector<int> rows = m_table->selectedRows();
+    if (rows.size() < least) {
+        rows.resize(size_t(m_model.rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
     return rows;
 }
 
 std::vector<ExpiringSecret> ExpiringPage::selected() const
 {
     std::vector<ExpiringSecret> secrets;
-    const std::vector<int> rows = selectedRows();
+    const std::vector<int> rows = m_table->selectedRows();
     for (const int row : rows | std::views::take(MostAtOnce))
         secrets.push_back(m_model.secret(row));
     return secrets;
@@ -273,13 +272,8 @@ std::vector<ExpiringSecret> ExpiringPage::selected() const
 
 std::vector<ExpiringSecret> ExpiringPage::expired() const
 {
-    std::vector<int> rows = selectedRows();
-    if (rows.empty()) {
-        rows.resize(size_t(m_model.rowCount()));
-        std::ranges::generate(rows, [row = 0]() mutable { return row++; });
-    }
     std::vector<ExpiringSecret> secrets;
-    for (const int row : rows) {
+    for (const int row : rowsMeant(1)) {
         if (secrets.size() == MostAtOnce)
             break;
         if (m_model.index(row, 0).data(ExpiringModel::ExpiryRole).toInt() == int(Expiry::Expired))
@@ -292,7 +286,7 @@ std::vector<DirectoryObject> ExpiringPage::selectedObjects() const
 {
     std::vector<DirectoryObject> objects;
     QSet<QUuid> known;
-    const std::vector<int> rows = selectedRows();
+    const std::vector<int> rows = m_table->selectedRows();
     for (const int row : rows | std::views::take(MostAtOnce)) {
         const QUuid objectId = m_model.owner(row).objectId;
         if (!known.contains(objectId))
@@ -311,7 +305,7 @@ const TimelineModel &ExpiringPage::timeline() const
 void ExpiringPage::keepSelection()
 {
     m_selectedKeys.clear();
-    for (const int row : selectedRows())
+    for (const int row : m_table->selectedRows())
         m_selectedKeys.insert(m_model.keyId(row));
 }
 
@@ -379,7 +373,7 @@ void ExpiringPage::showProblem()
 
 void ExpiringPage::updateActions()
 {
-    const std::vector<int> rows = selectedRows();
+    const std::vector<int> rows = m_table->selectedRows();
     const auto isMuted = [this](int row) {
         return m_session.mutes().find(m_model.keyId(row)) != nullptr;
     };

@@ -78,7 +78,7 @@ private:
     void openCurrent();
     void keepSelection();
     void restoreSelection();
-    std::vector<int> selectedRows() const;
+    std::vector<int> rowsMeant(size_t least) const;
     void showTimeline();
     void wantOwners();
     void showState();

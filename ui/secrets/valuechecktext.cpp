@@ -42,7 +42,7 @@ namespace {
             : ValueCheckText::tr("never expires");
     }
 
-    QString nameOf(const ListedCredential &secret)
+    QString secretNameOf(const ListedCredential &secret)
     {
         const QString owner = plainName(secret.ownerName);
         const QString description = plainName(secret.credential.displayName).trimmed();
@@ -60,14 +60,14 @@ namespace {
                 .arg(hint);
         const ListedCredential &secret = finding.secrets.front();
         return ValueCheckText::tr("Matches hint %1: %2, %3.")
-            .arg(hint, nameOf(secret), stateText(secret.credential, now));
+            .arg(hint, secretNameOf(secret), stateText(secret.credential, now));
     }
 
     QString idSentence(const ValueFinding &finding)
     {
         return ValueCheckText::tr("That is the Secret ID of %1, not the value. The value cannot be "
                                   "recovered; add a new secret.")
-            .arg(nameOf(finding.secrets.front()));
+            .arg(secretNameOf(finding.secrets.front()));
     }
 
     QString noMatchText(Look look)
