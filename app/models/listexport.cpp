@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/listexport.h"
 
+#include "app/activity/receipt.h"
 #include "app/core/csv.h"
 #include "app/core/graphtime.h"
 #include "app/directory/expiry.h"
@@ -26,19 +27,6 @@ namespace {
     QString exportedTime(const QDateTime &time)
     {
         return time.isValid() ? toGraphTime(time) : QString();
-    }
-
-    QString kindName(ObjectKind kind)
-    {
-        switch (kind) {
-        case ObjectKind::Application:
-            return u"application"_s;
-        case ObjectKind::ServicePrincipal:
-            return u"servicePrincipal"_s;
-        case ObjectKind::AgentIdentityBlueprint:
-            return u"agentIdentityBlueprint"_s;
-        }
-        return {};
     }
 
     QString csvHeading()

@@ -23,7 +23,7 @@ std::vector<Screen> allScreens()
     std::vector<Screen> all;
     for (const auto &screens :
          {listScreens(), objectScreens(), newSecretScreens(), handoverScreens(), recoveryScreens(),
-          activityScreens(), expiringScreens(), deletionScreens(), signInScreens(),
+          activityScreens(), expiringScreens(), keptScreens(), deletionScreens(), signInScreens(),
           settingsScreens(), rareScreens(), permissionScreens()})
         all.insert(all.end(), screens.begin(), screens.end());
     return all;

@@ -19,8 +19,9 @@ std::vector<Screen> objectScreens(); ///< the details of each sort of object
 std::vector<Screen> newSecretScreens(); ///< from the question to the value's end
 std::vector<Screen> handoverScreens(); ///< a value copied otherwise, and tested
 std::vector<Screen> recoveryScreens(); ///< secrets whose value did not arrive or was not saved
-std::vector<Screen> activityScreens();
-std::vector<Screen> expiringScreens(); ///< what was done, and what Entra said to it
+std::vector<Screen> activityScreens(); ///< what was done, and what Entra said to it
+std::vector<Screen> expiringScreens();
+std::vector<Screen> keptScreens(); ///< what is kept here, and which secret a value is
 std::vector<Screen> deletionScreens();
 std::vector<Screen> permissionScreens(); ///< who may do what, and where one stands
 std::vector<Screen> rareScreens(); ///< what seldom comes about, such as a broken answer
