@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 
+#include <array>
+
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,13 +37,10 @@ struct Bench : WindowBench
 
     bool loadAll() const
     {
-        for (const auto kind : {ListKind::AppRegistrations, ListKind::OwnedApplications,
-                                ListKind::EnterpriseApplications, ListKind::AgentIdentityBlueprints,
-                                ListKind::DeletedApplications}) {
-            if (!load(kind))
-                return false;
-        }
-        return true;
+        using enum ListKind;
+        constexpr std::array Kinds = {AppRegistrations, OwnedApplications, EnterpriseApplications,
+                                      AgentIdentityBlueprints, DeletedApplications};
+        return std::ranges::all_of(Kinds, [this](ListKind kind) { return load(kind); });
     }
 
     QLineEdit *search() const { return find<QLineEdit>(u"Search"_s); }
@@ -83,7 +82,7 @@ struct Bench : WindowBench
     {
         const DirectoryStore &store = session->list(kind).store();
         for (qsizetype row = 0; row < store.size(); ++row) {
-            if (const DirectoryObject object = store.object(row); object.displayName == name)
+            if (DirectoryObject object = store.object(row); object.displayName == name)
                 return object;
         }
         return {};

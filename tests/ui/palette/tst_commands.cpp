@@ -24,7 +24,7 @@ struct Bench
         : layout(new QVBoxLayout(&window))
     { }
 
-    QPushButton *addButton(const QString &text)
+    QPushButton *addButton(const QString &text) const
     {
         auto *button = new QPushButton(text);
         layout->addWidget(button);
