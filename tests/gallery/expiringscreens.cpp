@@ -130,6 +130,13 @@ void showRemoved(Stage &stage)
     Stage::require([&] { return stage.button(u"Close"_s); }, u"the end"_s);
 }
 
+void showPrinting(Stage &stage)
+{
+    showTimeline(stage, u"Within 30 days"_s);
+    stage.press(u"Print timeline"_s);
+    Stage::waitFor(u"Print timeline"_s);
+}
+
 } // namespace
 
 std::vector<Screen> expiringScreens()
@@ -139,6 +146,7 @@ std::vector<Screen> expiringScreens()
         {u"expiring-expired"_s, showExpired},
         {u"expiring-without-match"_s, showNone},
         {u"expiring-timeline"_s, [](Stage &stage) { showTimeline(stage, u"Within 90 days"_s); }},
+        {u"expiring-print"_s, showPrinting},
         {u"expiring-mute"_s, showMuteQuestion},
         {u"expiring-muted"_s, showMuted},
         {u"add-for-each"_s, showQueueQuestion},
