@@ -6,6 +6,7 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/glyphicon.h"
 #include "ui/common/grapherrortext.h"
+#include "ui/common/popupbutton.h"
 #include "ui/common/wrongfieldguard.h"
 #include "ui/directory/applicationtypepicker.h"
 #include "ui/directory/liststatusline.h"
@@ -36,7 +37,8 @@ ObjectListPage::ObjectListPage(DirectoryList &list, const PendingSecrets &pendin
     , m_guard(new WrongFieldGuard(
           pending, clipboard, tr("This is the secret value. It is not searched for."), *m_search))
     , m_refresh(new QToolButton(this))
-    , m_export(new QToolButton(this))
+    , m_exportMenu(new QMenu(this))
+    , m_export(new PopupButton(*m_exportMenu, this))
     , m_strip(new SearchStrip(this))
     , m_table(new ObjectTable(m_model, this))
     , m_empty(new EmptyList(m_model, this))
@@ -159,16 +161,13 @@ void ObjectListPage::setLack(const Lack &lack)
 
 void ObjectListPage::setUpExport()
 {
-    auto *const menu = new QMenu(m_export);
-    const QAction *inView = menu->addAction(tr("Rows in view…"));
-    const QAction *all = menu->addAction(tr("All rows…"));
+    const QAction *inView = m_exportMenu->addAction(tr("Rows in view…"));
+    const QAction *all = m_exportMenu->addAction(tr("All rows…"));
     connect(inView, &QAction::triggered, this, &ObjectListPage::exportView);
     connect(all, &QAction::triggered, this, &ObjectListPage::exportAll);
     m_export->setText(tr("Export"));
     m_export->setToolTip(tr("Save rows with all their secrets as CSV or JSON, without values "
                             "(Ctrl+E: those in view)"));
-    m_export->setMenu(menu);
-    m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_export->setFocusPolicy(Qt::TabFocus);
 }

@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QMenu;
 class QStackedLayout;
 class QToolButton;
 class QVBoxLayout;
@@ -21,6 +22,7 @@ class ApplicationTypePicker;
 class ErrorPanel;
 class ObjectTable;
 class PendingSecrets;
+class PopupButton;
 class RowAnchor;
 class SearchField;
 class SearchStrip;
@@ -100,7 +102,8 @@ private:
     ApplicationTypePicker *const m_type; // of enterprise applications only
     WrongFieldGuard *const m_guard;
     QToolButton *const m_refresh;
-    QToolButton *const m_export;
+    QMenu *const m_exportMenu;
+    PopupButton *const m_export;
     SearchStrip *const m_strip;
     ObjectTable *const m_table;
     RowAnchor *m_anchor = nullptr; // made once the table is set up

@@ -40,7 +40,7 @@ ObjectTable::ObjectTable(ObjectTableModel &model, QWidget *parent)
 /// To their widths and the order they had at first.
 void ObjectTable::resetColumns()
 {
-    setColumnWidths({0, 0, 16, 8, 17, 11});
+    setColumnWidths({0, 0, 19, 8, 17, 13});
     horizontalHeader()->setSortIndicator(ObjectTableModel::DisplayName, Qt::AscendingOrder);
 }
 

@@ -59,7 +59,7 @@ void CheckValueDialog::setUpTable()
                                                Look::Plain, Look::Plain, Look::Status},
                                               ValueFindingsModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({26, 11, 20, 0, 0, 13, 17});
+    m_table->setColumnWidths({26, 12, 20, 0, 0, 14, 20});
     m_table->horizontalHeader()->setSectionsClickable(false); // as in the text
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -134,7 +134,7 @@ void TestTimelineView::drawsBarsAndGaps()
 
 void TestTimelineView::isPrintedOnAsManyPagesAsItTakes_data()
 {
-    QTest::addColumn<int>("applications");
+    QTest::addColumn<int>("count");
     QTest::addColumn<bool>("isMore");
 
     QTest::newRow("none") << 0 << false;
@@ -144,12 +144,12 @@ void TestTimelineView::isPrintedOnAsManyPagesAsItTakes_data()
 
 void TestTimelineView::isPrintedOnAsManyPagesAsItTakes()
 {
-    QFETCH(int, applications);
+    QFETCH(int, count);
     QFETCH(bool, isMore);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"timeline.pdf"_s);
     TimelineModel model;
-    model.show(collected(::applications(applications)), noon());
+    model.show(collected(applications(count)), noon());
 
     const QString said = saveTimeline(model, u"Client secrets of Aldermoor"_s, path);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/filecontent.h"
 #include "support/windowbench.h"
+#include "ui/common/popupbutton.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
-#include <QToolButton>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -41,8 +41,8 @@ struct Bench : WindowBench
 
     void chooseInExport(const QString &entry) const
     {
-        const auto *const button = find<QToolButton>(u"Export"_s);
-        for (QAction *action : button->menu()->actions()) {
+        const auto *const button = find<PopupButton>(u"Export"_s);
+        for (QAction *action : button->menu().actions()) {
             if (action->text() == entry)
                 action->trigger();
         }
