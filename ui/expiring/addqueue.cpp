@@ -68,9 +68,9 @@ void AddQueue::ask()
 void AddQueue::follow(NewSecretDialog &question)
 {
     connect(&question, &NewSecretDialog::skipped, this, [this] { m_then = Then::Next; });
-    connect(&question, &QDialog::accepted, this, [this, &question] {
+    connect(&question, &QDialog::accepted, this, [this, question = &question] {
         m_then = Then::Wait;
-        m_wanted = question.newSecret();
+        m_wanted = question->newSecret();
     });
     // Only then can there be another one.
     connect(&question, &QObject::destroyed, this, &AddQueue::takeEndOfQuestion,

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -16,6 +17,9 @@
 namespace Keyturn {
 
 namespace {
+
+    /// More would hold up the window, and nobody reads it.
+    constexpr int MostLines = 2'000;
 
     /// Ink on paper, whatever the screen's colours are.
     QPalette paperPalette()
@@ -46,7 +50,7 @@ namespace {
 
         void paint()
         {
-            const int count = m_timeline.rowCount();
+            const int count = std::min(m_timeline.rowCount(), MostLines);
             const int pages = std::max((count + m_rowsOfAPage - 1) / m_rowsOfAPage, 1);
             for (int page = 0; page < pages; ++page) {
                 if (page > 0)
@@ -71,7 +75,7 @@ namespace {
             bold.setBold(true);
             m_painter.setPen(Qt::black);
             m_painter.setFont(bold);
-            text(QRectF(0, 0, m_width, m_line * 1.5), m_heading);
+            text(QRectF(0, 0, m_width, m_line * 1.5), heading());
             m_painter.setFont(plain);
             const QRectF head(pictureLeft(), 2.5 * m_line, pictureWidth(), m_line);
             TimelinePainter(m_timeline.scale(), paper, Qt::white).paintHead(m_painter, head);
@@ -80,6 +84,16 @@ namespace {
             m_painter.setPen(quietColor(paper, Qt::white));
             m_painter.drawText(QRectF(0, m_height - m_line, m_width, m_line), Qt::AlignRight,
                                tr("Page %1 of %2").arg(page).arg(pages));
+        }
+
+        QString heading() const
+        {
+            if (m_timeline.rowCount() <= MostLines)
+                return m_heading;
+            const QLocale locale;
+            //: %1 is a heading
+            return tr("%1: the first %2 of %3 applications")
+                .arg(m_heading, locale.toString(MostLines), locale.toString(m_timeline.rowCount()));
         }
 
         void paintRow(int row, double top)

@@ -57,7 +57,8 @@ void askToPrint(const TimelineModel &timeline, const QString &heading, QWidget *
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(TimelinePrinting::tr("Print timeline"));
     question->setOptions(QAbstractPrintDialog::PrintToFile);
-    for (QLineEdit *const field : question->findChildren<QLineEdit *>())
+    const QList<QLineEdit *> fields = question->findChildren<QLineEdit *>();
+    for (QLineEdit *const field : fields)
         giveEditMenu(*field);
     QObject::connect(question, &QDialog::accepted, parent, [printer, &timeline, heading, said] {
         said(printTimeline(*printer, timeline, heading)
@@ -80,7 +81,8 @@ void askToPrint(const TimelineModel &timeline, const QString &heading, QWidget *
     question->setAcceptMode(QFileDialog::AcceptSave);
     question->setNameFilters({TimelinePrinting::tr("PDF (*.pdf)")});
     question->setDefaultSuffix(u"pdf"_s);
-    for (QLineEdit *const field : question->findChildren<QLineEdit *>())
+    const QList<QLineEdit *> fields = question->findChildren<QLineEdit *>();
+    for (QLineEdit *const field : fields)
         giveEditMenu(*field);
     QObject::connect(question, &QFileDialog::fileSelected, parent,
                      [&timeline, heading, said](const QString &path) {

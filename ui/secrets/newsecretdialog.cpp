@@ -161,7 +161,8 @@ void NewSecretDialog::setPlaceInQueue(const QString &place)
     bold.setBold(true);
     label->setFont(bold);
     m_form->insertRow(0, QString(), label);
-    for (QAbstractButton *const button : m_buttons->buttons()) {
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    for (QAbstractButton *const button : buttons) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::RejectRole)
             button->setText(tr("Stop"));
     }

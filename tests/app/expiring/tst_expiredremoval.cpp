@@ -228,10 +228,11 @@ void TestExpiredRemoval::stopsAfterWhatIsUnderWay()
     const DirectoryObject object = objectWith(1, u"a"_s, {{1, -90, -9}, {2, -90, -8}});
     bench.add(object);
     bench.make({Bench::secret(object), Bench::secret(object, 1)});
-    connect(bench.removal.get(), &ExpiredRemoval::changed, bench.removal.get(), [&bench] {
-        if (bench.removal->items().front().state == State::Deleting)
-            bench.removal->stop();
-    });
+    connect(bench.removal.get(), &ExpiredRemoval::changed, bench.removal.get(),
+            [removal = bench.removal.get()] {
+                if (removal->items().front().state == State::Deleting)
+                    removal->stop();
+            });
 
     QVERIFY(bench.run());
 
@@ -245,9 +246,9 @@ void TestExpiredRemoval::tellsWhatItMayNotDo()
     const DirectoryObject object = objectWith(1, u"a"_s, {{1, -90, -9}});
     bench.add(object);
     bench.make({Bench::secret(object)});
-    connect(bench.removal.get(), &ExpiredRemoval::changed, bench.removal.get(), [&bench] {
-        if (bench.removal->items().front().state == State::Deleting)
-            bench.status = 403;
+    connect(bench.removal.get(), &ExpiredRemoval::changed, bench.removal.get(), [its = &bench] {
+        if (its->removal->items().front().state == State::Deleting)
+            its->status = 403;
     });
 
     QVERIFY(bench.run());
