@@ -63,7 +63,7 @@ void CheckValueDialog::setUpTable()
                                                Look::Plain, Look::Plain, Look::Status},
                                               ValueFindingsModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({26, 11, 17, 0, 0, 13, 19});
+    m_table->setColumnWidths({26, 13, 20, 0, 0, 13, 19});
     m_table->horizontalHeader()->setSectionsClickable(false); // as in the text
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
@@ -94,7 +94,7 @@ void CheckValueDialog::layOut()
     m_scope->setObjectName(u"scope"_s);
     layout->addWidget(m_scope);
     layout->addLayout(makeButtons());
-    resize(fontMetrics().averageCharWidth() * 128, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 150, sizeHint().height());
 }
 
 QLayout *CheckValueDialog::makeEntry()
