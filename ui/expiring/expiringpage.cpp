@@ -32,7 +32,6 @@
 #include <algorithm>
 #include <chrono>
 #include <numeric>
-#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -261,11 +260,18 @@ std::vector<int> ExpiringPage::rowsMeant(size_t least) const
     return rows;
 }
 
+/// As many rows as may be worked on at once.
+std::vector<int> ExpiringPage::fewSelected() const
+{
+    std::vector<int> rows = m_table->selectedRows();
+    rows.resize(std::min(rows.size(), size_t(MostAtOnce)));
+    return rows;
+}
+
 std::vector<ExpiringSecret> ExpiringPage::selected() const
 {
     std::vector<ExpiringSecret> secrets;
-    const std::vector<int> rows = m_table->selectedRows();
-    for (const int row : rows | std::views::take(MostAtOnce))
+    for (const int row : fewSelected())
         secrets.push_back(m_model.secret(row));
     return secrets;
 }
@@ -286,8 +292,7 @@ std::vector<DirectoryObject> ExpiringPage::selectedObjects() const
 {
     std::vector<DirectoryObject> objects;
     QSet<QUuid> known;
-    const std::vector<int> rows = m_table->selectedRows();
-    for (const int row : rows | std::views::take(MostAtOnce)) {
+    for (const int row : fewSelected()) {
         const QUuid objectId = m_model.owner(row).objectId;
         if (!known.contains(objectId))
             objects.push_back(m_model.object(row));
