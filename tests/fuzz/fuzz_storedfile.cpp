@@ -142,8 +142,8 @@ void checkSettings(QByteArrayView bytes)
 
 } // namespace
 
-/// What lies on the disk: the journal's records, receipts, the index of kept secrets, muted secrets,
-/// settings.
+/// What lies on the disk: the journal's records, receipts, the index of kept secrets, muted
+/// secrets, settings.
 void takeInput(QByteArrayView bytes)
 {
     if (bytes.startsWith('['))
