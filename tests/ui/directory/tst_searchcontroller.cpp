@@ -271,8 +271,9 @@ void TestSearchController::offersWhatHasTheSameId()
     QTRY_COMPARE(bench.buttons(), QStringList{LookUp});
     WindowBench::click(bench.button(LookUp));
 
-    QTRY_COMPARE(bench.buttons(), (QStringList{opens(twice, u"App registration"_s),
-                                               opens(twice, u"Enterprise application"_s)}));
+    QTRY_COMPARE(bench.buttons(),
+                 (QStringList{opens(twice, u"App registration"_s),
+                              opens(twice, u"Enterprise application"_s)}));
     WindowBench::click(bench.button(opens(twice, u"App registration"_s)));
     QTRY_COMPARE(bench.chosen(), twice.displayName);
     QCOMPARE(bench.shownList(), u"App registrations"_s);
