@@ -26,9 +26,10 @@ int main(int argc, char *argv[])
         std::string_view name;
         int (*main)(int, char *[]);
     };
-    constexpr std::array Tests = {
+    // With its size told: to count more than 256 is too much for clang 14.
+    constexpr std::array<Test, %d> Tests{{
 %s
-    };
+    }};
     const std::string_view wanted = argc > 1 ? argv[1] : "";
     const auto *const test = std::find_if(Tests.begin(), Tests.end(),
                                           [wanted](const Test &one) { return one.name == wanted; });
@@ -59,7 +60,7 @@ def unit(sources):
 def main_of(sources):
     declared = '\n'.join(f'namespace {source.stem} {{ int main(int, char *[]); }}' for source in sources)
     listed = '\n'.join(f'        Test{{"{source.stem}", {source.stem}::main}},' for source in sources)
-    return MAIN % (declared, listed)
+    return MAIN % (declared, len(sources), listed)
 
 
 def write(path, text):

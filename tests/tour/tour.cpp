@@ -150,5 +150,5 @@ QByteArray Tour::clipboard(const QString &selection)
 bool Tour::seeNothingLeft()
 {
     return take(u"Nothing is left on the clipboard"_s,
-                [this] { check(clipboard(u"clipboard"_s).isEmpty(), u"empty clipboard"_s); });
+                [] { check(clipboard(u"clipboard"_s).isEmpty(), u"empty clipboard"_s); });
 }

@@ -11,15 +11,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime Now({2026, 11, 22}, {17, 0}, Qt::UTC);
-const QUuid KeyId(u"f0b0b335-1d71-4883-8f98-567911bfdca6"_s);
+QDateTime now()
+{
+    return QDateTime({2026, 11, 22}, {17, 0}, Qt::UTC);
+}
+
+QUuid keyId()
+{
+    return QUuid(u"f0b0b335-1d71-4883-8f98-567911bfdca6"_s);
+}
 
 ExpiringSecret secretOf(const QString &owner, const QString &description)
 {
     ExpiringSecret secret;
     secret.ownerName = owner;
     secret.description = description;
-    secret.credential.keyId = KeyId;
+    secret.credential.keyId = keyId();
     secret.credential.endDateTime = QDateTime({2026, 12, 24}, {13, 14, 15}, Qt::UTC);
     return secret;
 }
@@ -59,7 +66,7 @@ private Q_SLOTS:
 void TestExpiryCalendar::hasAnEventForEachSecret()
 {
     const QByteArray calendar = expiryCalendar(
-        {secretOf(u"Payroll"_s, u"ci"_s), secretOf(u"Webshop"_s, {})}, u"Contoso"_s, Now);
+        {secretOf(u"Payroll"_s, u"ci"_s), secretOf(u"Webshop"_s, {})}, u"Contoso"_s, now());
 
     QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
     QVERIFY(calendar.endsWith("END:VCALENDAR\r\n"));
@@ -73,15 +80,15 @@ void TestExpiryCalendar::hasAnEventForEachSecret()
 
 void TestExpiryCalendar::isKnownByTheKeyId()
 {
-    QCOMPARE(valueOf(expiryCalendar({secretOf(u"a"_s, u"b"_s)}, {}, Now), "UID"),
+    QCOMPARE(valueOf(expiryCalendar({secretOf(u"a"_s, u"b"_s)}, {}, now()), "UID"),
              "f0b0b335-1d71-4883-8f98-567911bfdca6@keyturn"_ba);
 }
 
 void TestExpiryCalendar::replacesWhatWasImportedBefore()
 {
     const std::vector secrets = {secretOf(u"a"_s, u"b"_s)};
-    const QByteArray first = expiryCalendar(secrets, {}, Now);
-    const QByteArray second = expiryCalendar(secrets, {}, Now.addDays(1));
+    const QByteArray first = expiryCalendar(secrets, {}, now());
+    const QByteArray second = expiryCalendar(secrets, {}, now().addDays(1));
 
     QCOMPARE(valueOf(first, "UID"), valueOf(second, "UID"));
     QVERIFY(valueOf(first, "SEQUENCE").toLongLong() < valueOf(second, "SEQUENCE").toLongLong());
@@ -91,7 +98,7 @@ void TestExpiryCalendar::replacesWhatWasImportedBefore()
 
 void TestExpiryCalendar::warnsInTime()
 {
-    const QByteArray calendar = expiryCalendar({secretOf(u"a"_s, u"b"_s)}, {}, Now);
+    const QByteArray calendar = expiryCalendar({secretOf(u"a"_s, u"b"_s)}, {}, now());
 
     QCOMPARE(calendar.count("BEGIN:VALARM\r\n"), 4);
     for (const auto *trigger : {"-P30D", "-P14D", "-P7D", "-P1D"})
@@ -103,13 +110,13 @@ void TestExpiryCalendar::leavesOutWhatNeverExpires()
     ExpiringSecret forever = secretOf(u"a"_s, u"b"_s);
     forever.credential.endDateTime = {};
 
-    QVERIFY(!expiryCalendar({forever}, {}, Now).contains("VEVENT"));
+    QVERIFY(!expiryCalendar({forever}, {}, now()).contains("VEVENT"));
 }
 
 void TestExpiryCalendar::escapesNames()
 {
     const QByteArray calendar =
-        expiryCalendar({secretOf(u"A;B,C\\D\r\nEND:VEVENT"_s, u"x"_s)}, {}, Now);
+        expiryCalendar({secretOf(u"A;B,C\\D\r\nEND:VEVENT"_s, u"x"_s)}, {}, now());
 
     QCOMPARE(valueOf(calendar, "SUMMARY"),
              R"(Client secret “x” of A\;B\,C\\D\nEND:VEVENT expires)"_ba);
@@ -120,7 +127,7 @@ void TestExpiryCalendar::breaksLongLinesBetweenCharacters()
 {
     const QString name = u"Größe 🔑 "_s.repeated(40).trimmed();
 
-    const QByteArray calendar = expiryCalendar({secretOf(name, u"x"_s)}, {}, Now);
+    const QByteArray calendar = expiryCalendar({secretOf(name, u"x"_s)}, {}, now());
 
     const auto lines = calendar.split('\n');
     for (const QByteArray &line : lines) {

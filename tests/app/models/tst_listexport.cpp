@@ -13,7 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime Now({2026, 3, 1}, {12, 0}, Qt::UTC);
+QDateTime now()
+{
+    return QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC);
+}
 
 /// One with two secrets, one with none.
 DirectoryStore twoObjects()
@@ -29,7 +32,7 @@ DirectoryStore twoObjects()
 QByteArray exported(const std::vector<quint32> &rows, ExportFormat format)
 {
     QByteArray all;
-    exportList(twoObjects(), rows, format, Now, [&all](QByteArrayView part) {
+    exportList(twoObjects(), rows, format, now(), [&all](QByteArrayView part) {
         all += part;
         return true;
     });
@@ -106,7 +109,7 @@ void TestListExport::stopsWhereItIsTold()
         return false;
     };
 
-    QVERIFY(!exportList(twoObjects(), {0, 1}, ExportFormat::Csv, Now, sink));
+    QVERIFY(!exportList(twoObjects(), {0, 1}, ExportFormat::Csv, now(), sink));
     QCOMPARE(parts, 1);
 }
 
@@ -117,7 +120,7 @@ void TestListExport::comesInParts()
     qsizetype longest = 0;
     QByteArray all;
 
-    QVERIFY(exportList(twoObjects(), rows, ExportFormat::Json, Now, [&](QByteArrayView part) {
+    QVERIFY(exportList(twoObjects(), rows, ExportFormat::Json, now(), [&](QByteArrayView part) {
         ++parts;
         longest = std::max(longest, part.size());
         all += part;

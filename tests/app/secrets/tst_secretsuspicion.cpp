@@ -12,8 +12,15 @@ using Kinds = std::vector<Kind>;
 
 namespace {
 
-const QDateTime Now(QDate(2026, 11, 22), QTime(18, 0), Qt::UTC);
-const QUuid ClientId(u"11111111-2222-4333-8444-555555555555"_s);
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 11, 22), QTime(18, 0), Qt::UTC);
+}
+
+QUuid clientId()
+{
+    return QUuid(u"11111111-2222-4333-8444-555555555555"_s);
+}
 
 PasswordCredential secret(const QString &keyId, const QString &hint)
 {
@@ -37,7 +44,7 @@ const PasswordCredential &other()
 
 std::vector<SecretSuspicion> about(QByteArrayView value)
 {
-    return suspicionsAbout(value, meant().keyId, {meant(), other()}, ClientId, Now);
+    return suspicionsAbout(value, meant().keyId, {meant(), other()}, clientId(), now());
 }
 
 } // namespace
@@ -117,20 +124,20 @@ void TestSecretSuspicion::suspectsNoHintOfASecretWithout()
 
     const char *const value = "Abc8Q~QF3ZyBWNQ2vCjA";
 
-    QVERIFY(suspicionsAbout(value, old.keyId, {old, other()}, ClientId, Now).empty());
-    QVERIFY(suspicionsAbout(value, {}, {}, ClientId, Now).empty());
+    QVERIFY(suspicionsAbout(value, old.keyId, {old, other()}, clientId(), now()).empty());
+    QVERIFY(suspicionsAbout(value, {}, {}, clientId(), now()).empty());
 }
 
 void TestSecretSuspicion::suspectsASecretThatBeginsLater()
 {
     PasswordCredential early = meant();
     const auto found = [&early] {
-        return suspicionsAbout("7o48Q~QF3ZyBWNQ2vCjA", early.keyId, {early}, ClientId, Now);
+        return suspicionsAbout("7o48Q~QF3ZyBWNQ2vCjA", early.keyId, {early}, clientId(), now());
     };
 
-    early.startDateTime = Now.addSecs(1);
+    early.startDateTime = now().addSecs(1);
     QCOMPARE(found(), std::vector{(SecretSuspicion{.kind = Kind::IsTooEarly, .other = early})});
-    early.startDateTime = Now;
+    early.startDateTime = now();
     QVERIFY(found().empty());
 }
 

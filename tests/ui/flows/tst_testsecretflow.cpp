@@ -20,7 +20,7 @@ namespace {
 
 const QString OnceTitle = u"Save this client secret now"_s;
 const QString TestTitle = u"Test secret"_s;
-const QByteArray TokenPath = "/oauth2/v2.0/token";
+const auto TokenPath = "/oauth2/v2.0/token"_ba;
 
 SampleServer::Options spreadingIn(std::chrono::milliseconds propagation)
 {

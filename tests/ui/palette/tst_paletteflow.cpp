@@ -38,7 +38,7 @@ struct Bench : WindowBench
         if (!QTest::qWaitForWindowActive(window.get()))
             return false;
         QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
-        return QTest::qWaitFor([this] { return palette() && search()->hasFocus(); });
+        return QTest::qWaitFor([] { return palette() && search()->hasFocus(); });
     }
 
     static QWidget *palette() { return dialog(u"Go to"_s); }
