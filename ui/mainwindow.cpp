@@ -218,7 +218,7 @@ void MainWindow::startFlows(Session &session)
     m_adding =
         new AddSecretFlow(session, controller, view, m_preferences, m_clipboard, m_workspace);
     m_deleting = new DeleteSecretFlow(session, controller, view, m_clipboard, m_workspace);
-    auto *checking = new CheckValueFlow(session, controller, m_workspace);
+    auto *checking = new CheckValueFlow(session, controller, m_clipboard, m_workspace);
     connect(&view, &CredentialView::checkValueChosen, checking, &CheckValueFlow::open);
     connect(checking, &CheckValueFlow::openChosen, m_workspace,
             [this](const ListedCredential &secret) {

@@ -298,6 +298,11 @@ QDateTime DirectoryList::takenAt() const
     return d->isFromSnapshot ? d->readAt : QDateTime();
 }
 
+QDateTime DirectoryList::readAt() const
+{
+    return d->readAt;
+}
+
 void DirectoryList::update(const DirectoryObject &object)
 {
     if (d->state == State::Loading)

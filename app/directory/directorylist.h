@@ -71,6 +71,9 @@ public:
     /// When what is shown was so, in UTC, where it was kept from an earlier start and no refresh
     /// has succeeded since; else invalid. Changes with replaced() and stateChanged().
     QDateTime takenAt() const;
+    /// When what is shown was so, as far as this computer's clock knows, in UTC, whether kept or
+    /// read; invalid before anything was.
+    QDateTime readAt() const;
 
     /// Puts a freshly read object in the place of its row, if it has one. While loading, also in
     /// the place of what arrives later: it may have been read earlier.

@@ -13,10 +13,10 @@ namespace Keyturn {
 
 namespace {
 
-    std::vector<QUuid> firstOf(std::vector<QUuid> ids)
+    std::vector<QUuid> firstOf(const std::vector<QUuid> &ids)
     {
-        ids.resize(std::min(ids.size(), ObjectLookup::MostIds));
-        return ids;
+        const auto count = std::min(ids.size(), ObjectLookup::MostIds);
+        return {ids.begin(), ids.begin() + std::ptrdiff_t(count)};
     }
 
     QJsonObject bare(const QJsonObject &json)
@@ -40,12 +40,15 @@ namespace {
 
 } // namespace
 
-ObjectLookup::ObjectLookup(GraphClient &graph, std::vector<QUuid> ids, Kinds kinds, QObject *parent)
+ObjectLookup::ObjectLookup(GraphClient &graph, const std::vector<QUuid> &ids, Kinds kinds,
+                           QObject *parent)
     : QObject(parent)
     , m_graph(graph)
-    , m_ids(firstOf(std::move(ids)))
+    , m_ids(firstOf(ids))
     , m_kinds(kinds)
-{ }
+{
+    m_result.unaskedCount = qsizetype(ids.size() - m_ids.size());
+}
 
 std::vector<ObjectLookup::Question> ObjectLookup::questions(const QUuid &id, Kinds kinds)
 {

@@ -18,6 +18,7 @@ struct LookupResult
 {
     std::vector<DirectoryObject> found = {}; ///< each once
     std::vector<QUuid> missing = {}; ///< IDs that are none of an object here
+    qsizetype unaskedCount = 0; ///< IDs beyond ObjectLookup::MostIds, of which nothing is known
     /// Whether a blueprint may be missed, as it could not be asked for.
     bool areBlueprintsUnread = false;
     /// Why it is not known whether the missing ones are there; nothing if it is.
@@ -37,7 +38,7 @@ public:
 
     enum class Kinds { All, ApplicationsOnly };
 
-    ObjectLookup(GraphClient &graph, std::vector<QUuid> ids, Kinds kinds,
+    ObjectLookup(GraphClient &graph, const std::vector<QUuid> &ids, Kinds kinds,
                  QObject *parent = nullptr);
 
     void start();

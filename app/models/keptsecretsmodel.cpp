@@ -12,6 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+namespace {
+
+    bool isGone(KeptStanding standing)
+    {
+        return standing == KeptStanding::Deleted || standing == KeptStanding::OwnerDeleted;
+    }
+
+} // namespace
+
 KeptSecretsModel::KeptSecretsModel(KeptSecrets &kept, QObject *parent)
     : QAbstractTableModel(parent)
     , m_kept(kept)
@@ -86,6 +95,8 @@ QString KeptSecretsModel::statusText(int row) const
     switch (standing(row)) {
     case KeptStanding::Deleted:
         return tr("Deleted in Entra");
+    case KeptStanding::OwnerDeleted:
+        return tr("Application deleted");
     case KeptStanding::NotChecked:
         //: %1 is a status, such as "Current"
         return tr("%1, not checked").arg(secretStatusText(expiry(row)));
@@ -135,8 +146,7 @@ QVariant KeptSecretsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(index.row(), index.column());
     case ExpiryRole:
-        return int(standing(index.row()) == KeptStanding::Deleted ? Expiry::NoSecrets
-                                                                  : expiry(index.row()).expiry);
+        return int(isGone(standing(index.row())) ? Expiry::NoSecrets : expiry(index.row()).expiry);
     default:
         return {};
     }

@@ -58,6 +58,8 @@ tl::expected<SecretText, QString> readCheckedFile(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir())
         return tl::unexpected(CheckedFile::tr("“%1” is a folder. Choose a file in it.").arg(name));
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) // a pipe, say, would be waited for
+        return tl::unexpected(CheckedFile::tr("“%1” is no file that can be read.").arg(name));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return tl::unexpected(
             CheckedFile::tr("“%1” cannot be read: %2").arg(name, file.errorString()));

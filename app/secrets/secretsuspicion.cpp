@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/secrets/secretsuspicion.h"
 
+#include "app/secrets/valuecandidates.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -12,9 +14,6 @@ namespace Keyturn {
 namespace {
 
     using Suspicion = SecretSuspicion::Kind;
-
-    constexpr qsizetype ShortestValue = 16;
-    constexpr qsizetype LongestValue = 64;
 
     bool isQuoteMark(char c)
     {
@@ -119,8 +118,8 @@ std::vector<SecretSuspicion> suspicionsAbout(QByteArrayView value, const QUuid &
     add(isHtmlEncoded(core), Suspicion::IsHtmlEncoded);
     suspectHints(found, value, keyId, known);
     suspectStart(found, keyId, known, now);
-    add(core.size() < ShortestValue, Suspicion::IsTooShort);
-    add(core.size() > LongestValue, Suspicion::IsTooLong);
+    add(core.size() < ValueCandidate::Shortest, Suspicion::IsTooShort);
+    add(core.size() > ValueCandidate::Longest, Suspicion::IsTooLong);
     return found;
 }
 

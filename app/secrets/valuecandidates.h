@@ -30,10 +30,13 @@ struct ValueCandidate
     bool operator==(const ValueCandidate &) const = default;
 };
 
+/// How many are looked for in one text.
+constexpr size_t MostCandidates = 200'000;
+
 /// What in a text could be values of client secrets, in its order: in a .env file, JSON, YAML, a
 /// shell script, a connection string or a letter, quoted and escaped as usual there. No parser of
 /// any of these, so that what is broken is read as well; it finds too much rather than too little,
 /// as only what begins like a known secret counts in the end. Reads no more than `most` of them.
-std::vector<ValueCandidate> findValueCandidates(QByteArrayView text, size_t most = 200'000);
+std::vector<ValueCandidate> findValueCandidates(QByteArrayView text, size_t most = MostCandidates);
 
 } // namespace Keyturn

@@ -3,6 +3,7 @@
 #include "app/secrets/valuecheck.h"
 
 #include "app/core/secrettext.h"
+#include "app/secrets/secretsuspicion.h"
 
 #include <QHash>
 
@@ -22,7 +23,7 @@ namespace {
             return Look::Nothing;
         if (std::ranges::any_of(entered, isBlank))
             return Look::Text;
-        if (!QUuid::fromString(QLatin1StringView(entered)).isNull())
+        if (!wholeId(entered).isNull())
             return Look::Id;
         const qsizetype size = whole.characterCount();
         if (size < ValueCandidate::HintSize)
@@ -84,6 +85,14 @@ namespace {
         return check;
     }
 
+    /// Perhaps it is in quotes, or has a name and a sign before it, as in a line of a file.
+    ValueCheck checkWrapped(QByteArrayView entered, Look look,
+                            std::span<const DirectoryStore> lists)
+    {
+        ValueCheck inside = checkText(entered, lists);
+        return inside.findings.empty() ? ValueCheck{.look = look} : inside;
+    }
+
 } // namespace
 
 ValueCheck checkValue(const SecretText &entered, std::span<const DirectoryStore> lists)
@@ -95,23 +104,27 @@ ValueCheck checkValue(const SecretText &entered, std::span<const DirectoryStore>
     case Look::TooShort:
         return {.look = look};
     case Look::Id:
-        return check(look, {{.id = QUuid::fromString(QLatin1StringView(trimmed))}}, lists);
+        return check(look, {{.id = wholeId(trimmed)}}, lists);
     case Look::Beginning:
-    case Look::Value:
-        return check(look, {{.hint = trimmed.first(ValueCandidate::HintSize).toByteArray()}},
-                     lists);
-    case Look::TooLong: // perhaps a line of a file, which has a value in it
+    case Look::Value: {
+        ValueCheck checked =
+            check(look, {{.hint = trimmed.first(ValueCandidate::HintSize).toByteArray()}}, lists);
+        return checked.findings.empty() ? checkWrapped(trimmed, look, lists) : checked;
+    }
+    case Look::TooLong:
+        return checkWrapped(trimmed, look, lists);
     case Look::Text:
         break;
     }
-    ValueCheck found = checkText(trimmed, lists);
-    found.look = look;
-    return found;
+    return checkText(trimmed, lists);
 }
 
 ValueCheck checkText(QByteArrayView text, std::span<const DirectoryStore> lists)
 {
-    return check(Look::Text, findValueCandidates(text), lists);
+    const auto candidates = findValueCandidates(text);
+    ValueCheck checked = check(Look::Text, candidates, lists);
+    checked.isCutShort = candidates.size() >= MostCandidates;
+    return checked;
 }
 
 } // namespace Keyturn

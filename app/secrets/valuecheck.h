@@ -42,6 +42,7 @@ struct ValueCheck
 
     Look look = Look::Nothing;
     std::vector<ValueFinding> findings = {}; ///< in the order of the text
+    bool isCutShort = false; ///< there is more in the text than was looked at
 
     bool operator==(const ValueCheck &) const = default;
 };

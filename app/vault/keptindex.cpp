@@ -58,6 +58,14 @@ KeptIndex::KeptIndex(QString file)
     }
 }
 
+bool KeptIndex::isWhole() const
+{
+    const auto content = readFile();
+    const QFileInfo file(m_file);
+    const QStringList aside = file.dir().entryList({file.fileName() + u".unreadable-*"_s});
+    return content && content->odd.isEmpty() && aside.isEmpty();
+}
+
 KeptIndex::Result KeptIndex::add(const KeptSecret &secret)
 {
     return change([&secret](Entries &entries) { entries.insert_or_assign(secret.key, secret); });

@@ -32,6 +32,9 @@ public:
 
     const Entries &entries() const { return m_entries; } ///< as of the last reading
     bool contains(const VaultKey &key) const { return m_entries.contains(key); }
+    /// Whether the file names all that is kept. What is odd in it, or was in one that had to be
+    /// put aside, may be in the keychain, too. Reads the file.
+    bool isWhole() const;
     Result add(const KeptSecret &secret);
     /// Where the file cannot be written, the entry is gone from entries() at least.
     Result remove(const VaultKey &key);

@@ -34,6 +34,7 @@ public:
     /// All that are Kept, of all tenants. Another instance's are there once this one has changed
     /// something.
     const KeptIndex::Entries &entries() const { return m_index.entries(); }
+    bool isIndexWhole() const { return m_index.isWhole(); } ///< see KeptIndex::isWhole()
     /// Some call has waited too long for the keychain: every further one waits behind it.
     bool isKeychainSilent() const { return m_vault.isSilent(); }
 

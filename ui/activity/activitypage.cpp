@@ -164,6 +164,12 @@ void ActivityPage::copyDetails()
         QGuiApplication::clipboard()->setText(receiptDetails(*receipt));
 }
 
+void ActivityPage::exportView()
+{
+    if (m_export->isEnabled())
+        askWhereToExport();
+}
+
 void ActivityPage::askWhereToExport()
 {
     if (m_question)

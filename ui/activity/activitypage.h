@@ -28,6 +28,7 @@ public:
     explicit ActivityPage(ActivityLog &log, QWidget *parent = nullptr);
 
     void refresh() override;
+    void exportView() override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -3,11 +3,11 @@
 #include "ui/common/celldelegate.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/plaintooltip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -115,9 +115,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     QString text = index.data(Qt::ToolTipRole).toString();
     if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
         text = index.data(Qt::DisplayRole).toString();
-    // Whoever named the application wrote no HTML for us.
-    QToolTip::showText(event->globalPos(), text.toHtmlEscaped().replace("\n"_L1, "<br>"_L1), view,
-                       option.rect);
+    showPlainToolTip(*event, text, view, option.rect);
     return true;
 }
 

@@ -174,11 +174,21 @@ void SearchController::lookUp()
     const bool hasApplicationsOnly =
         m_session.list(EnterpriseApplications).state() == DirectoryList::State::NotSupported;
     m_lookup = std::make_unique<ObjectLookup>(
-        m_session.graph(), m_question.ids,
+        m_session.graph(), idsToLookUp(),
         hasApplicationsOnly ? ObjectLookup::Kinds::ApplicationsOnly : ObjectLookup::Kinds::All);
     connect(m_lookup.get(), &ObjectLookup::progressed, &m_strip, &SearchStrip::tellLookup);
     connect(m_lookup.get(), &ObjectLookup::finished, this, &SearchController::takeResult);
     m_lookup->start();
+}
+
+/// First those that are in no list.
+std::vector<QUuid> SearchController::idsToLookUp() const
+{
+    std::vector<QUuid> ids = m_unknown;
+    std::ranges::copy_if(m_question.ids, std::back_inserter(ids), [this](const QUuid &id) {
+        return std::ranges::find(m_unknown, id) == m_unknown.end();
+    });
+    return ids;
 }
 
 void SearchController::takeResult(const LookupResult &result)
@@ -186,7 +196,9 @@ void SearchController::takeResult(const LookupResult &result)
     m_isResultTold = true;
     m_lookup.release()->deleteLater(); // it is telling
     m_strip.tellResult(result);
-    if (result.found.size() == 1 && result.missing.empty() && isInAList(result.found.front()))
+    // Who has gone elsewhere meanwhile is not called back.
+    if (m_page.isVisible() && result.found.size() == 1 && result.missing.empty()
+        && result.unaskedCount == 0 && isInAList(result.found.front()))
         Q_EMIT objectChosen(result.found.front());
 }
 

@@ -47,6 +47,7 @@ private:
     qsizetype countOthers(ListKind kind, const DirectoryList &list) const;
     void finish();
     void lookUp();
+    std::vector<QUuid> idsToLookUp() const;
     void takeResult(const LookupResult &result);
 
     Session &m_session;

@@ -101,7 +101,7 @@ void SearchStrip::tellResult(const LookupResult &result)
     m_cancel->hide();
     clearButtons();
     m_findings = {};
-    QStringList sentences{notFoundText(result)};
+    QStringList sentences{notFoundText(result), notToldText(result, MostFound)};
     for (size_t i = 0; i < std::min(result.found.size(), MostFound); ++i) {
         const DirectoryObject &object = result.found[i];
         if (!isInAList(object)) {

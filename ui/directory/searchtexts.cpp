@@ -10,6 +10,7 @@
 #include "ui/signin/aadstsadvice.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -101,6 +102,21 @@ QString notFoundText(const LookupResult &result)
     if (result.areBlueprintsUnread)
         sentences.append(searchText(
             QT_TRANSLATE_NOOP("SearchTexts", "Agent identity blueprints could not be asked for.")));
+    return sentences.join(u' ');
+}
+
+QString notToldText(const LookupResult &result, size_t most)
+{
+    QStringList sentences;
+    if (result.found.size() > most)
+        sentences.append(QCoreApplication::translate("SearchTexts",
+                                                     "%Ln more were found; search for fewer IDs.",
+                                                     nullptr, int(result.found.size() - most)));
+    if (result.unaskedCount > 0)
+        sentences.append(QCoreApplication::translate(
+            "SearchTexts", "%Ln IDs were not looked up; %1 are at once.", nullptr,
+            int(result.unaskedCount))
+                             .arg(QLocale().toString(qulonglong(ObjectLookup::MostIds))));
     return sentences.join(u' ');
 }
 

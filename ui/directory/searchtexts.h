@@ -19,6 +19,8 @@ QString searchElsewhereText(ListKind kind); ///< a button that loads that list
 /// there is nothing to say.
 QString pastedMessageText(const SearchQuestion &question);
 QString notFoundText(const LookupResult &result); ///< of its missing IDs
+/// How many IDs were not asked for, and how many objects are not named where `most` are.
+QString notToldText(const LookupResult &result, size_t most);
 /// Whether a list of ours has such things: deleted enterprise applications are in none.
 bool isInAList(const DirectoryObject &object);
 QString foundText(const DirectoryObject &object); ///< a button that opens it

@@ -48,10 +48,11 @@ struct CheckValueFlow::FileCheck
 };
 
 CheckValueFlow::CheckValueFlow(Session &session, const CredentialController &controller,
-                               QWidget *window)
+                               SecretClipboard &clipboard, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_controller(controller)
+    , m_clipboard(clipboard)
     , m_window(window)
 {
     m_typing.setSingleShot(true);
@@ -59,9 +60,11 @@ CheckValueFlow::CheckValueFlow(Session &session, const CredentialController &con
     connect(&m_typing, &QTimer::timeout, this, &CheckValueFlow::checkEntered);
     connect(new FileDrop(*m_window), &FileDrop::dropped, this, &CheckValueFlow::checkFiles);
     for (const ListKind kind : CheckedLists) {
-        connect(&m_session.list(kind), &DirectoryList::stateChanged, this, [this] {
+        const DirectoryList &list = m_session.list(kind);
+        connect(&list, &DirectoryList::stateChanged, this, [this, &list] {
             showScope();
-            checkAgain();
+            if (list.state() == DirectoryList::State::Loaded)
+                checkAgain();
         });
     }
 }
@@ -72,7 +75,7 @@ void CheckValueFlow::open()
 {
     if (!m_dialog) {
         m_files.clear();
-        m_dialog = new CheckValueDialog(m_window);
+        m_dialog = new CheckValueDialog(m_clipboard, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &CheckValueDialog::checkChosen, &m_typing, qOverload<>(&QTimer::start));
         connect(m_dialog, &CheckValueDialog::filesChosen, this, &CheckValueFlow::checkFiles);
@@ -111,8 +114,14 @@ void CheckValueFlow::checkFiles(const QStringList &paths)
 {
     open();
     m_files = paths.first(std::min(paths.size(), MostFiles));
+    m_leftOutCount = int(paths.size() - m_files.size());
     m_dialog->clearFindings();
     m_dialog->setVerdict(tr("Reading…"));
+    readFiles();
+}
+
+void CheckValueFlow::readFiles()
+{
     const auto check = [files = m_files, lists = known()] {
         std::vector<FileCheck> checks;
         for (const QString &path : files) {
@@ -137,12 +146,17 @@ void CheckValueFlow::showFiles(int run, const std::vector<FileCheck> &checks)
     m_dialog->clearFindings();
     QStringList names;
     QStringList problems;
+    if (m_leftOutCount > 0)
+        problems.append(tr("Only the first %n files were read.", nullptr, int(MostFiles)));
     int matches = 0;
     for (const FileCheck &one : checks) {
         if (!one.problem.isEmpty()) {
             problems.append(one.problem);
             continue;
         }
+        if (one.check.isCutShort)
+            problems.append(tr("“%1” has too much in it; only its beginning was looked at.")
+                                .arg(one.name));
         names.append(one.name);
         matches += int(one.check.findings.size());
         m_dialog->addFindings(one.name, one.check);
@@ -159,7 +173,7 @@ void CheckValueFlow::checkAgain()
     if (m_files.isEmpty())
         checkEntered();
     else
-        checkFiles(m_files);
+        readFiles();
 }
 
 void CheckValueFlow::loadLists()

@@ -13,6 +13,7 @@ namespace Keyturn {
 
 class CheckValueDialog;
 class CredentialController;
+class SecretClipboard;
 class Session;
 
 /// Checking a value, or files, against the secrets of all lists that are loaded and of the chosen
@@ -23,7 +24,8 @@ class CheckValueFlow : public QObject
 
 public:
     /// Files that are dropped onto the window are checked, too.
-    CheckValueFlow(Session &session, const CredentialController &controller, QWidget *window);
+    CheckValueFlow(Session &session, const CredentialController &controller,
+                   SecretClipboard &clipboard, QWidget *window);
     ~CheckValueFlow() override;
 
     void open();
@@ -41,13 +43,16 @@ private:
     void loadLists();
     void showScope();
     std::vector<DirectoryStore> known() const;
-    void checkAgain();
+    void checkAgain(); ///< what is known now is more, or other
+    void readFiles();
 
     Session &m_session;
     const CredentialController &m_controller;
+    SecretClipboard &m_clipboard;
     QWidget *const m_window;
     QPointer<CheckValueDialog> m_dialog;
     QStringList m_files; // checked last; empty where it was what is entered
+    int m_leftOutCount = 0; // of files that were too many
     QTimer m_typing;
     int m_run = 0; // what is older is not shown any more
 };

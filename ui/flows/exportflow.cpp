@@ -134,16 +134,16 @@ void ExportFlow::exportExpiring(const std::vector<ExpiringSecret> &secrets,
 void ExportFlow::start(const QString &path, const Writer &writer)
 {
     m_run = std::make_shared<Run>();
-    const auto write = [path, writer, run = m_run]() -> QString {
+    const auto write = [path, writer, run = m_run] {
         QSaveFile file(path);
-        const bool isWhole =
-            file.open(QIODevice::WriteOnly) && writer(file, *run) && putInPlace(file);
-        return isWhole || run->isCancelled ? QString() : file.errorString();
+        const bool isWhole = file.open(QIODevice::WriteOnly) && writer(file, *run)
+            && !run->isCancelled && putInPlace(file);
+        return Outcome{.isWhole = isWhole, .problem = file.errorString()};
     };
     m_look.start();
     m_sinceStart.start();
     runAside(*QThreadPool::globalInstance(), write, this,
-             [this, path](const QString &problem) { finish(path, problem); });
+             [this, path](const Outcome &outcome) { finish(path, outcome); });
 }
 
 void ExportFlow::showProgress()
@@ -162,18 +162,18 @@ void ExportFlow::showProgress()
     m_progress->setLabelText(tr("Exporting… %1").arg(QLocale().formattedDataSize(m_run->written)));
 }
 
-void ExportFlow::finish(const QString &path, const QString &problem)
+void ExportFlow::finish(const QString &path, const Outcome &outcome)
 {
     const std::shared_ptr<Run> run = std::exchange(m_run, nullptr);
     m_look.stop();
     delete m_progress;
     const QString name = QDir::toNativeSeparators(path);
+    if (outcome.isWhole) // even if somebody said stop when it was in its place
+        return Q_EMIT said(tr("Exported to “%1”.").arg(name));
     if (run->isCancelled)
         return Q_EMIT said(tr("The export was cancelled; nothing was written."));
-    if (problem.isEmpty())
-        return Q_EMIT said(tr("Exported to “%1”.").arg(name));
     auto *const box = new QMessageBox(QMessageBox::Warning, tr("Export"),
-                                      tr("“%1” cannot be written: %2").arg(name, problem),
+                                      tr("“%1” cannot be written: %2").arg(name, outcome.problem),
                                       QMessageBox::Close, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -40,12 +40,17 @@ Q_SIGNALS:
 
 private:
     struct Run;
+    struct Outcome
+    {
+        bool isWhole = false; ///< the file is in its place
+        QString problem; ///< why not
+    };
     using Writer = std::function<bool(QSaveFile &file, Run &run)>;
 
     bool isBusy() const;
     void start(const QString &path, const Writer &writer);
     void showProgress();
-    void finish(const QString &path, const QString &problem);
+    void finish(const QString &path, const Outcome &outcome);
 
     QWidget *const m_window;
     QPointer<QFileDialog> m_question;

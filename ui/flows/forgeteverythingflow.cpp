@@ -13,6 +13,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/question.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <QMessageBox>
@@ -100,8 +101,10 @@ void ForgetEverythingFlow::finish()
 {
     m_isUnderWay = false;
     QStringList left = removeLocalFiles(m_places);
-    if (m_kept.entries().empty() && QFile::exists(m_places.keptIndex)
-        && !QFile::remove(m_places.keptIndex)) // else it says what is still in the keychain
+    // Else it says what is still in the keychain, or may be.
+    m_isIndexWhole = m_kept.isIndexWhole();
+    if (m_kept.entries().empty() && m_isIndexWhole && QFile::exists(m_places.keptIndex)
+        && !QFile::remove(m_places.keptIndex))
         left.append(m_places.keptIndex);
     m_stores.preferences.forgetAll();
     m_stores.network.forgetAll();
@@ -118,6 +121,13 @@ void ForgetEverythingFlow::tell(const QStringList &left)
     if (m_leftValues > 0)
         sentences.append(tr("The keychain has not confirmed that all values are gone from it; "
                             "“Kept on this computer” lists those that may be left."));
+    if (!m_isIndexWhole)
+        //: %1 is a folder.
+        sentences.append(tr("The keychain may hold values that Keyturn cannot name: the list of "
+                            "them in “%1” could not be understood, and was left there. Open the "
+                            "system's keychain program and delete what begins with Keyturn.")
+                             .arg(QDir::toNativeSeparators(
+                                 QFileInfo(m_places.keptIndex).absolutePath())));
     if (!m_leftSignIns.isEmpty())
         //: %1 is a list of user names.
         sentences.append(tr("Nor that these sign-ins are: %1. Open the system's keychain program "

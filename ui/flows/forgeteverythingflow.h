@@ -50,6 +50,7 @@ private:
     std::set<VaultKey> m_awaited; // the keychain's word on these
     qsizetype m_leftValues = 0;
     QStringList m_leftSignIns;
+    bool m_isIndexWhole = true; // of what was kept
 };
 
 } // namespace Keyturn

@@ -35,7 +35,10 @@ TestSecretFlow::TestSecretFlow(Session &session, CredentialController &controlle
     });
 }
 
-TestSecretFlow::~TestSecretFlow() = default;
+TestSecretFlow::~TestSecretFlow()
+{
+    stop();
+}
 
 void TestSecretFlow::testSelected(const QUuid &keyId)
 {

@@ -25,10 +25,37 @@ namespace Keyturn {
 
 namespace {
 
-    /// All that can have a secret between them.
-    constexpr std::array SecretLists = {ListKind::AppRegistrations,
-                                        ListKind::EnterpriseApplications,
-                                        ListKind::AgentIdentityBlueprints};
+    /// All that can have a secret between them; and those whose applications can be restored.
+    constexpr std::array SecretLists = {
+        ListKind::AppRegistrations, ListKind::EnterpriseApplications,
+        ListKind::AgentIdentityBlueprints, ListKind::DeletedApplications};
+
+    bool canHaveLivingSecrets(const DirectoryList &list)
+    {
+        return list.kind() != ListKind::DeletedApplications
+            && list.state() != DirectoryList::State::NotSupported;
+    }
+
+    /// Whether what the list does not have is not in Entra.
+    bool isWhole(const DirectoryList &list)
+    {
+        return list.state() == DirectoryList::State::Loaded && !list.takenAt().isValid()
+            && !list.isOwnedOnly() && list.skippedCount() == 0 && list.unreadSecretCount() == 0;
+    }
+
+    /// When the oldest of those was read that matter; invalid where one is not whole.
+    QDateTime readAt(const std::vector<DirectoryList *> &lists)
+    {
+        QDateTime oldest;
+        for (const DirectoryList *list : lists) {
+            if (!canHaveLivingSecrets(*list))
+                continue;
+            if (!isWhole(*list))
+                return {};
+            oldest = oldest.isValid() ? std::min(oldest, list->readAt()) : list->readAt();
+        }
+        return oldest;
+    }
 
 } // namespace
 
@@ -121,11 +148,17 @@ void KeptPage::follow()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &KeptPage::updateActions);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &KeptPage::updateActions);
     for (const ListKind kind : SecretLists) {
-        connect(&m_session.list(kind), &DirectoryList::stateChanged, this, [this] {
-            if (isVisible())
-                checkStandings();
-        });
+        const DirectoryList &list = m_session.list(kind);
+        connect(&list, &DirectoryList::stateChanged, this, &KeptPage::checkIfLookedAt);
+        connect(&list, &DirectoryList::rowChanged, this, &KeptPage::checkIfLookedAt);
     }
+    connect(&m_session.keptSecrets(), &KeptSecrets::stateChanged, this, &KeptPage::checkIfLookedAt);
+}
+
+void KeptPage::checkIfLookedAt()
+{
+    if (isVisible())
+        checkStandings();
 }
 
 /// A reset takes the choice away.
@@ -171,15 +204,12 @@ std::vector<DirectoryList *> KeptPage::lists() const
 void KeptPage::checkStandings()
 {
     std::vector<DirectoryStore> stores;
-    bool areComplete = true;
-    for (const DirectoryList *list : lists()) {
+    for (const DirectoryList *list : lists())
         stores.push_back(list->store());
-        areComplete = areComplete && list->state() == DirectoryList::State::Loaded
-            && !list->takenAt().isValid() && !list->isOwnedOnly();
-    }
     const auto check = [kept = m_session.keptSecrets().entries(), tenant = m_session.tenant().id,
-                        stores,
-                        areComplete] { return standingsOf(kept, tenant, stores, areComplete); };
+                        stores, completeAt = readAt(lists())] {
+        return standingsOf(kept, tenant, stores, completeAt);
+    };
     runAside(*QThreadPool::globalInstance(), check, this,
              [this, run = ++m_run](const std::map<VaultKey, KeptStanding> &standings) {
                  if (run == m_run)

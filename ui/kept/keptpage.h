@@ -47,6 +47,7 @@ private:
     void layOut();
     void follow();
     void checkStandings();
+    void checkIfLookedAt();
     void keepSelection();
     void updateActions();
     std::vector<DirectoryList *> lists() const;

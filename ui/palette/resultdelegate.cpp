@@ -4,8 +4,11 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/colors.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/palette/resultmodel.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 
 namespace Keyturn {
@@ -44,6 +47,15 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     return {option.fontMetrics.averageCharWidth() * 20,
             CellDelegate::rowHeight(option.fontMetrics)};
+}
+
+bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractItemDelegate::helpEvent(event, view, option, index);
+    showPlainToolTip(*event, index.data(Qt::ToolTipRole).toString(), view, option.rect);
+    return true;
 }
 
 } // namespace Keyturn

@@ -7,8 +7,8 @@
 #include "ui/common/editmenu.h"
 #include "ui/common/filedrop.h"
 #include "ui/common/rowtable.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/common/wrappedlabel.h"
-#include "ui/secrets/revealbutton.h"
 #include "ui/signin/secretfield.h"
 
 #include <QBoxLayout>
@@ -26,10 +26,9 @@ namespace {
     constexpr int FewestRows = 5; // that are seen at once; the window grows for them
 }
 
-CheckValueDialog::CheckValueDialog(QWidget *parent)
+CheckValueDialog::CheckValueDialog(SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
     , m_value(new SecretField(this))
-    , m_reveal(new RevealButton(this))
     , m_choose(new QPushButton(tr("Choose &files…"), this))
     , m_verdict(new WrappedLabel({}, this))
     , m_table(new RowTable(this))
@@ -40,9 +39,9 @@ CheckValueDialog::CheckValueDialog(QWidget *parent)
     setWindowTitle(tr("Check a value"));
     setUpTable();
     layOut();
-    connect(m_value, &QLineEdit::textChanged, this, &CheckValueDialog::checkChosen);
-    connect(m_reveal, &QPushButton::toggled, m_value, [this](bool isShown) {
-        m_value->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    connect(m_value, &QLineEdit::textChanged, this, [this, &clipboard] {
+        clipboard.discountRead(); // pasted here it is nowhere else
+        Q_EMIT checkChosen();
     });
     connect(m_choose, &QPushButton::clicked, this, &CheckValueDialog::askForFiles);
     connect(m_load, &QPushButton::clicked, this, &CheckValueDialog::loadChosen);
@@ -101,12 +100,9 @@ QLayout *CheckValueDialog::makeEntry()
 {
     auto *const label = new QLabel(tr("&Value"), this);
     label->setBuddy(m_value);
-    m_reveal->setAutoDefault(false);
-    m_reveal->setCheckable(true);
     auto *const entry = new QHBoxLayout;
     entry->addWidget(label);
     entry->addWidget(m_value, 1);
-    entry->addWidget(m_reveal);
     return entry;
 }
 

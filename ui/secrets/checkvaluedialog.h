@@ -13,20 +13,21 @@ class QPushButton;
 namespace Keyturn {
 
 class FileDrop;
-class RevealButton;
 class RowTable;
+class SecretClipboard;
 class SecretField;
 class SecretText;
 
 /// Asks for a value, its first characters, or files that may have some in them, and shows which
 /// secrets these could be. It compares nothing itself: who shows it answers checkChosen() and
-/// filesChosen(). Not modal: show() it.
+/// filesChosen(). The value is never shown: what is on show could be copied and photographed. Not
+/// modal: show() it.
 class CheckValueDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit CheckValueDialog(QWidget *parent = nullptr);
+    explicit CheckValueDialog(SecretClipboard &clipboard, QWidget *parent = nullptr);
     ~CheckValueDialog() override;
 
     /// Which lists are known, in a sentence, and whether others could be loaded.
@@ -54,7 +55,6 @@ private:
 
     ValueFindingsModel m_model;
     SecretField *const m_value;
-    RevealButton *const m_reveal;
     QPushButton *const m_choose;
     QLabel *const m_verdict;
     RowTable *const m_table;

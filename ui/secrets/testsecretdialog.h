@@ -59,7 +59,6 @@ Q_SIGNALS:
 private:
     void addRows(const Offer &offer);
     void addValue(const Offer &offer);
-    void addPasting(const QString &text);
     void addResult();
     void addButtons();
     void tell(const QString &result, const QString &meaning);

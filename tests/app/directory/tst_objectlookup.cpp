@@ -260,6 +260,7 @@ void TestObjectLookup::asksForNoMoreThanAFew()
     QVERIFY(bench.lookUp(ids, ObjectLookup::Kinds::ApplicationsOnly));
 
     QCOMPARE(server.requests().size(), 2 * ObjectLookup::MostIds);
+    QCOMPARE(bench.result->unaskedCount, 5);
 }
 
 QTEST_GUILESS_MAIN(TestObjectLookup)

@@ -16,6 +16,8 @@ namespace {
 const auto HomeTenant = u"5d2f0a8e-1c3b-4e6f-8a79-b0c1d2e3f405"_s;
 const auto OtherTenant = u"11111111-1c3b-4e6f-8a79-b0c1d2e3f405"_s;
 
+constexpr int Never = 1000; // not all lists were read
+
 KeptSecret kept(int number, const QString &owner, int days, const QString &tenant = HomeTenant)
 {
     return {.key = {.tenantId = tenant,
@@ -23,7 +25,8 @@ KeptSecret kept(int number, const QString &owner, int days, const QString &tenan
                     .keyId = keyId(number).toString(QUuid::WithoutBraces)},
             .ownerName = owner,
             .description = u"prod"_s,
-            .endDateTime = QDateTime::currentDateTimeUtc().addDays(days)};
+            .endDateTime = QDateTime::currentDateTimeUtc().addDays(days),
+            .keptAt = QDateTime::currentDateTimeUtc().addDays(-1)};
 }
 
 struct Bench
@@ -103,32 +106,38 @@ void TestKeptSecretsModel::tellsHowASecretStands_data()
 {
     QTest::addColumn<int>("listed");
     QTest::addColumn<bool>("isOwnerDeleted");
-    QTest::addColumn<bool>("areComplete");
+    QTest::addColumn<int>("completeAfter"); // minutes after it was kept
     QTest::addColumn<QString>("tenant");
     QTest::addColumn<KeptStanding>("standing");
 
-    QTest::newRow("listed") << 1 << false << false << HomeTenant << KeptStanding::Listed;
-    QTest::newRow("missing") << 2 << false << true << HomeTenant << KeptStanding::Deleted;
+    QTest::newRow("listed") << 1 << false << Never << HomeTenant << KeptStanding::Listed;
+    QTest::newRow("missing") << 2 << false << 16 << HomeTenant << KeptStanding::Deleted;
     QTest::newRow("its application deleted")
-        << 1 << true << true << HomeTenant << KeptStanding::Deleted;
+        << 1 << true << 16 << HomeTenant << KeptStanding::OwnerDeleted;
+    QTest::newRow("missing, and hardly older than the lists")
+        << 2 << false << 14 << HomeTenant << KeptStanding::NotChecked;
+    QTest::newRow("missing, and newer than the lists")
+        << 2 << false << -60 << HomeTenant << KeptStanding::NotChecked;
     QTest::newRow("missing in half a list")
-        << 2 << false << false << HomeTenant << KeptStanding::NotChecked;
+        << 2 << false << Never << HomeTenant << KeptStanding::NotChecked;
     QTest::newRow("of another tenant")
-        << 2 << false << true << OtherTenant << KeptStanding::NotChecked;
+        << 2 << false << 16 << OtherTenant << KeptStanding::NotChecked;
 }
 
 void TestKeptSecretsModel::tellsHowASecretStands()
 {
     QFETCH(int, listed);
     QFETCH(bool, isOwnerDeleted);
-    QFETCH(bool, areComplete);
+    QFETCH(int, completeAfter);
     QFETCH(QString, tenant);
     QFETCH(KeptStanding, standing);
     const KeptSecret secret = kept(1, u"Webshop"_s, 100, tenant);
     const std::vector lists = {listWith(listed, isOwnerDeleted)};
+    const QDateTime completeAt =
+        completeAfter == Never ? QDateTime() : secret.keptAt.addSecs(completeAfter * 60);
 
     const auto standings =
-        standingsOf({{secret.key, secret}}, HomeTenant.toUpper(), lists, areComplete);
+        standingsOf({{secret.key, secret}}, HomeTenant.toUpper(), lists, completeAt);
 
     QCOMPARE(standings.at(secret.key), standing);
 }

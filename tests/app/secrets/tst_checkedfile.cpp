@@ -77,6 +77,7 @@ void TestCheckedFile::saysWhatItCannotRead_data()
 
     QTest::newRow("not there") << u"/nowhere/app.env"_s << u"“app.env” cannot be read"_s;
     QTest::newRow("a folder") << u"/usr"_s << u"“usr” is a folder"_s;
+    QTest::newRow("a device") << u"/dev/zero"_s << u"“zero” is no file that can be read"_s;
     QTest::newRow("a program") << u"/bin/sh"_s << u"“sh” is no text"_s;
 }
 

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void saysHowWhatWasEnteredLooks();
     void findsAllThatATextHas();
     void findsAValueThatIsEnteredWithItsName();
+    void findsAValueInItsQuotes();
+    void findsASecretIdInItsQuotes();
+    void saysThatATextWasTooMuch();
 };
 
 void TestValueCheck::namesTheSecretsAValueCouldBe()
@@ -148,6 +151,36 @@ void TestValueCheck::findsAValueThatIsEnteredWithItsName()
 
     QCOMPARE(check.look, Look::Text);
     QCOMPARE(check.findings.front().candidate.name, u"AZURE_CLIENT_SECRET"_s);
+}
+
+void TestValueCheck::findsAValueInItsQuotes()
+{
+    for (const QByteArray &entered :
+         {'"' + ProdValue + '"', '\'' + ProdValue + "',", "SECRET=" + ProdValue}) {
+        const ValueCheck check = checkOf(entered);
+
+        QVERIFY2(check.findings.size() == 1, entered.constData());
+        QCOMPARE(secretsOf(check.findings.front()), (std::vector{keyId(1), keyId(3)}));
+    }
+}
+
+void TestValueCheck::findsASecretIdInItsQuotes()
+{
+    const ValueCheck check = checkOf('"' + keyId(2).toByteArray(QUuid::WithoutBraces) + '"');
+
+    QCOMPARE(check.findings.size(), size_t(1));
+    QCOMPARE(check.findings.front().kind, Kind::SecretId);
+}
+
+void TestValueCheck::saysThatATextWasTooMuch()
+{
+    const ValueCheck whole = checkText(ProdValue, knownLists());
+    QVERIFY(!whole.isCutShort);
+    QByteArray much;
+    for (size_t i = 0; i <= MostCandidates; ++i)
+        much += "0123456789abcdef ";
+
+    QVERIFY(checkText(much, knownLists()).isCutShort);
 }
 
 QTEST_APPLESS_MAIN(TestValueCheck)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void saysNothingOfWhatItDoesNotKnow();
     void saysThatTheIdsAreOfNoApplication();
     void saysWhatNotFoundCanMean();
+    void saysWhatIsNotTold();
     void namesWhatWasFound();
 };
 
@@ -76,6 +77,16 @@ void TestSearchTexts::saysWhatNotFoundCanMean()
     QVERIFY(notFoundText({.missing = {id}, .areBlueprintsUnread = true}).contains(u"blueprints"_s));
     QVERIFY(notFoundText({.missing = {id, id}}).contains(u"2 of the IDs"_s));
     QCOMPARE(notFoundText({}), QString());
+}
+
+void TestSearchTexts::saysWhatIsNotTold()
+{
+    LookupResult result;
+    result.found.resize(8);
+    QCOMPARE(notToldText(result, 8), QString());
+    QVERIFY(notToldText(result, 6).startsWith(u"2 more were found"_s));
+    result.unaskedCount = 3;
+    QCOMPARE(notToldText(result, 8), u"3 IDs were not looked up; 20 are at once."_s);
 }
 
 void TestSearchTexts::namesWhatWasFound()

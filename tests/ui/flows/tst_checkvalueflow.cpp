@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directorystore.h"
 #include "support/windowbench.h"
+#include "ui/flows/checkvalueflow.h"
 
 #include <QDropEvent>
 #include <QLineEdit>
@@ -96,7 +97,10 @@ private Q_SLOTS:
     void goesToTheSecret();
     void comparesWithListsThatAreLoadedLater();
     void asksNobody();
-    void showsNoCharacterUntilAsked();
+    void showsNoCharacter();
+    void isNoPlaceThatAValueIsPastedAt();
+    void saysThatFilesWereTooMany();
+    void comesUpForNothingButItsButton();
     void keepsNoMoreOfAValueThanItsHint();
 };
 
@@ -240,16 +244,60 @@ void TestCheckValueFlow::asksNobody()
     QCOMPARE(bench.tokens->asked, asked);
 }
 
-void TestCheckValueFlow::showsNoCharacterUntilAsked()
+void TestCheckValueFlow::showsNoCharacter()
 {
     Bench bench;
     QVERIFY(bench.open());
+
     const auto *field = bench.find<QLineEdit>(u"Value"_s, Bench::dialog(Title));
+
     QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QVERIFY(!bench.button(u"Reveal"_s, Bench::dialog(Title)));
+}
 
-    Bench::click(bench.button(u"Reveal"_s, Bench::dialog(Title)));
+/// A value that is checked has not reached where it is to go.
+void TestCheckValueFlow::isNoPlaceThatAValueIsPastedAt()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.clipboard.copy(QUuid::createUuid(), SecretText("a.made-up~value-that-is-none"_ba));
+    const QSignalSpy pasted(&bench.clipboard, &SecretClipboard::pasted);
+    QTest::qWait(700); // who reads sooner is taken for no person
 
-    QCOMPARE(field->echoMode(), QLineEdit::Normal);
+    bench.find<QLineEdit>(u"Value"_s, Bench::dialog(Title))->paste();
+
+    QVERIFY(bench.says(u"No secret that is listed here"_s));
+    QTest::qWait(300);
+    QCOMPARE(pasted.count(), 0);
+}
+
+void TestCheckValueFlow::saysThatFilesWereTooMany()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString path = bench.fileWith("NOTHING=here\n");
+
+    bench.window->findChild<CheckValueFlow *>()->checkFiles(QStringList(51, path));
+
+    QVERIFY2(bench.says(u"Only the first 50 files were read."_s), qPrintable(bench.verdict()));
+}
+
+void TestCheckValueFlow::comesUpForNothingButItsButton()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    QVERIFY(Bench::drop(*Bench::dialog(Title), bench.fileWith("NOTHING=here\n")));
+    QVERIFY(bench.says(u"Nothing in “robot.env”"_s));
+    bench.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+
+    DirectoryList &list = bench.session->list(ListKind::AppRegistrations);
+    list.reload();
+    QTRY_COMPARE_WITH_TIMEOUT(list.state(), DirectoryList::State::Loaded, 20000);
+
+    QTest::qWait(300);
+    QVERIFY(bench.window->isActiveWindow());
+    QVERIFY(bench.says(u"Nothing in “robot.env”"_s));
 }
 
 void TestCheckValueFlow::keepsNoMoreOfAValueThanItsHint()

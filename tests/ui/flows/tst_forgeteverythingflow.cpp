@@ -92,6 +92,7 @@ private Q_SLOTS:
     void leavesNothing();
     void signsOut();
     void tellsWhatTheKeychainKeeps();
+    void leavesAListOfKeptSecretsThatItCannotRead();
     void leavesWhatAnotherInstanceWorksWith();
 };
 
@@ -164,6 +165,27 @@ void TestForgetEverythingFlow::tellsWhatTheKeychainKeeps()
     QVERIFY(bench.told().contains(u"“Kept on this computer” lists those"_s));
     QVERIFY(QFile::exists(bench.places.keptIndex)); // or nobody would know of them
     QVERIFY(!QFile::exists(bench.places.receipts));
+}
+
+/// Else nobody could find the values that it may name.
+void TestForgetEverythingFlow::leavesAListOfKeptSecretsThatItCannotRead()
+{
+    Bench bench;
+    QFile index(bench.places.keptIndex);
+    QVERIFY(index.open(QIODevice::ReadWrite));
+    const QByteArray read = index.readAll();
+    const qsizetype end = read.lastIndexOf(']');
+    QVERIFY(end > 0);
+    index.resize(0);
+    index.write(read.first(end) + R"(,{"what":"nobody knows"})" + read.sliced(end));
+    index.close();
+
+    bench.answer(u"Forget everything"_s);
+
+    QTRY_VERIFY(Bench::dialog(Left));
+    QVERIFY2(bench.told().contains(u"values that Keyturn cannot name"_s), qPrintable(bench.told()));
+    QVERIFY(QFile::exists(bench.places.keptIndex));
+    QCOMPARE(bench.vault.secrets.size(), size_t(0));
 }
 
 void TestForgetEverythingFlow::leavesWhatAnotherInstanceWorksWith()

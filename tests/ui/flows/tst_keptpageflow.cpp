@@ -165,7 +165,10 @@ void TestKeptPageFlow::tellsWhetherASecretIsStillListed()
     QTRY_VERIFY(!bench.kept());
     VaultKey gone = bench.key;
     gone.keyId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    bench.keptSecrets.keep({.key = gone, .ownerName = u"Payroll"_s}, SecretText("x"_ba));
+    bench.keptSecrets.keep({.key = gone,
+                            .ownerName = u"Payroll"_s,
+                            .keptAt = QDateTime::currentDateTimeUtc().addSecs(-3600)},
+                           SecretText("x"_ba));
     QTRY_VERIFY(bench.kept());
     QTRY_VERIFY(bench.cell(3).contains(u"not checked"_s)); // other lists may have it
 

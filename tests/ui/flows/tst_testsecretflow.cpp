@@ -102,6 +102,7 @@ class TestTestSecretFlow : public QObject
 private Q_SLOTS:
     void testsANewValueUntilItIsAccepted();
     void stopsByEscape();
+    void leavesAReceiptWhenTheWindowGoes();
     void closesWithTheValue();
     void testsAValueThatIsPasted();
     void saysAtOnceThatItIsASecretId();
@@ -156,6 +157,22 @@ void TestTestSecretFlow::stopsByEscape()
     QTRY_VERIFY(!Bench::dialog(TestTitle));
     QVERIFY(Bench::dialog(OnceTitle));
     QCOMPARE(bench.requests(), 1);
+}
+
+void TestTestSecretFlow::leavesAReceiptWhenTheWindowGoes()
+{
+    Bench bench(1h);
+    QVERIFY(bench.open());
+    Bench::clickRow(*bench.secrets(), 0);
+    Bench::click(bench.button(u"Test secret"_s));
+    QVERIFY(Bench::dialog(TestTitle));
+    bench.testPasted(u"a.made-up~value-that-is-none"_s);
+    QTRY_VERIFY(bench.requests() > 0);
+
+    bench.window->leaveSession();
+
+    const Receipt &last = bench.session->activity().receipts().back();
+    QCOMPARE(last.act, Act::TestSecret);
 }
 
 void TestTestSecretFlow::closesWithTheValue()
