@@ -51,9 +51,10 @@ TimelineView::TimelineView(QWidget *parent)
     QHeaderView *const header = horizontalHeader();
     header->setSectionsClickable(false);
     header->setFocusPolicy(Qt::NoFocus);
-    const auto placeHead = [this, header] {
-        m_head->setGeometry(header->sectionViewportPosition(TimelineModel::Picture), 0,
-                            header->sectionSize(TimelineModel::Picture), header->height() - 1);
+    // Without this: the model goes before the header, which then says that its sections are others.
+    const auto placeHead = [head = m_head, header] {
+        head->setGeometry(header->sectionViewportPosition(TimelineModel::Picture), 0,
+                          header->sectionSize(TimelineModel::Picture), header->height() - 1);
     };
     connect(header, &QHeaderView::sectionResized, m_head, placeHead);
     connect(header, &QHeaderView::geometriesChanged, m_head, placeHead);

@@ -188,7 +188,6 @@ void TestAccountFlowAgain::takesNoTokenOfAnotherAddressIntoASession()
     QVERIFY(bench.clouds.replace(u"Lab"_s,
                                  CloudStore::cloudOf(u"Lab"_s, bench.authority.url().toString(),
                                                      elsewhere.url().toString(), {})));
-    const size_t before = bench.authority.requests().size();
 
     bench.grant(u"for elsewhere"_s);
     bench.signIn();
@@ -197,7 +196,8 @@ void TestAccountFlowAgain::takesNoTokenOfAnotherAddressIntoASession()
     QVERIFY(signedInAgain.isEmpty());
     QTRY_VERIFY(!elsewhere.requests().empty());
     QCOMPARE(elsewhere.requests().back().header("Authorization"), bench.bearers.back());
-    QCOMPARE(bench.authority.requests().size(), before + 1); // for the token alone
+    for (const auto &request : bench.authority.requests())
+        QVERIFY(request.header("Authorization") != bench.bearers.back());
 }
 
 void TestAccountFlowAgain::saysNothingOfASessionThatIsOver()
