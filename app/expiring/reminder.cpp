@@ -48,15 +48,14 @@ std::vector<Reminder> findReminders(const ExpirySources &sources, int days, cons
     const ExpiryClock clock(now);
     std::vector<Reminder> reminders;
     reminders.reserve(found.rows.size());
-    std::ranges::transform(found.rows, std::back_inserter(reminders),
-                           [&](const ExpiryCollection::Row &row) {
-                               return Reminder{
-                                   .owner = found.owner(row.place),
-                                   .keyId = found.keyId(row.place),
-                                   .ownerName = found.ownerName(row.place),
-                                   .description = found.description(row.place),
-                                   .days = clock.daysUntil(found.validity(row.place).end)};
-                           });
+    std::ranges::transform(
+        found.rows, std::back_inserter(reminders), [&](const ExpiryCollection::Row &row) {
+            return Reminder{.owner = found.owner(row.place),
+                            .keyId = found.keyId(row.place),
+                            .ownerName = found.ownerName(row.place),
+                            .description = found.description(row.place),
+                            .days = clock.daysUntil(found.validity(row.place).end)};
+        });
     return reminders;
 }
 

@@ -88,8 +88,7 @@ void TestReminder::tellsWhereTheSecretIs()
 {
     const DirectoryObject own = objectWith(1, u"Payroll"_s, {{1, -100, 3, u"prod-2026"_s}});
 
-    const auto found =
-        findReminders({.stores = {}, .owned = storeOf({own})}, 14, noon());
+    const auto found = findReminders({.stores = {}, .owned = storeOf({own})}, 14, noon());
 
     QCOMPARE(found,
              (std::vector<Reminder>{{.owner = own.ref,
