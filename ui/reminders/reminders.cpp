@@ -22,12 +22,18 @@ using namespace std::chrono_literals;
 namespace Keyturn {
 
 Reminders::Reminders(const PreferenceStore &preferences, QSettings &settings,
-                     std::unique_ptr<Notifications> service, MainWindow &window)
+                     std::unique_ptr<Notifications> service, MainWindow &window, Waits waits)
     : m_preferences(preferences)
     , m_store(settings)
     , m_window(window)
     , m_notifier(std::move(service))
+    , m_waits(std::move(waits))
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_flow && m_isLookAtLogin)
+            m_flow->look();
+    });
     m_patience.setSingleShot(true);
     m_patience.setInterval(10min);
     connect(&m_patience, &QTimer::timeout, this, &Reminders::endLook);
@@ -43,6 +49,11 @@ Reminders::Reminders(const PreferenceStore &preferences, QSettings &settings,
 }
 
 Reminders::~Reminders() = default;
+
+Reminders::Waits Reminders::usualWaits()
+{
+    return {30s, 1min, 2min};
+}
 
 void Reminders::takePreferences()
 {
@@ -95,18 +106,22 @@ void Reminders::lookAtLogin(Session &session)
 {
     startFlow(session);
     connect(m_flow, &ReminderFlow::nothingToTell, this, &Reminders::endLook);
-    connect(m_flow, &ReminderFlow::failed, this, &Reminders::tellFailure);
+    connect(m_flow, &ReminderFlow::failed, this, &Reminders::noteFailure);
     m_isLookAtLogin = true;
+    m_failures = 0;
     m_patience.start();
     m_flow->look();
 }
 
-/// Somebody who relies on it has to know.
-void Reminders::tellFailure()
+void Reminders::noteFailure()
 {
-    if (m_isLookAtLogin)
-        m_notifier.show(tr("Keyturn could not look for expiring secrets"),
-                        tr("Open Keyturn to see why."));
+    if (!m_isLookAtLogin)
+        return;
+    if (m_failures < m_waits.size())
+        return m_again.start(m_waits[m_failures++]);
+    // Somebody who relies on it has to know.
+    m_notifier.show(tr("Keyturn could not look for expiring secrets"),
+                    tr("Open Keyturn to see why."));
 }
 
 void Reminders::endLook()

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <vector>
 
 namespace Keyturn {
@@ -26,10 +27,16 @@ class Reminders : public QObject
     Q_OBJECT
 
 public:
-    /// `service` is the desktop's own; it may be null.
+    using Waits = std::vector<std::chrono::milliseconds>;
+
+    /// `service` is the desktop's own; it may be null. Whoever has just logged in may have no
+    /// network yet, so the look at login is tried again after each of `waits`.
     Reminders(const PreferenceStore &preferences, QSettings &settings,
-              std::unique_ptr<Notifications> service, MainWindow &window);
+              std::unique_ptr<Notifications> service, MainWindow &window,
+              Waits waits = usualWaits());
     ~Reminders() override;
+
+    static Waits usualWaits();
 
     /// The window shows it; it is looked at from now on, where that is wanted. It may die before.
     void follow(Session &session);
@@ -49,7 +56,7 @@ private:
     void openExpiring();
     void open(const std::vector<Reminder> &reminders);
     void quit();
-    void tellFailure();
+    void noteFailure();
     void endLook();
 
     const PreferenceStore &m_preferences;
@@ -60,7 +67,10 @@ private:
     QPointer<Session> m_session;
     QPointer<ReminderFlow> m_flow; // the session's
     bool m_isLookAtLogin = false; // until somebody wants the window
-    QTimer m_patience; // with it
+    QTimer m_patience; // with it, as the next
+    QTimer m_again;
+    const Waits m_waits;
+    size_t m_failures = 0;
 };
 
 } // namespace Keyturn

@@ -21,6 +21,7 @@ struct Bench : WindowBench
     {
         preferences.set({.checksAtLogin = true, .reminderDays = days});
         auto token = std::make_unique<ChangingToken>(isSignInSpoilt ? "wrong" : server.bearer());
+        tokens = token.get();
         session = std::make_unique<Session>(
             SessionSetup{.cloud = {.displayName = u"Sample cloud"_s,
                                    .loginAuthority = server.loginAuthority(),
@@ -33,7 +34,8 @@ struct Bench : WindowBench
             keptSecrets);
         window = std::make_unique<MainWindow>(settings, preferences, clipboard);
         reminders = std::make_unique<Reminders>(preferences, settings,
-                                                std::unique_ptr<Notifications>(desktop), *window);
+                                                std::unique_ptr<Notifications>(desktop), *window,
+                                                Reminders::Waits(2, std::chrono::milliseconds(1)));
         QObject::connect(reminders.get(), &Reminders::windowWanted, window.get(), [this] {
             ++wanted;
             if (!window->workspace())
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void staysOnceSomebodyWantsTheWindow();
     void endsWhereThereIsNothingToTell();
     void endsWhereNobodyCanBeTold();
+    void looksAgainBeforeItTellsThatItCouldNot();
     void tellsThatItCouldNotLook();
     void looksAtNothingByItself();
     void marksInTheMenuOfARow();
@@ -166,6 +169,20 @@ void TestReminders::endsWhereNobodyCanBeTold()
     QVERIFY(bench.lookAtLogin());
 
     QTRY_COMPARE(bench.done, 1); // there is no tray here either
+}
+
+void TestReminders::looksAgainBeforeItTellsThatItCouldNot()
+{
+    Bench bench(7, true);
+    const DirectoryList *const owned = &bench.session->list(ListKind::OwnedApplications);
+    connect(owned, &DirectoryList::stateChanged, this, [bench = &bench, owned] {
+        if (owned->state() == DirectoryList::State::Failed)
+            bench->mendSignIn();
+    });
+
+    QVERIFY(bench.lookAtLogin());
+
+    QCOMPARE(bench.desktop->titles, QStringList{u"Contoso: 2 client secrets expire soon"_s});
 }
 
 void TestReminders::tellsThatItCouldNotLook()
