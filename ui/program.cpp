@@ -192,6 +192,7 @@ void Program::Private::openAccount()
     if (setup.listsFolder.isEmpty()) // it may have stayed signed in before
         SnapshotFolder(listsIn(dataFolder), setup.cloud.graphEndpoint, tenant.id, setup.accountId)
             .forget();
+    reminders.leave();
     server.reset();
     session = std::make_unique<Session>(std::move(setup), keptSecrets);
     QObject::connect(tokens, &AccountTokens::renewed, &session->access(), &OwnAccess::takeToken,
@@ -217,6 +218,7 @@ void Program::Private::showCheckedSession()
 
 void Program::Private::endSession()
 {
+    reminders.leave();
     session.reset();
     // From the event loop, where little of the stack is in use.
     QTimer::singleShot(0, &window, wipeDeadStack);
@@ -321,6 +323,7 @@ bool Program::checkExpiring()
 void Program::openSampleTenant()
 {
     d->accountFlow.leave();
+    d->reminders.leave();
     d->session.reset();
     d->server = std::make_unique<SampleServer>(SampleServer::Options{});
     d->session = std::make_unique<Session>(setupFor(*d->server, d->sampleFolder), d->keptSecrets);

@@ -84,10 +84,15 @@ void Reminders::startFlow(Session &session)
 {
     if (m_flow && m_session == &session)
         return; // it has looked at login
-    delete m_flow;
     m_session = &session;
-    m_flow = new ReminderFlow(session, m_preferences, m_store, m_notifier, &session);
-    connect(m_flow, &ReminderFlow::openChosen, this, &Reminders::open);
+    m_flow = std::make_unique<ReminderFlow>(session, m_preferences, m_store, m_notifier);
+    connect(m_flow.get(), &ReminderFlow::openChosen, this, &Reminders::open);
+}
+
+void Reminders::leave()
+{
+    m_flow.reset();
+    m_session = nullptr;
 }
 
 void Reminders::follow(Session &session)
@@ -105,8 +110,8 @@ void Reminders::follow(Session &session)
 void Reminders::lookAtLogin(Session &session)
 {
     startFlow(session);
-    connect(m_flow, &ReminderFlow::nothingToTell, this, &Reminders::endLook);
-    connect(m_flow, &ReminderFlow::failed, this, &Reminders::noteFailure);
+    connect(m_flow.get(), &ReminderFlow::nothingToTell, this, &Reminders::endLook);
+    connect(m_flow.get(), &ReminderFlow::failed, this, &Reminders::noteFailure);
     m_isLookAtLogin = true;
     m_failures = 0;
     m_patience.start();
@@ -152,7 +157,7 @@ void Reminders::openExpiring()
 /// The window is up.
 void Reminders::open(const std::vector<Reminder> &reminders)
 {
-    if (!m_window.workspace())
+    if (!m_window.workspace() || !m_session)
         return;
     const Reminder &first = reminders.front();
     const DirectoryStore &store = m_session->list(listOf(first.owner.kind)).store();

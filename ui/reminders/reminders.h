@@ -5,7 +5,6 @@
 #include "app/settings/reminderstore.h"
 #include "ui/reminders/notifier.h"
 
-#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -38,8 +37,9 @@ public:
 
     static Waits usualWaits();
 
-    /// The window shows it; it is looked at from now on, where that is wanted. It may die before.
+    /// The window shows it; it is looked at from now on, where that is wanted.
     void follow(Session &session);
+    void leave(); ///< the session, before it ends
     /// No window shows it. One look, and either windowWanted() or done() follows: at the latest
     /// when nobody has reacted for ten minutes.
     void lookAtLogin(Session &session);
@@ -64,8 +64,8 @@ private:
     MainWindow &m_window;
     Notifier m_notifier;
     std::unique_ptr<TrayIcon> m_tray;
-    QPointer<Session> m_session;
-    QPointer<ReminderFlow> m_flow; // the session's
+    Session *m_session = nullptr;
+    std::unique_ptr<ReminderFlow> m_flow; // of that session
     bool m_isLookAtLogin = false; // until somebody wants the window
     QTimer m_patience; // with it, as the next
     QTimer m_again;
