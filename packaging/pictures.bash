@@ -13,12 +13,18 @@ tour() {
     configure release
     build release keyturn_tour
     rm -rf "$pictures"
-    take_tour "$pictures"
+    take_tours "$pictures"
     printf '\nThe same in dark mode:\n'
-    take_tour "$pictures/dark" --dark
+    take_tours "$pictures/dark" --dark
     printf '\nThe same at 200 %%:\n'
-    KEYTURN_SCREEN=3200x2400 QT_SCALE_FACTOR=2 take_tour "$pictures/200"
+    KEYTURN_SCREEN=3200x2400 QT_SCALE_FACTOR=2 take_tours "$pictures/200"
     echo "The pictures are in $pictures."
+}
+
+take_tours() { # FOLDER [OPTION…]
+    take_tour "$@"
+    printf "An administrator's day:\n"
+    take_tour "$1/day" --day "${@:2}"
 }
 
 take_tour() { # FOLDER [OPTION…]

@@ -175,6 +175,7 @@ void MainWindow::showSession(Session &session)
     if (session.isSampleTenant())
         addSampleMenu();
     startFlows(session);
+    startHandover(session);
     startPermissions(session);
     startPalette(session);
     addCountdown();

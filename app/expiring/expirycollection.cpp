@@ -131,8 +131,8 @@ namespace {
     void sortOnce(std::vector<KeyedRow> &rows)
     {
         std::ranges::sort(rows, {}, &KeyedRow::key);
-        const auto twice = std::ranges::unique(rows, {}, &KeyedRow::key);
-        rows.erase(twice.begin(), twice.end());
+        const auto isTwice = [](const KeyedRow &a, const KeyedRow &b) { return a.key == b.key; };
+        rows.erase(std::unique(rows.begin(), rows.end(), isTwice), rows.end());
     }
 
     /// Of when it ends. Times before 1970 come first, too.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/activity/receiptfile.h"
+#include "app/expiring/mutedsecrets.h"
 #include "app/secrets/issuingrecord.h"
 #include "app/secrets/journalfolder.h"
 #include "app/settings/oddsettings.h"
@@ -34,6 +35,16 @@ QString fileOf(QByteArrayView bytes)
     return file.fileName();
 }
 
+/// With what was put aside beside it.
+void removeAside(const QString &path)
+{
+    QFile::remove(path);
+    const QFileInfo info(path);
+    const QStringList aside = info.dir().entryList({info.fileName() + u".*"_s});
+    for (const QString &name : aside)
+        QFile::remove(info.dir().filePath(name));
+}
+
 /// A value that is read stays the same when it is written and read again.
 template<typename Value>
 void checkWriting(const QJsonObject &json)
@@ -63,11 +74,7 @@ void checkIndex(QByteArrayView bytes)
     require(again.contains(more.key), "the new entry is there");
     for (const auto &[key, secret] : before)
         require(again.contains(key), "no entry gets lost");
-    QFile::remove(path);
-    const QFileInfo info(path);
-    const QStringList aside = info.dir().entryList({info.fileName() + u".*"_s});
-    for (const QString &name : aside)
-        QFile::remove(info.dir().filePath(name));
+    removeAside(path);
 }
 
 /// In the file that is called as the record is: what is one is taken, all else stays as it is.
@@ -90,6 +97,21 @@ void checkJournal(QByteArrayView bytes, const QJsonObject &json)
     file.close();
     require(isOne ? journal.remove(id).has_value() : file.remove(), "and goes once closed");
     require(QDir(folder.path()).isEmpty(), "nothing else is left of it");
+}
+
+void checkMutes(QByteArrayView bytes)
+{
+    const QString path = fileOf(bytes);
+    MutedSecrets muted(path);
+    const auto before = muted.days();
+    const MutedSecret more{.keyId = MadeUp, .until = QDate(2027, 1, 2), .reason = u"r"_s};
+    require(muted.mute({more}).has_value(), "a secret can be muted whatever there is");
+    const MutedSecrets again(path);
+    require(again.days() == muted.days(), "muted secrets are read as they were written");
+    require(again.find(MadeUp) && *again.find(MadeUp) == more, "the new one is there");
+    for (auto keyId = before.keyBegin(); keyId != before.keyEnd(); ++keyId)
+        require(again.find(*keyId), "no muted secret gets lost");
+    removeAside(path);
 }
 
 void checkReceipts(QByteArrayView bytes)
@@ -120,7 +142,8 @@ void checkSettings(QByteArrayView bytes)
 
 } // namespace
 
-/// What lies on the disk: the journal's records, receipts, the index of kept secrets, settings.
+/// What lies on the disk: the journal's records, receipts, the index of kept secrets, muted
+/// secrets, settings.
 void takeInput(QByteArrayView bytes)
 {
     if (bytes.startsWith('['))
@@ -129,11 +152,14 @@ void takeInput(QByteArrayView bytes)
     checkWriting<IssuingRecord>(json);
     checkWriting<Receipt>(json);
     checkWriting<KeptSecret>(json);
+    checkWriting<MutedSecret>(json);
     // Files take a hundred times as long.
     if (bytes.contains("keyturn-issuing"))
         checkJournal(bytes, json);
     if (bytes.contains("keyturn-kept-secrets"))
         checkIndex(bytes);
+    if (bytes.contains("keyturn-muted-secrets"))
+        checkMutes(bytes);
     if (bytes.contains("keyturn-receipt"))
         checkReceipts(bytes);
 }

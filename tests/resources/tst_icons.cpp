@@ -119,7 +119,7 @@ void TestIcons::holdEachGlyphInEachSizeAndNoOther()
 {
     QStringList expected;
     const QStringList drawings = glyphs().entryList({u"*.svg"_s});
-    QCOMPARE(drawings.size(), 11);
+    QCOMPARE(drawings.size(), 12);
     for (const QString &drawing : drawings) {
         for (const int size : GlyphSizes)
             expected += u"%1-%2.png"_s.arg(drawing.chopped(4)).arg(size);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/logging.h"
 #include "support/darkpalette.h"
-#include "tour/tour.h"
+#include "tour/administratorsday.h"
+#include "tour/mainjob.h"
 #include "ui/common/glyphicon.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
@@ -25,10 +26,11 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QGuiApplication::setWindowIcon(programIcon());
     QStringList arguments = QCoreApplication::arguments();
+    const bool isDay = arguments.removeAll(u"--day"_s) > 0;
     if (arguments.removeAll(u"--dark"_s) > 0)
         QApplication::setPalette(darkDesktopPalette());
     if (arguments.size() != 2)
-        qFatal("Usage: keyturn_tour [--dark] FOLDER");
+        qFatal("Usage: keyturn_tour [--dark] [--day] FOLDER");
     QDir().mkpath(arguments.at(1));
 
     const QTemporaryDir folder;
@@ -36,12 +38,17 @@ int main(int argc, char *argv[])
     Program program(settings, folder.filePath(u"kept-secrets.json"_s));
     program.window().show();
 
-    Tour tour(program, QDir(arguments.at(1)));
+    const QDir pictures(arguments.at(1));
+    std::unique_ptr<Tour> tour;
+    if (isDay)
+        tour = std::make_unique<AdministratorsDay>(program, pictures);
+    else
+        tour = std::make_unique<MainJob>(program, pictures);
     bool isWell = false;
     QTimer::singleShot(0, &program.window(), [&] {
-        isWell = tour.run();
+        isWell = tour->run();
         QCoreApplication::exit(); // quit() asks the windows, which may well hold it back
     });
     QApplication::exec();
-    return isWell && tour.seeNothingLeft() ? 0 : 1;
+    return isWell && tour->seeNothingLeft() ? 0 : 1;
 }

@@ -59,7 +59,7 @@ void TestWorkspaceActivity::isAnEntryOfTheNavigation()
     bench.openSampleTenant();
     QTRY_VERIFY_WITH_TIMEOUT(bench.objects(), Patience);
 
-    for (int step = 0; step < 6; ++step)
+    for (int step = 0; step < 7; ++step)
         QTest::keyClick(bench.navigation(), Qt::Key_Down);
 
     QCOMPARE(bench.navigation()->currentItem()->text(), u"Activity"_s);

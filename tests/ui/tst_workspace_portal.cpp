@@ -73,6 +73,7 @@ private Q_SLOTS:
     void isOfWhatIsChosen();
     void isBarredInTheSampleTenant();
     void saysWhatWasCopied();
+    void isInWhatIsCopiedForATicket();
 };
 
 void TestWorkspacePortal::leadsFromHeadAndTables()
@@ -130,6 +131,22 @@ void TestWorkspacePortal::saysWhatWasCopied()
 
     QCOMPARE(bench.said(), u"The link was copied."_s);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"https://portal.example.com/"_s));
+}
+
+void TestWorkspacePortal::isInWhatIsCopiedForATicket()
+{
+    Bench bench;
+    bench.openRealTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    QTRY_VERIFY(!bench.session->tenant().id.isEmpty());
+    Bench::clickRow(*bench.secrets(), 0);
+
+    Bench::entry(*bench.secrets(), u"Copy link to Certificates && secrets"_s)->trigger();
+    const QString link = QGuiApplication::clipboard()->text();
+    Bench::entry(*bench.secrets(), u"Copy details (without value)"_s)->trigger();
+
+    const QString details = QGuiApplication::clipboard()->text();
+    QVERIFY2(details.contains(u"\nAdmin center: "_s + link), qPrintable(details));
 }
 
 QTEST_MAIN(TestWorkspacePortal)

@@ -66,13 +66,28 @@ void TestWorkspaceTabs::followWhatTheEyeReads()
     bench.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
 
-    QCOMPARE(
-        bench.walk(),
-        (QStringList{u"Menu"_s, u"Navigation"_s, u"Search"_s, u"Refresh"_s, u"headings"_s,
-                     u"Directory objects"_s, u"Copy Application (client) ID"_s, u"Copy Object ID"_s,
-                     u"Copy Directory (tenant) ID"_s, u"Copy time of creation"_s, u"Copy owners"_s,
-                     u"Add secret"_s, u"Delete secret"_s, u"Test secret"_s, u"Client secrets"_s,
-                     u"Message"_s, u"Retry"_s, u"Copy details"_s, u"Dismiss"_s}));
+    QCOMPARE(bench.walk(),
+             (QStringList{u"Menu"_s,
+                          u"Navigation"_s,
+                          u"Search"_s,
+                          u"Refresh"_s,
+                          u"Export"_s,
+                          u"headings"_s,
+                          u"Directory objects"_s,
+                          u"Copy Application (client) ID"_s,
+                          u"Copy Object ID"_s,
+                          u"Copy Directory (tenant) ID"_s,
+                          u"Copy time of creation"_s,
+                          u"Copy owners"_s,
+                          u"Add secret"_s,
+                          u"Delete secret"_s,
+                          u"Check a value"_s,
+                          u"Test secret"_s,
+                          u"Client secrets"_s,
+                          u"Message"_s,
+                          u"Retry"_s,
+                          u"Copy details"_s,
+                          u"Dismiss"_s}));
 }
 
 void TestWorkspaceTabs::doSoInAListThatIsOpenedLater()
@@ -88,9 +103,9 @@ void TestWorkspaceTabs::doSoInAListThatIsOpenedLater()
 
     const QStringList names = bench.walk();
 
-    QCOMPARE(names.first(8),
+    QCOMPARE(names.first(9),
              (QStringList{u"Menu"_s, u"Navigation"_s, u"Search"_s, u"Enterprise Applications"_s,
-                          u"Refresh"_s, u"headings"_s, u"Directory objects"_s,
+                          u"Refresh"_s, u"Export"_s, u"headings"_s, u"Directory objects"_s,
                           u"Copy Application (client) ID"_s}));
 }
 

@@ -168,8 +168,9 @@ void ObjectListPage::setUpExport()
     m_export->setText(tr("Export"));
     m_export->setToolTip(tr("Save rows with all their secrets as CSV or JSON, without values "
                             "(Ctrl+E: those in view)"));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_export->setFocusPolicy(Qt::TabFocus);
+    m_export->setArrowType(Qt::DownArrow);
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setAutoRaise(false); // it stands beside another button
 }
 
 void ObjectListPage::exportView()

@@ -42,6 +42,7 @@ SearchStrip::SearchStrip(QWidget *parent)
     progress->addWidget(m_progress);
     progress->addWidget(m_cancel);
     progress->addStretch(1);
+    m_flow->setContentsMargins({});
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);

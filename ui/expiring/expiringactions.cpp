@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/expiring/expiringactions.h"
 
+#include "ui/common/taborder.h"
+
 #include <QAction>
 #include <QBoxLayout>
 #include <QPushButton>
@@ -49,6 +51,9 @@ ExpiringActions::ExpiringActions(QWidget &table, QWidget *parent)
     layout->addWidget(m_print);
     layout->addWidget(m_timeline);
     m_timeline->setMinimumHeight(m_print->sizeHint().height());
+    std::vector<QWidget *> asSeen(m_buttons.begin(), m_buttons.end());
+    asSeen.insert(asSeen.end(), {m_print, m_timeline});
+    orderTabs(asSeen);
 }
 
 void ExpiringActions::add(Action action, const QString &text, const QString &name,

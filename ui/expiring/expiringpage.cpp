@@ -32,7 +32,6 @@
 #include <algorithm>
 #include <chrono>
 #include <numeric>
-#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -94,7 +93,7 @@ void ExpiringPage::setUpTable()
     m_table->setItemDelegate(delegate);
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnWidths({0, 13, 0, 11, 14, 19, 0, 12, 10});
+    m_table->setColumnWidths({0, 13, 0, 11, 13, 19, 0, 14, 11});
     m_table->horizontalHeader()->setSectionsClickable(false); // the soonest stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table, &QTableView::doubleClicked, this, &ExpiringPage::openCurrent);
@@ -261,11 +260,18 @@ std::vector<int> ExpiringPage::rowsMeant(size_t least) const
     return rows;
 }
 
+/// As many rows as may be worked on at once.
+std::vector<int> ExpiringPage::fewSelected() const
+{
+    std::vector<int> rows = m_table->selectedRows();
+    rows.resize(std::min(rows.size(), size_t(MostAtOnce)));
+    return rows;
+}
+
 std::vector<ExpiringSecret> ExpiringPage::selected() const
 {
     std::vector<ExpiringSecret> secrets;
-    const std::vector<int> rows = m_table->selectedRows();
-    for (const int row : rows | std::views::take(MostAtOnce))
+    for (const int row : fewSelected())
         secrets.push_back(m_model.secret(row));
     return secrets;
 }
@@ -286,8 +292,7 @@ std::vector<DirectoryObject> ExpiringPage::selectedObjects() const
 {
     std::vector<DirectoryObject> objects;
     QSet<QUuid> known;
-    const std::vector<int> rows = m_table->selectedRows();
-    for (const int row : rows | std::views::take(MostAtOnce)) {
+    for (const int row : fewSelected()) {
         const QUuid objectId = m_model.owner(row).objectId;
         if (!known.contains(objectId))
             objects.push_back(m_model.object(row));

@@ -79,6 +79,7 @@ private:
     void keepSelection();
     void restoreSelection();
     std::vector<int> rowsMeant(size_t least) const;
+    std::vector<int> fewSelected() const;
     void showTimeline();
     void wantOwners();
     void showState();

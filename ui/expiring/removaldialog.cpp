@@ -38,6 +38,7 @@ RemovalDialog::RemovalDialog(std::vector<ExpiringSecret> secrets, QWidget *paren
     setWindowTitle(tr("Remove expired secrets"));
     m_table->setAccessibleName(tr("Expired secrets"));
     m_table->setColumnWidths({0, 0, 11, 14, 33, 0});
+    m_table->setColumnHidden(RemovalModel::Outcome, true); // nothing has come of it yet
     m_count->setObjectName(u"removalCount"_s);
     connect(&m_model, &TickModel::ticksChanged, this, &RemovalDialog::showCount);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model.tickAll(true); });
@@ -115,6 +116,7 @@ void RemovalDialog::begin()
 
 void RemovalDialog::setOutcome(qsizetype item, const ExpiredRemoval &removal)
 {
+    m_table->setColumnHidden(RemovalModel::Outcome, false);
     m_model.setOutcome(item, removal.items()[size_t(item)]);
     const std::vector<int> rows = m_model.tickedRows();
     m_table->scrollTo(m_model.index(rows[size_t(item)], 0));

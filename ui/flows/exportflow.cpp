@@ -156,7 +156,7 @@ void ExportFlow::showProgress()
         m_progress->setWindowTitle(tr("Export"));
         m_progress->setRange(0, 0);
         connect(m_progress, &QProgressDialog::canceled, this,
-                [this, run = m_run] { run->isCancelled = true; });
+                [run = m_run] { run->isCancelled = true; });
         m_progress->show();
     }
     m_progress->setLabelText(tr("Exporting… %1").arg(QLocale().formattedDataSize(m_run->written)));

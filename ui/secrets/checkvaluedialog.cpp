@@ -22,6 +22,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+namespace {
+    constexpr int FewestRows = 5; // that are seen at once; the window grows for them
+}
+
 CheckValueDialog::CheckValueDialog(QWidget *parent)
     : QDialog(parent)
     , m_value(new SecretField(this))
@@ -59,9 +63,11 @@ void CheckValueDialog::setUpTable()
                                                Look::Plain, Look::Plain, Look::Status},
                                               ValueFindingsModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({26, 12, 20, 0, 0, 14, 20});
+    m_table->setColumnWidths({26, 13, 20, 0, 0, 13, 19});
     m_table->horizontalHeader()->setSectionsClickable(false); // as in the text
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
+                              + FewestRows * m_table->verticalHeader()->defaultSectionSize());
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CheckValueDialog::updateActions);
     connect(m_table, &QTableView::doubleClicked, this, &CheckValueDialog::openCurrent);
@@ -88,7 +94,7 @@ void CheckValueDialog::layOut()
     m_scope->setObjectName(u"scope"_s);
     layout->addWidget(m_scope);
     layout->addLayout(makeButtons());
-    resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 150, sizeHint().height());
 }
 
 QLayout *CheckValueDialog::makeEntry()

@@ -3,6 +3,7 @@
 #include "ui/settings/datapage.h"
 
 #include "app/vault/secretvault.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/messagetext.h"
 #include "ui/settings/outcome.h"
 #include "ui/settings/question.h"
@@ -72,12 +73,11 @@ void DataPage::addActions()
     connect(forgetLists, &QPushButton::clicked, this, &DataPage::forgetListsChosen);
     auto *forgetAll = new QPushButton(tr("Forget &everything on this computer…"), this);
     connect(forgetAll, &QPushButton::clicked, this, &DataPage::forgetEverythingChosen);
-    auto *actions = new QHBoxLayout;
+    auto *actions = new FlowLayout;
     for (QPushButton *button : {forget, forgetLists, forgetAll}) {
         button->setAutoDefault(false);
         actions->addWidget(button);
     }
-    actions->addStretch();
     addRow(actions);
 }
 

@@ -102,6 +102,29 @@ QString textOf(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+/// Of a directory whose other lists are not loaded unless somebody looks at them.
+const SampleServer::Options Large{.applications = 4000};
+
+/// That is an application's and has its name and client ID.
+DirectoryObject principalIn(const Bench &bench)
+{
+    const DirectoryStore &applications = bench.session->list(ListKind::AppRegistrations).store();
+    const DirectoryStore &all = bench.session->list(ListKind::EnterpriseApplications).store();
+    QSet<QUuid> known;
+    for (qsizetype row = 0; row < applications.size(); ++row)
+        known.insert(applications.object(row).ref.appId);
+    for (qsizetype row = 0; row < all.size(); ++row) {
+        if (DirectoryObject object = all.object(row); known.contains(object.ref.appId))
+            return object;
+    }
+    return {};
+}
+
+QString opens(const DirectoryObject &object, const QString &kind)
+{
+    return u"Open %1 (%2)"_s.arg(object.displayName, kind);
+}
+
 const auto LookUp = u"Look it up in Entra"_s;
 
 } // namespace
@@ -206,52 +229,55 @@ void TestSearchController::saysNothingWhereThereIsNothingToSay()
 
 void TestSearchController::offersToSearchListsThatAreNotLoaded()
 {
-    Bench bench;
+    Bench bench(Large);
     QVERIFY(bench.load(ListKind::AppRegistrations));
 
-    bench.search()->setText(u"Microsoft Graph"_s);
+    bench.search()->setText(u"zzzzzz"_s);
     QTRY_VERIFY(bench.buttons().contains(u"Search Enterprise applications"_s));
     WindowBench::click(bench.button(u"Search Enterprise applications"_s));
 
     QCOMPARE(bench.shownList(), u"Enterprise applications"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.objects() && bench.objects()->model()->rowCount() > 0, 20000);
+    const DirectoryList &list = bench.session->list(ListKind::EnterpriseApplications);
+    QTRY_COMPARE_WITH_TIMEOUT(list.state(), DirectoryList::State::Loaded, 20000);
 }
 
 void TestSearchController::looksUpWhatIsInNoLoadedList()
 {
-    Bench bench;
+    Bench bench(Large);
     QVERIFY(bench.loadAll());
-    Bench other; // knows the same objects, and has loaded one list only
+    Bench other(Large); // knows the same objects, and has loaded one list only
     QVERIFY(other.load(ListKind::AppRegistrations));
-    const DirectoryObject principal =
-        bench.object(ListKind::EnterpriseApplications, u"Microsoft Graph"_s);
+    const DirectoryObject principal = bench.first(ListKind::EnterpriseApplications);
     QVERIFY(!principal.displayName.isEmpty());
 
     other.search()->setText(u"objectId/%1/"_s.arg(textOf(principal.ref.objectId)));
     QTRY_COMPARE(other.buttons(), QStringList{LookUp});
     WindowBench::click(other.button(LookUp));
 
-    QTRY_COMPARE_WITH_TIMEOUT(other.chosen(), u"Microsoft Graph"_s, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(other.chosen(), principal.displayName, 20000);
     QCOMPARE(other.shownList(), u"Enterprise applications"_s);
 }
 
 void TestSearchController::offersWhatHasTheSameId()
 {
-    Bench bench;
+    Bench all(Large);
+    QVERIFY(all.loadAll());
+    const DirectoryObject twice = principalIn(all);
+    QVERIFY(!twice.ref.appId.isNull());
+    Bench bench(Large);
     QVERIFY(bench.load(ListKind::AppRegistrations));
-    const DirectoryObject travel = bench.object(ListKind::AppRegistrations, u"Travel Expenses"_s);
 
-    bench.search()->setText(textOf(travel.ref.appId));
+    bench.search()->setText(textOf(twice.ref.appId));
     QTRY_COMPARE(bench.buttons(), QStringList{LookUp});
     WindowBench::click(bench.button(LookUp));
 
     QTRY_COMPARE(bench.buttons(),
-                 (QStringList{u"Open Travel Expenses (App registration)"_s,
-                              u"Open Travel Expenses (Enterprise application)"_s}));
-    WindowBench::click(bench.button(u"Open Travel Expenses (App registration)"_s));
-    QTRY_COMPARE(bench.chosen(), u"Travel Expenses"_s);
+                 (QStringList{opens(twice, u"App registration"_s),
+                              opens(twice, u"Enterprise application"_s)}));
+    WindowBench::click(bench.button(opens(twice, u"App registration"_s)));
+    QTRY_COMPARE(bench.chosen(), twice.displayName);
     QCOMPARE(bench.shownList(), u"App registrations"_s);
-    WindowBench::click(bench.button(u"Open Travel Expenses (Enterprise application)"_s));
+    WindowBench::click(bench.button(opens(twice, u"Enterprise application"_s)));
     QTRY_COMPARE(bench.shownList(), u"Enterprise applications"_s);
 }
 
@@ -288,10 +314,10 @@ void TestSearchController::stopsLookingUp()
 
 void TestSearchController::tellsWhyItCouldNotLookUpAndTriesAgain()
 {
-    Bench bench;
+    Bench bench(Large);
     QVERIFY(bench.load(ListKind::AppRegistrations));
-    const DirectoryObject travel = bench.object(ListKind::AppRegistrations, u"Travel Expenses"_s);
-    bench.search()->setText(textOf(travel.ref.appId));
+    const DirectoryObject listed = bench.first(ListKind::AppRegistrations);
+    bench.search()->setText(textOf(listed.ref.appId));
     QTRY_COMPARE(bench.buttons(), QStringList{LookUp});
 
     bench.tokens->bearer = "wrong";
@@ -301,7 +327,7 @@ void TestSearchController::tellsWhyItCouldNotLookUpAndTriesAgain()
 
     bench.mendSignIn();
     WindowBench::click(bench.button(u"Retry"_s, bench.strip()));
-    QTRY_VERIFY(bench.buttons().contains(u"Open Travel Expenses (App registration)"_s));
+    QTRY_VERIFY(bench.buttons().contains(opens(listed, u"App registration"_s)));
 }
 
 void TestSearchController::opensWhatIsNewerThanTheList()
@@ -366,7 +392,8 @@ void TestSearchController::isReachedByTab()
     bench.search()->setFocus();
     QTest::keyClick(bench.search(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), bench.button(u"Refresh"_s));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    for (int stop = 0; stop < 2; ++stop) // Export comes between
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
 
     QCOMPARE(QApplication::focusWidget(), bench.button(u"2 more in Enterprise applications"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);

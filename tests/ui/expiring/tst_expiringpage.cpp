@@ -36,7 +36,7 @@ void TestExpiringPage::isCountedInTheNavigation()
     QVERIFY(bench.waitForEntry(u"Expiring (7)"_s));
 
     QCOMPARE(ExpiringBench::rowOf(*bench.navigation(), u"Expiring (7)"_s),
-             ExpiringBench::rowOf(*bench.navigation(), u"Activity"_s) - 1);
+             ExpiringBench::rowOf(*bench.navigation(), u"Activity"_s) - 2);
     QCOMPARE(ExpiringBench::rowOf(*bench.navigation(), u"Expiring (7)"_s),
              ExpiringBench::rowOf(*bench.navigation(), u"Deleted applications"_s) + 1);
 }
@@ -224,7 +224,7 @@ void TestExpiringPage::isReachedByKeyboard()
     bench.find<QLineEdit>(u"Search"_s)->setFocus();
 
     QStringList stops;
-    for (int step = 0; step < 9; ++step) {
+    for (int step = 0; step < 10; ++step) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QAccessibleInterface *const focused =
             QAccessible::queryAccessibleInterface(QApplication::focusWidget());
@@ -235,7 +235,7 @@ void TestExpiringPage::isReachedByKeyboard()
     QCOMPARE(stops,
              (QStringList{u"Refresh"_s, u"Within 30 days"_s, u"All kinds"_s,
                           u"Enterprise Applications"_s, u"Last valid ones only"_s, u"Mine only"_s,
-                          u"Muted only"_s, u"Timeline"_s, u"Expiring secrets"_s}));
+                          u"Muted only"_s, u"Export"_s, u"Timeline"_s, u"Expiring secrets"_s}));
 }
 
 QTEST_MAIN(TestExpiringPage)
