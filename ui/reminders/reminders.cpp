@@ -102,9 +102,10 @@ void Reminders::follow(Session &session)
     Workspace &workspace = *m_window.workspace();
     auto *const remind = new RemindMeAction(session, m_preferences, m_store, &workspace);
     workspace.addObjectActions({remind});
-    connect(
-        &workspace.controller(), &CredentialController::chosen, remind,
-        [remind, &controller = workspace.controller()] { remind->setObject(controller.object()); });
+    connect(&workspace.controller(), &CredentialController::chosen, remind,
+            [remind, controller = &workspace.controller()] {
+                remind->setObject(controller->object());
+            });
 }
 
 void Reminders::lookAtLogin(Session &session)

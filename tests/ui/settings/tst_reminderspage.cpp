@@ -5,7 +5,9 @@
 #include "ui/settings/reminderspage.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -30,13 +32,6 @@ struct Bench : SettingsBench
         return named<QCheckBox>(page, u"Look once when I log in to this computer"_s);
     }
     QComboBox *days() const { return comboBox(page, u"Tell me of what expires within"_s); }
-    bool saysThatItFailed() const
-    {
-        return says(page,
-                    u"This could not be set up: the system does not have Keyturn among what "
-                    "it starts."_s);
-    }
-
     RemindersPage page;
 };
 
@@ -67,7 +62,7 @@ void TestRemindersPage::isOffUnlessToldOtherwise()
 
 void TestRemindersPage::takesWhatIsChosen()
 {
-    const Bench bench;
+    Bench bench;
 
     bench.tray()->click();
     bench.login()->click();
@@ -76,7 +71,7 @@ void TestRemindersPage::takesWhatIsChosen()
     QVERIFY(bench.chosen().showsTray);
     QVERIFY(bench.chosen().checksAtLogin);
     QCOMPARE(bench.chosen().reminderDays, 60);
-    const PreferenceStore later(const_cast<QSettings &>(bench.settings));
+    const PreferenceStore later(bench.settings);
     QVERIFY(later.preferences() == bench.chosen());
 }
 
