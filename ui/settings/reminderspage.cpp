@@ -24,11 +24,11 @@ RemindersPage::RemindersPage(PreferenceStore &preferences, bool isTrayPossible, 
     for (const int days : {7, 14, 30, 60})
         m_days->addItem(tr("%n days", nullptr, days), days);
     addRow(tr("&Tell me of what expires within"), m_days);
-    addNote(
-        tr("Client secrets of applications that you own, and of those you mark: while one of "
-           "these is on, the menu of a row has “Remind me of this application”. You are told of "
-           "each secret once a day, unless it is muted. Only Entra is asked, and nothing else "
-           "leaves this computer."));
+    addNote(tr("Client secrets of applications that you own, and of those you mark: while one of "
+               "the two below is on, the menu of a row has “Remind me of this application”. You "
+               "are told of "
+               "each secret once a day, unless it is muted. Only Entra is asked, and nothing else "
+               "leaves this computer."));
     addTray();
     addLogin();
     connect(m_days, &QComboBox::currentIndexChanged, this, &RemindersPage::take);
