@@ -93,6 +93,11 @@ CommandLine CommandLine::parse(const QStringList &arguments, const std::vector<C
     const QCommandLineOption sample(
         u"sample"_s, CommandLineText::tr("Opens the sample tenant that comes with the program."));
     parser.addOption(sample);
+    const QCommandLineOption check(
+        u"check-expiring"_s,
+        CommandLineText::tr("Looks once for secrets that expire soon, with the account used last, "
+                            "tells of them in a notification, and ends. Opens no window."));
+    parser.addOption(check);
     SignInOptions::addTo(parser);
 
     const bool isParsed = parser.parse(arguments);
@@ -114,7 +119,12 @@ CommandLine CommandLine::parse(const QStringList &arguments, const std::vector<C
         return refusal(CommandLineText::tr(
             "--sample opens the sample tenant, to which nobody signs in. Leave it out, or all of "
             "the other options."));
-    return {.sampleTenant = parser.isSet(sample), .signIn = *request};
+    if (parser.isSet(check) && (parser.isSet(sample) || !request->isEmpty()))
+        return refusal(CommandLineText::tr(
+            "--check-expiring goes with the account used last. Leave out all other options."));
+    return {.sampleTenant = parser.isSet(sample),
+            .checksExpiring = parser.isSet(check),
+            .signIn = *request};
 }
 
 } // namespace Keyturn

@@ -15,6 +15,7 @@ namespace Keyturn {
 struct CommandLine
 {
     bool sampleTenant = false;
+    bool checksExpiring = false; ///< and opens no window, unless somebody asks for it
     SignInRequest signIn = {}; ///< empty where nothing was said about it
     std::optional<int> exitCode = {}; ///< set where all was said already: help, version, a mistake
 

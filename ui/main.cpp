@@ -69,6 +69,11 @@ int main(int argc, char *argv[])
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Program program(settings, folder + u"/kept-secrets.json"_s, ManagedSettings::ofThisComputer());
     program.setSignInRequest(commandLine.signIn);
+    if (commandLine.checksExpiring) {
+        if (!program.checkExpiring())
+            return 0;
+        return QApplication::exec();
+    }
     if (commandLine.sampleTenant)
         program.openSampleTenant();
     else if (commandLine.signIn.isEmpty())

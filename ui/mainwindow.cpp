@@ -100,7 +100,10 @@ void MainWindow::fillMenu()
     m_endOfMenu = m_menu->addSeparator();
     QAction *quit = m_menu->addAction(tr("&Quit"));
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, this, [this] {
+        if (close())
+            Q_EMIT quitChosen();
+    });
     addActions(m_menu->actions()); // their keys are good without the menu, too
 }
 

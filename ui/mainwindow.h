@@ -45,6 +45,7 @@ public:
     /// Takes everything of the session from the screen and the clipboard; the start page is left.
     /// Whoever holdsBackClosing() has to be asked first.
     void leaveSession();
+    Workspace *workspace() const { return m_workspace; } ///< null without a session
     /// Shown with every session; it outlives them.
     void setAccountMenu(AccountMenu &menu) { m_accountMenu = &menu; }
     /// Only a person can go on with the session; it is theirs to begin.
@@ -69,6 +70,7 @@ Q_SIGNALS:
     void lostReplyRequested(); ///< of the sample tenant
     void requestLogRequested(); ///< likewise
     void permissionsWanted(const QStringList &permissions); ///< by signing in again
+    void quitChosen(); ///< and nothing holds it back
 
 protected:
     void closeEvent(QCloseEvent *event) override;

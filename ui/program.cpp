@@ -10,6 +10,7 @@
 #include "app/session/session.h"
 #include "app/settings/clientidstore.h"
 #include "app/settings/cloudstore.h"
+#include "app/settings/loginentry.h"
 #include "app/settings/networkpreferencestore.h"
 #include "app/settings/preferencestore.h"
 #include "app/signin/statictoken.h"
@@ -21,6 +22,7 @@
 #include "ui/flows/strandedlists.h"
 #include "ui/idlewatch.h"
 #include "ui/mainwindow.h"
+#include "ui/reminders/reminders.h"
 #include "ui/requestlogdialog.h"
 #include "ui/systemresponse.h"
 
@@ -119,10 +121,13 @@ struct Program::Private
                        accountFlow, window)
         , forgetEverythingFlow({preferences, network, clouds, &clientIds}, keptSecrets, accounts,
                                places, accountFlow, window)
+        , reminders(preferences, settings, makeNotifications(), window)
     { }
 
     void followProxy();
     void openAccount();
+    void showSession();
+    void showCheckedSession();
     void endSession();
     void leaveStrandedLists();
     void loseNextReply();
@@ -151,6 +156,9 @@ struct Program::Private
     const StoragePlaces places;
     SettingsFlow settingsFlow;
     ForgetEverythingFlow forgetEverythingFlow;
+    LoginEntry loginEntry{preferences};
+    Reminders reminders;
+    bool isCheckOnly = false; // nobody has asked for the window so far
     IdleWatch idleWatch;
     QPointer<RequestLogDialog> requestLog;
 };
@@ -184,16 +192,33 @@ void Program::Private::openAccount()
     if (setup.listsFolder.isEmpty()) // it may have stayed signed in before
         SnapshotFolder(listsIn(dataFolder), setup.cloud.graphEndpoint, tenant.id, setup.accountId)
             .forget();
+    reminders.leave();
     server.reset();
     session = std::make_unique<Session>(std::move(setup), keptSecrets);
     QObject::connect(tokens, &AccountTokens::renewed, &session->access(), &OwnAccess::takeToken,
                      Qt::QueuedConnection); // whoever waits for the token is answered first
     accountFlow.follow(*session);
+    if (isCheckOnly)
+        reminders.lookAtLogin(*session);
+    else
+        showSession();
+}
+
+void Program::Private::showSession()
+{
     window.showSession(*session);
+    reminders.follow(*session);
+}
+
+void Program::Private::showCheckedSession()
+{
+    if (std::exchange(isCheckOnly, false) && session)
+        showSession();
 }
 
 void Program::Private::endSession()
 {
+    reminders.leave();
     session.reset();
     // From the event loop, where little of the stack is in use.
     QTimer::singleShot(0, &window, wipeDeadStack);
@@ -255,6 +280,9 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
                      [this] { d->loseNextReply(); });
     QObject::connect(&d->window, &MainWindow::requestLogRequested, &d->window,
                      [this] { d->showRequestLog(); });
+    QObject::connect(&d->reminders, &Reminders::windowWanted, &d->window,
+                     [this] { d->showCheckedSession(); });
+    QObject::connect(&d->reminders, &Reminders::done, qGuiApp, &QCoreApplication::quit);
 }
 
 Program::~Program() = default;
@@ -286,13 +314,20 @@ void Program::openLastAccount()
         d->accountFlow.openLast();
 }
 
+bool Program::checkExpiring()
+{
+    d->isCheckOnly = true;
+    return d->accountFlow.openLast();
+}
+
 void Program::openSampleTenant()
 {
     d->accountFlow.leave();
+    d->reminders.leave();
     d->session.reset();
     d->server = std::make_unique<SampleServer>(SampleServer::Options{});
     d->session = std::make_unique<Session>(setupFor(*d->server, d->sampleFolder), d->keptSecrets);
-    d->window.showSession(*d->session);
+    d->showSession();
 }
 
 SampleServer *Program::sampleServer()

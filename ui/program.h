@@ -35,6 +35,9 @@ public:
     void signIn(); ///< as that says; asks for what it leaves open
     /// Whoever was signed in last, if they stay so and want it so; see AccountFlow::openLast().
     void openLastAccount();
+    /// Tells what expires soon for whoever was signed in last, and quits QApplication; without a
+    /// window, unless they ask for it. False, and nothing happens, where that takes a person.
+    bool checkExpiring();
     void openSampleTenant();
     SampleServer *sampleServer(); ///< null until the sample tenant is open
 

@@ -26,6 +26,7 @@
 #include "ui/directory/portalactions.h"
 #include "ui/directory/tenantbar.h"
 #include "ui/expiring/expiringpage.h"
+#include "ui/expiring/sessionlists.h"
 #include "ui/flows/exportflow.h"
 #include "ui/kept/keptpage.h"
 #include "ui/permissions/fasterrefreshband.h"
@@ -62,14 +63,7 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_details(new DetailSplitter(m_lists, m_credentials, this))
     , m_activity(new ActivityPage(session.activity(), this))
-    , m_expiring(
-          new ExpiringLists({.searched = {&session.list(ListKind::AppRegistrations),
-                                          &session.list(ListKind::EnterpriseApplications),
-                                          &session.list(ListKind::AgentIdentityBlueprints)},
-                             .owned = &session.list(ListKind::OwnedApplications),
-                             .mutes = &session.mutes(),
-                             .isKept = [&session](ListKind kind) { return session.isKept(kind); }},
-                            this))
+    , m_expiring(new ExpiringLists(expiringPartsOf(session), this))
     , m_export(new ExportFlow(this))
     , m_pages(new QStackedWidget(this))
     , m_recovery(new RecoveryPanel(this))
@@ -78,7 +72,7 @@ Workspace::Workspace(Session &session, SecretClipboard &clipboard, QWidget *pare
     , m_fasterRefresh(new FasterRefreshBand(this))
 {
     layOut();
-    m_lists->setObjectActions(m_portal->ofObject());
+    addObjectActions(m_portal->ofObject());
     m_credentials->essentials().addPortal(*m_portal);
     m_credentials->addToMenu(m_portal->ofSecrets());
     connect(m_controller, &CredentialController::chosen, m_portal,
@@ -200,6 +194,16 @@ void Workspace::addMenu(QMenu &menu)
 {
     m_bar->addMenu(menu);
     orderTabs();
+}
+
+void Workspace::addObjectActions(const QList<QAction *> &actions)
+{
+    m_lists->addObjectActions(actions);
+}
+
+void Workspace::goTo(Place place)
+{
+    m_navigation->choosePlace(place);
 }
 
 void Workspace::focusSearch()

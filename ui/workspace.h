@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QMenu;
 class QSettings;
 class QSplitter;
@@ -60,6 +61,8 @@ public:
     ObjectKind objectKind() const; ///< of the list that is looked at, or was last
     void addAccountMenu(AccountMenu &menu); ///< to the bar at the top
     void addMenu(QMenu &menu); ///< likewise
+    void addObjectActions(const QList<QAction *> &actions); ///< to the menu of a list's row
+    void goTo(Place place);
     void focusSearch();
     /// The secret, chosen among those of its owner, in the list that has that one. Nothing happens
     /// where none has it any more.

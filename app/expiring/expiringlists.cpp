@@ -80,6 +80,11 @@ void ExpiringLists::loadOwned()
         m_parts.owned->refresh();
 }
 
+void ExpiringLists::refreshOwned()
+{
+    m_parts.owned->refresh();
+}
+
 ExpirySources ExpiringLists::sources() const
 {
     ExpirySources sources;
@@ -103,6 +108,23 @@ bool ExpiringLists::isComplete() const
         return list->state() == DirectoryList::State::Loaded
             || list->state() == DirectoryList::State::NotSupported;
     });
+}
+
+bool ExpiringLists::isSettled() const
+{
+    const auto isSettled = [](const DirectoryList *list) {
+        return list->state() != DirectoryList::State::NotLoaded
+            && list->state() != DirectoryList::State::Loading;
+    };
+    return isSettled(m_parts.owned) && std::ranges::all_of(m_parts.searched, isSettled);
+}
+
+bool ExpiringLists::isAnythingRead() const
+{
+    const auto isRead = [](const DirectoryList *list) {
+        return list->state() == DirectoryList::State::Loaded;
+    };
+    return isRead(m_parts.owned) || std::ranges::any_of(m_parts.searched, isRead);
 }
 
 std::vector<const DirectoryList *> ExpiringLists::failed() const

@@ -39,11 +39,14 @@ public:
     void refresh(); ///< what has changed of each, or all of it
     void reload();
     void loadOwned(); ///< likewise load(), for who wants to know what is theirs
+    void refreshOwned(); ///< likewise refresh()
     ExpirySources sources() const;
     const MutedSecrets &mutes() const { return *m_parts.mutes; }
 
     bool isLoading() const;
     bool isComplete() const; ///< each is loaded, or will never be
+    bool isSettled() const; ///< each was asked for and none loads, what is owned included
+    bool isAnythingRead() const; ///< of all of them
     std::vector<const DirectoryList *> failed() const;
     qsizetype objectCount() const; ///< of what is there so far
 

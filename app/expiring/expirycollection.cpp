@@ -52,6 +52,7 @@ namespace {
         {
             if (!query.isMineOnly)
                 return;
+            m_mine = sources.marked;
             for (const SharedPage &page : sources.owned.pages()) {
                 for (const QUuid &appId : page->content().appIds)
                     m_mine.insert(appId);

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -37,6 +38,7 @@ struct ExpirySources
     std::vector<DirectoryStore> stores; ///< what is in two of them counts once
     DirectoryStore owned = {}; ///< by whoever is signed in
     QHash<QUuid, QDate> mutes = {}; ///< until when, by key ID
+    QSet<QUuid> marked = {}; ///< application IDs of what counts as owned, too
 };
 
 /// Where a secret lies in a collection.

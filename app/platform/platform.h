@@ -4,6 +4,7 @@
 
 #include "app/platform/keyringlabels.h"
 #include "app/platform/keyringstatus.h"
+#include "app/platform/notifications.h"
 #include "app/platform/systemevents.h"
 
 #include <QtGlobal>
@@ -16,6 +17,9 @@ namespace Keyturn {
 std::unique_ptr<KeyringStatus> makeKeyringStatus();
 std::unique_ptr<KeyringLabels> makeKeyringLabels();
 std::unique_ptr<SystemEvents> makeSystemEvents();
+
+/// Null where a program has to look after that by itself.
+std::unique_ptr<Notifications> makeNotifications();
 
 /// Whether a program can keep a window of its own out of screenshots and recordings.
 bool canKeepOutOfCaptures();

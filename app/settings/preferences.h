@@ -30,6 +30,10 @@ struct Preferences
 
     int lifetimeDays = 180; ///< what "Add secret" proposes in a tenant that has no memory yet
 
+    bool showsTray = false; ///< where reminders come from while the window is closed
+    bool checksAtLogin = false; ///< likewise once, without a window
+    int reminderDays = 14; ///< how long before its end one is told of a secret
+
     bool operator==(const Preferences &) const = default;
 };
 

@@ -20,6 +20,10 @@ namespace {
     constexpr auto RequestLogKey = "preferences/requestLog"_L1;
     constexpr auto LifetimeKey = "preferences/lifetimeDays"_L1;
 
+    constexpr auto TrayKey = "preferences/showTray"_L1;
+    constexpr auto LoginCheckKey = "preferences/checkAtLogin"_L1;
+    constexpr auto ReminderDaysKey = "preferences/reminderDays"_L1;
+
     constexpr int LongestLifetime = 100 * 366; // days
 
     /// The number kept there, if it is one between the two.
@@ -66,6 +70,10 @@ namespace {
         read.writesRequestLog = flag(settings, RequestLogKey, read.writesRequestLog);
         read.lifetimeDays =
             number(settings, LifetimeKey, 1, LongestLifetime).value_or(read.lifetimeDays);
+        read.showsTray = flag(settings, TrayKey, read.showsTray);
+        read.checksAtLogin = flag(settings, LoginCheckKey, read.checksAtLogin);
+        read.reminderDays =
+            number(settings, ReminderDaysKey, 1, LongestLifetime).value_or(read.reminderDays);
         return read;
     }
 
@@ -100,6 +108,9 @@ void PreferenceStore::set(const Preferences &preferences)
     m_settings.setValue(CaptureKey, preferences.keepsOutOfCaptures);
     m_settings.setValue(RequestLogKey, preferences.writesRequestLog);
     m_settings.setValue(LifetimeKey, preferences.lifetimeDays);
+    m_settings.setValue(TrayKey, preferences.showsTray);
+    m_settings.setValue(LoginCheckKey, preferences.checksAtLogin);
+    m_settings.setValue(ReminderDaysKey, preferences.reminderDays);
     Q_EMIT changed();
 }
 

@@ -173,8 +173,8 @@ void showAbout(Stage &stage)
 std::vector<Screen> settingsScreens()
 {
     std::vector<Screen> screens;
-    for (const QString &page :
-         {u"General"_s, u"Security"_s, u"Defaults"_s, u"Network"_s, u"Data"_s, u"Advanced"_s})
+    for (const QString &page : {u"General"_s, u"Security"_s, u"Defaults"_s, u"Reminders"_s,
+                                u"Network"_s, u"Data"_s, u"Advanced"_s})
         screens.push_back(
             {u"settings-"_s + page.toLower(), [page](Stage &stage) { openSettings(stage, page); }});
     screens.push_back({u"settings-keychain-works"_s, showWorkingKeychain});

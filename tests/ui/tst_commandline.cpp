@@ -66,6 +66,7 @@ private Q_SLOTS:
     void answersAndEnds_data();
     void answersAndEnds();
     void opensTheSampleTenantWhenAsked();
+    void looksForWhatExpiresWhenAsked();
     void asksForNothingByItself();
     void takesAWholeRequest();
     void takesACloudByItsEndpoints();
@@ -112,6 +113,15 @@ void TestCommandLine::opensTheSampleTenantWhenAsked()
     QVERIFY(line.sampleTenant);
     QVERIFY(!line.exitCode);
     QVERIFY(!CommandLine::parse({u"keyturn"_s}).sampleTenant);
+}
+
+void TestCommandLine::looksForWhatExpiresWhenAsked()
+{
+    const CommandLine line = CommandLine::parse({u"keyturn"_s, u"--check-expiring"_s});
+
+    QVERIFY(line.checksExpiring);
+    QVERIFY(!line.exitCode);
+    QVERIFY(!CommandLine::parse({u"keyturn"_s, u"--sample"_s}).checksExpiring);
 }
 
 void TestCommandLine::asksForNothingByItself()
@@ -224,6 +234,9 @@ void TestCommandLine::saysWhatIsAMistake_data()
     row("no value", {u"--tenant"_s}, "Missing value");
     row("the sample tenant's tenant", {u"--sample"_s, u"--tenant"_s, u"contoso.com"_s},
         "to which nobody signs in");
+    row("a look at the sample tenant", {u"--check-expiring"_s, u"--sample"_s}, "account used last");
+    row("a look elsewhere", {u"--check-expiring"_s, u"--tenant"_s, u"contoso.com"_s},
+        "account used last");
 }
 
 void TestCommandLine::saysWhatIsAMistake()

@@ -170,7 +170,7 @@ void TestProgram::followsTheProxyThatIsChosenMeanwhile()
     Q_EMIT bench.program.window().settingsRequested();
     QDialog *const dialog = Bench::dialog(u"Settings"_s);
     QVERIFY(dialog);
-    named<QListWidget>(*dialog, u"Settings pages"_s)->setCurrentRow(3);
+    named<QListWidget>(*dialog, u"Settings pages"_s)->setCurrentRow(4);
     auto *const host = named<QLineEdit>(*dialog, u"Host"_s);
     QVERIFY(host);
 

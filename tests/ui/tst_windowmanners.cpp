@@ -140,7 +140,7 @@ void TestWindowManners::fitsASmallScreen()
 void TestWindowManners::keepsThemInTheSettingsToo_data()
 {
     QTest::addColumn<int>("page");
-    for (int page = 0; page < 6; ++page)
+    for (int page = 0; page < 7; ++page)
         QTest::addRow("%d", page) << page;
 }
 

@@ -70,6 +70,15 @@ ObjectListPage &ListPages::page(ListKind kind)
     return *page;
 }
 
+void ListPages::addObjectActions(const QList<QAction *> &actions)
+{
+    m_objectActions += actions;
+    for (const auto &[kind, page] : m_made) {
+        if (page)
+            page->table().addActions(actions);
+    }
+}
+
 void ListPages::follow(ListKind kind, ObjectListPage &page)
 {
     connect(&page, &ObjectListPage::currentObjectChanged, this, [this, &page] {

@@ -33,7 +33,7 @@ public:
     ListKind currentKind() const; ///< the first list's until one is shown
     bool isCurrentFailed() const;
     /// What can be done with the chosen object from outside of a list; for the pages' menus.
-    void setObjectActions(const QList<QAction *> &actions) { m_objectActions = actions; }
+    void addObjectActions(const QList<QAction *> &actions);
 
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);

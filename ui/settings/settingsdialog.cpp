@@ -4,12 +4,14 @@
 
 #include "app/settings/networkpreferencestore.h"
 #include "app/settings/preferencestore.h"
+#include "ui/reminders/trayicon.h"
 #include "ui/settings/advancedpage.h"
 #include "ui/settings/datapage.h"
 #include "ui/settings/defaultspage.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/question.h"
+#include "ui/settings/reminderspage.h"
 #include "ui/settings/securitypage.h"
 
 #include <QBoxLayout>
@@ -56,6 +58,7 @@ SettingsDialog::SettingsDialog(const SettingStores &stores, KeyringStatus &keyri
     add(new GeneralPage(stores.preferences, this));
     add(new SecurityPage(stores.preferences, keyring, trial, this));
     add(new DefaultsPage(stores.preferences, this));
+    add(new RemindersPage(stores.preferences, TrayIcon::isPossible(), this));
     add(new NetworkPage(stores.network, stores.clouds, this));
     add(m_dataPage);
     add(new AdvancedPage(stores.preferences, this));
@@ -111,8 +114,8 @@ void SettingsDialog::askBeforeReset()
     const Question question{.title = tr("Reset to defaults"),
                             .sentence = tr("Reset all settings to their defaults?"),
                             .consequence = tr("The window's layout, the lifetimes last chosen in "
-                                              "each tenant, the clouds you added and the secrets "
-                                              "you kept stay."),
+                                              "each tenant, the clouds you added, the applications "
+                                              "you marked and the secrets you kept stay."),
                             .yes = tr("Reset")};
     ask(question, this, [this] {
         m_stores.preferences.set({});

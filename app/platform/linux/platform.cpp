@@ -3,6 +3,7 @@
 #include "app/platform/platform.h"
 
 #include "app/platform/linux/desktopevents.h"
+#include "app/platform/linux/notificationservice.h"
 #include "app/platform/linux/secretservicelabels.h"
 #include "app/platform/linux/secretservicestatus.h"
 
@@ -21,6 +22,11 @@ std::unique_ptr<KeyringLabels> makeKeyringLabels()
 std::unique_ptr<SystemEvents> makeSystemEvents()
 {
     return std::make_unique<DesktopEvents>();
+}
+
+std::unique_ptr<Notifications> makeNotifications()
+{
+    return std::make_unique<NotificationService>();
 }
 
 bool canKeepOutOfCaptures()

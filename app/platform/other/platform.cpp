@@ -43,4 +43,9 @@ std::unique_ptr<SystemEvents> makeSystemEvents()
     return std::make_unique<SystemEvents>();
 }
 
+std::unique_ptr<Notifications> makeNotifications()
+{
+    return nullptr;
+}
+
 } // namespace Keyturn

@@ -83,7 +83,7 @@ struct Bench : WindowBench
     {
         QWidget *settingsWindow = dialog(SettingsTitle);
         auto *pages = find<QListWidget>(u"Settings pages"_s, settingsWindow);
-        pages->setCurrentRow(4);
+        pages->setCurrentRow(5);
         click(button(u"Forget accounts, layout and preferences…"_s, settingsWindow));
         click(button(u"Forget"_s, dialog(u"Forget accounts, layout and preferences"_s)));
     }
@@ -293,7 +293,7 @@ void TestSettingsFlow::logsRequestsOnlyWhenWanted()
     QVERIFY(!logSecrets().isInfoEnabled());
     Bench::click(bench.button(u"Settings…"_s));
     QWidget *settings = Bench::dialog(SettingsTitle);
-    bench.find<QListWidget>(u"Settings pages"_s, settings)->setCurrentRow(5);
+    bench.find<QListWidget>(u"Settings pages"_s, settings)->setCurrentRow(6);
     auto *box = bench.find<QCheckBox>(u"Write a log of requests"_s, settings);
 
     box->click();
@@ -346,7 +346,7 @@ void TestSettingsFlow::forgetsCachedLists()
     bench.openTenant();
     Q_EMIT bench.window->settingsRequested();
     QWidget *const settingsWindow = Bench::dialog(SettingsTitle);
-    bench.find<QListWidget>(u"Settings pages"_s, settingsWindow)->setCurrentRow(4);
+    bench.find<QListWidget>(u"Settings pages"_s, settingsWindow)->setCurrentRow(5);
 
     Bench::click(bench.button(u"Forget cached lists"_s, settingsWindow));
 

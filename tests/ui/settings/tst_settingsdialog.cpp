@@ -92,6 +92,7 @@ void TestSettingsDialog::opensEachPage_data()
     QTest::newRow("General") << u"Follows the system"_s;
     QTest::newRow("Security") << u"A copied value"_s;
     QTest::newRow("Defaults") << u"Expires"_s;
+    QTest::newRow("Reminders") << u"While Keyturn runs"_s;
     QTest::newRow("Network") << u"Proxy"_s;
     QTest::newRow("Data") << u"Everything else"_s;
     QTest::newRow("Advanced") << u"Adding a secret"_s;
