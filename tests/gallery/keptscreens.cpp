@@ -84,7 +84,8 @@ void showKeptPage(Stage &stage)
         stage.keptSecrets.keep({.key = {.tenantId = in, .appId = app, .keyId = keyId},
                                 .ownerName = name,
                                 .description = u"prod-2027"_s,
-                                .endDateTime = now.addDays(days)},
+                                .endDateTime = now.addDays(days),
+                                .keptAt = now.addDays(-60)},
                                SecretText("x"_ba));
     };
     keep(someSecret(stage).keyId.toString(QUuid::WithoutBraces), u"Payroll"_s, tenant, 120);

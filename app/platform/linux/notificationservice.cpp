@@ -34,10 +34,13 @@ void NotificationService::listen()
 {
     if (std::exchange(m_isListening, true))
         return;
+    // Qt looks them up as they are written, without a space.
+    // clang-format off
     m_bus.connect(Service, ServicePath, Service, u"ActionInvoked"_s, this,
-                  SLOT(hearAction(uint, QString)));
+                  SLOT(hearAction(uint,QString)));
     m_bus.connect(Service, ServicePath, Service, u"NotificationClosed"_s, this,
-                  SLOT(hearEnd(uint, uint)));
+                  SLOT(hearEnd(uint,uint)));
+    // clang-format on
 }
 
 void NotificationService::show(const QString &title, const QString &text)
