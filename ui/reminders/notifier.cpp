@@ -48,8 +48,8 @@ void Notifier::showInTray()
     if (!m_icon && !m_ownIcon && TrayIcon::isPossible()) {
         m_ownIcon = std::make_unique<TrayIcon>();
         follow(*m_ownIcon);
-        for (const auto signal : {&TrayIcon::openChosen, &TrayIcon::expiringChosen})
-            connect(m_ownIcon.get(), signal, this, &Notifications::chosen);
+        connect(m_ownIcon.get(), &TrayIcon::openChosen, this, &Notifications::chosen);
+        connect(m_ownIcon.get(), &TrayIcon::expiringChosen, this, &Notifications::chosen);
         connect(m_ownIcon.get(), &TrayIcon::quitChosen, this, &Notifications::closed);
     }
     if (m_icon)
