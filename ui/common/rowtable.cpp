@@ -130,12 +130,15 @@ void RowTable::showAt(int row, int height)
 
 std::vector<int> RowTable::selectedRows() const
 {
+    // Qt's own list of them takes all ranges anew for each row.
     std::vector<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    rows.reserve(size_t(selected.size()));
-    for (const QModelIndex &index : selected)
-        rows.push_back(index.row());
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
     std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

@@ -187,15 +187,13 @@ QString RowTableAccessible::columnDescription(int column) const
 
 QList<int> RowTableAccessible::selectedRows() const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : table().selectionModel()->selectedRows())
-        rows.append(index.row());
-    return rows;
+    const std::vector<int> rows = table().selectedRows();
+    return QList<int>(rows.begin(), rows.end());
 }
 
 int RowTableAccessible::selectedRowCount() const
 {
-    return int(selectedRows().size()); // at most one: see RowTable
+    return int(table().selectedRows().size());
 }
 
 int RowTableAccessible::selectedCellCount() const
@@ -216,7 +214,8 @@ QList<QAccessibleInterface *> RowTableAccessible::selectedCells() const
 
 bool RowTableAccessible::isRowSelected(int row) const
 {
-    return selectedRows().contains(row);
+    const QItemSelection selection = table().selectionModel()->selection();
+    return selection.contains(table().model()->index(row, 0));
 }
 
 bool RowTableAccessible::selectRow(int row)

@@ -25,6 +25,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
+#include <QSet>
 #include <QStackedLayout>
 #include <QStyle>
 #include <QToolButton>
@@ -65,6 +66,7 @@ ExpiringPage::ExpiringPage(Session &session, ExpiringLists &lists, SecretClipboa
     , m_queue(new AddQueueBand(this))
     , m_status(new QLabel(this))
     , m_pages(new QStackedLayout)
+    , m_selection(*m_table, [this](int row) { return m_model.keyId(row); })
 {
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Load the lists anew (F5)"));
@@ -191,8 +193,9 @@ void ExpiringPage::follow()
         m_search->clear();
         m_facets->clear();
     });
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ExpiringPage::keepSelection);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ExpiringPage::restoreSelection);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_selection.keep(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ExpiringPage::takeRows);
     connect(&m_owners, &OwnerCache::known, &m_model, &ExpiringModel::updateOwners);
     connect(&m_settle, &QTimer::timeout, this, &ExpiringPage::wantOwners);
     connect(&m_lists, &ExpiringLists::stateChanged, this, &ExpiringPage::showState);
@@ -306,27 +309,9 @@ const TimelineModel &ExpiringPage::timeline() const
     return m_timeline->timeline();
 }
 
-/// A reset takes it away.
-void ExpiringPage::keepSelection()
+void ExpiringPage::takeRows()
 {
-    m_selectedKeys.clear();
-    for (const int row : m_table->selectedRows())
-        m_selectedKeys.insert(m_model.keyId(row));
-}
-
-void ExpiringPage::restoreSelection()
-{
-    QItemSelection selection;
-    for (int row = 0; !m_selectedKeys.isEmpty() && row < m_model.rowCount(); ++row) {
-        if (m_selectedKeys.contains(m_model.keyId(row)))
-            selection.select(m_model.index(row, 0), m_model.index(row, 0));
-    }
-    if (!selection.isEmpty()) {
-        m_table->selectionModel()->setCurrentIndex(selection.constFirst().topLeft(),
-                                                   QItemSelectionModel::NoUpdate);
-        m_table->selectionModel()->select(selection,
-                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
+    m_selection.restore();
     showTimeline();
     m_settle.start();
 }

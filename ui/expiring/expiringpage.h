@@ -4,9 +4,9 @@
 
 #include "app/expiring/expiringmodel.h"
 #include "app/expiring/ownercache.h"
+#include "ui/expiring/keptselection.h"
 #include "ui/placepage.h"
 
-#include <QSet>
 #include <QTimer>
 
 class QLabel;
@@ -76,8 +76,7 @@ private:
     void follow();
     void takeQuery();
     void openCurrent();
-    void keepSelection();
-    void restoreSelection();
+    void takeRows();
     std::vector<int> rowsMeant(size_t least) const;
     std::vector<int> fewSelected() const;
     void showTimeline();
@@ -102,7 +101,7 @@ private:
     AddQueueBand *const m_queue;
     QLabel *const m_status;
     QStackedLayout *const m_pages;
-    QSet<QUuid> m_selectedKeys; // while the model is reset
+    KeptSelection m_selection;
     QTimer m_settle; // running through rows must not cost a request each
     QTimer m_growth; // while lists load
 };

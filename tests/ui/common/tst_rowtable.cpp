@@ -46,6 +46,7 @@ private Q_SLOTS:
     void showsARowAtAHeight();
     void keepsTheChosenRowOnScreenWhenItGetsLower();
     void knowsThatThePointerIsElsewhere();
+    void tellsSelectedRowsOnceAndInOrder();
 };
 
 void TestRowTable::sharesWhatRoomIsLeft()
@@ -134,6 +135,24 @@ void TestRowTable::knowsThatThePointerIsElsewhere()
 
     QTest::mouseMove(bench.table.horizontalHeader()->viewport(), {5, 5});
     QTRY_VERIFY(!bench.table.pointerHeight());
+}
+
+void TestRowTable::tellsSelectedRowsOnceAndInOrder()
+{
+    Bench bench;
+    bench.table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    QItemSelection selection;
+    for (const int row : {9, 3, 4, 400})
+        selection.append(QItemSelectionRange(bench.model.index(row, 0), bench.model.index(row, 2)));
+    selection.append(QItemSelectionRange(bench.model.index(4, 0), bench.model.index(5, 2)));
+
+    bench.table.selectionModel()->select(selection, QItemSelectionModel::Select);
+
+    QCOMPARE(bench.table.selectedRows(), (std::vector<int>{3, 4, 5, 9, 400}));
+    bench.table.clearSelection();
+    QVERIFY(bench.table.selectedRows().empty());
+    bench.table.selectAll();
+    QCOMPARE(bench.table.selectedRows().size(), size_t(RowCount));
 }
 
 QTEST_MAIN(TestRowTable)
