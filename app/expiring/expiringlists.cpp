@@ -54,9 +54,17 @@ void ExpiringLists::noteState(const DirectoryList &list)
     Q_EMIT stateChanged();
 }
 
+std::vector<DirectoryList *> ExpiringLists::wanted() const
+{
+    std::vector<DirectoryList *> lists = m_parts.searched;
+    if (m_isOwnedWanted)
+        lists.push_back(m_parts.owned);
+    return lists;
+}
+
 void ExpiringLists::load()
 {
-    for (DirectoryList *const list : m_parts.searched) {
+    for (DirectoryList *const list : wanted()) {
         if (list->state() == DirectoryList::State::NotLoaded)
             list->refresh();
     }
@@ -64,20 +72,24 @@ void ExpiringLists::load()
 
 void ExpiringLists::refresh()
 {
-    for (DirectoryList *const list : m_parts.searched)
+    for (DirectoryList *const list : wanted())
         list->refresh();
 }
 
 void ExpiringLists::reload()
 {
-    for (DirectoryList *const list : m_parts.searched)
+    for (DirectoryList *const list : wanted())
         list->reload();
 }
 
-void ExpiringLists::loadOwned()
+void ExpiringLists::setOwnedWanted(bool isWanted)
 {
-    if (m_parts.owned->state() == DirectoryList::State::NotLoaded)
+    if (isWanted == m_isOwnedWanted)
+        return;
+    m_isOwnedWanted = isWanted;
+    if (isWanted && m_parts.owned->state() != DirectoryList::State::Loaded)
         m_parts.owned->refresh();
+    Q_EMIT stateChanged();
 }
 
 ExpirySources ExpiringLists::sources() const
@@ -92,14 +104,14 @@ ExpirySources ExpiringLists::sources() const
 
 bool ExpiringLists::isLoading() const
 {
-    return std::ranges::any_of(m_parts.searched, [](const DirectoryList *list) {
+    return std::ranges::any_of(wanted(), [](const DirectoryList *list) {
         return list->state() == DirectoryList::State::Loading;
     });
 }
 
 bool ExpiringLists::isComplete() const
 {
-    return std::ranges::all_of(m_parts.searched, [](const DirectoryList *list) {
+    return std::ranges::all_of(wanted(), [](const DirectoryList *list) {
         return list->state() == DirectoryList::State::Loaded
             || list->state() == DirectoryList::State::NotSupported;
     });
@@ -108,9 +120,9 @@ bool ExpiringLists::isComplete() const
 std::vector<const DirectoryList *> ExpiringLists::failed() const
 {
     std::vector<const DirectoryList *> failed;
-    std::ranges::copy_if(
-        m_parts.searched, std::back_inserter(failed),
-        [](const DirectoryList *list) { return list->state() == DirectoryList::State::Failed; });
+    std::ranges::copy_if(wanted(), std::back_inserter(failed), [](const DirectoryList *list) {
+        return list->state() == DirectoryList::State::Failed;
+    });
     return failed;
 }
 

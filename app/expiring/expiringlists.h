@@ -38,7 +38,10 @@ public:
     void load(); ///< what nobody has asked for yet
     void refresh(); ///< what has changed of each, or all of it
     void reload();
-    void loadOwned(); ///< likewise load(), for who wants to know what is theirs
+    /// Whether whoever looks wants only what is theirs: then the list that tells is one of those
+    /// that are loaded, refreshed and can fail. Loads it, also where that has failed before.
+    void setOwnedWanted(bool isWanted);
+    const DirectoryList &owned() const { return *m_parts.owned; }
     ExpirySources sources() const;
     const MutedSecrets &mutes() const { return *m_parts.mutes; }
 
@@ -56,8 +59,10 @@ private:
     void follow(DirectoryList &list);
     void noteState(const DirectoryList &list);
     void changeLater() { m_pause.start(); }
+    std::vector<DirectoryList *> wanted() const;
 
     const Parts m_parts;
+    bool m_isOwnedWanted = false;
     QTimer m_pause;
 };
 

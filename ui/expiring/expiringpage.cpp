@@ -240,9 +240,8 @@ void ExpiringPage::takeQuery()
 {
     ExpiringQuery query = m_facets->query();
     query.text = m_search->text();
-    if (query.isMineOnly)
-        m_lists.loadOwned();
-    m_model.setQuery(query);
+    m_model.setQuery(query); // before the lists, whose state is told in its words
+    m_lists.setOwnedWanted(query.isMineOnly);
 }
 
 void ExpiringPage::openCurrent()

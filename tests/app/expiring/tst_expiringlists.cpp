@@ -32,6 +32,8 @@ private Q_SLOTS:
     void loadsAllForThePage();
     void saysOnceThatSeveralThingsChanged();
     void tellsWhichListFailed();
+    void mindsWhatIsOwnedWhileThatIsWanted();
+    void triesAgainToReadWhatIsOwned();
 };
 
 void TestExpiringLists::loadsTheOthersOfASmallDirectory()
@@ -130,6 +132,44 @@ void TestExpiringLists::tellsWhichListFailed()
     QTRY_COMPARE_WITH_TIMEOUT(bench.lists.failed().size(), size_t(1), 20000);
     QCOMPARE(bench.lists.failed().front()->kind(), ListKind::EnterpriseApplications);
     QVERIFY(!bench.lists.isComplete());
+}
+
+void TestExpiringLists::mindsWhatIsOwnedWhileThatIsWanted()
+{
+    ListsBench bench;
+    bench.lists.load();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.lists.isComplete(), 20000);
+    QCOMPARE(bench.owned.state(), State::NotLoaded);
+
+    bench.lists.setOwnedWanted(true);
+
+    QVERIFY(bench.lists.isLoading());
+    QVERIFY(!bench.lists.isComplete());
+    QVERIFY(ListsBench::isLoaded(bench.owned));
+    QVERIFY(bench.lists.isComplete());
+    bench.lists.refresh();
+    QCOMPARE(bench.owned.state(), State::Loading);
+    QVERIFY(ListsBench::isLoaded(bench.owned));
+    bench.lists.setOwnedWanted(false);
+    bench.lists.refresh();
+    QCOMPARE(bench.owned.state(), State::Loaded);
+}
+
+void TestExpiringLists::triesAgainToReadWhatIsOwned()
+{
+    ListsBench bench;
+    bench.server.replyTo("/me/ownedObjects", 403,
+                         R"({"error":{"code":"Authorization_RequestDenied"}})");
+    bench.lists.setOwnedWanted(true);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.lists.failed().size(), size_t(1), 20000);
+    QCOMPARE(bench.lists.failed().front()->kind(), ListKind::OwnedApplications);
+    bench.lists.setOwnedWanted(false);
+    QVERIFY(bench.lists.failed().empty());
+    bench.server.replyTo("/me/ownedObjects", 200, listReply({}));
+
+    bench.lists.setOwnedWanted(true);
+
+    QVERIFY(ListsBench::isLoaded(bench.owned));
 }
 
 QTEST_GUILESS_MAIN(TestExpiringLists)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void offersAllWhereNothingMatches();
     void keepsWhatIsSelectedThroughARefresh();
     void showsOnesOwn();
+    void saysThatOnesOwnCouldNotBeRead();
     void countsAnewOnceASecretIsGone();
     void saysWhichListCouldNotBeRead();
     void showsTheTimeline();
@@ -160,6 +161,29 @@ void TestExpiringPage::showsOnesOwn()
                               (QStringList{u"Nightly Export"_s, u"Integration Hub"_s, u"Payroll"_s,
                                            u"Parcel Tracking"_s}),
                               ExpiringBench::Patience);
+}
+
+void TestExpiringPage::saysThatOnesOwnCouldNotBeRead()
+{
+    ExpiringBench bench;
+    QVERIFY(bench.openExpiring());
+    bench.tokens->bearer = "wrong";
+
+    bench.find<QCheckBox>(u"Mine only"_s)->click();
+
+    QTRY_VERIFY_WITH_TIMEOUT(bench.message().contains(u"Owned applications: "_s),
+                             ExpiringBench::Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.secrets(), ExpiringBench::Patience);
+    QStringList told;
+    for (const QObject *const text : bench.button(u"Show all of them"_s)->parent()->children()) {
+        if (const auto *const label = qobject_cast<const QLabel *>(text))
+            told.append(label->text());
+    }
+    QVERIFY(told.contains(u"It is not known which applications are yours."_s));
+    bench.mendSignIn();
+    ExpiringBench::click(bench.button(u"Retry"_s));
+    QVERIFY(bench.waitForRows(4));
+    QVERIFY(bench.message().isEmpty());
 }
 
 void TestExpiringPage::countsAnewOnceASecretIsGone()
