@@ -198,6 +198,7 @@ void ExpiringPage::follow()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ExpiringPage::takeRows);
     connect(&m_owners, &OwnerCache::known, &m_model, &ExpiringModel::updateOwners);
     connect(&m_settle, &QTimer::timeout, this, &ExpiringPage::wantOwners);
+    connect(&m_session, &Session::resumed, this, &ExpiringPage::askOwnersAgain);
     connect(&m_lists, &ExpiringLists::stateChanged, this, &ExpiringPage::showState);
     connect(&m_lists, &ExpiringLists::grown, this, [this] {
         if (isVisible() && !m_growth.isActive())
@@ -209,11 +210,20 @@ void ExpiringPage::follow()
 void ExpiringPage::refresh()
 {
     m_lists.refresh();
+    askOwnersAgain();
 }
 
 void ExpiringPage::reload()
 {
     m_lists.reload();
+    askOwnersAgain();
+}
+
+void ExpiringPage::askOwnersAgain()
+{
+    m_owners.forgetFailures();
+    m_model.updateOwners();
+    m_settle.start();
 }
 
 void ExpiringPage::focusSearch()

@@ -81,6 +81,7 @@ private:
     std::vector<int> fewSelected() const;
     void showTimeline();
     void wantOwners();
+    void askOwnersAgain();
     void showState();
     void showProblem();
     void updateActions();

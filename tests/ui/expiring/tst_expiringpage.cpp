@@ -15,6 +15,7 @@ private Q_SLOTS:
     void isCountedInTheNavigation();
     void showsTheSoonestFirst();
     void namesTheOwnersOfWhatIsOnScreen();
+    void readsOwnersAgainOnceTheSessionGoesOn();
     void opensASecretInItsList();
     void opensByEnter();
     void isSearched();
@@ -76,6 +77,25 @@ void TestExpiringPage::namesTheOwnersOfWhatIsOnScreen()
     QTest::keyClick(bench.window.get(), Qt::Key_F5); // what is known is not asked again
     QTest::qWait(600);
     QCOMPARE(reads(), 7);
+}
+
+void TestExpiringPage::readsOwnersAgainOnceTheSessionGoesOn()
+{
+    ExpiringBench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.waitForEntry(u"Expiring (7)"_s));
+    bench.tokens->bearer = "wrong";
+    ExpiringBench::clickRow(*bench.navigation(),
+                            ExpiringBench::rowOf(*bench.navigation(), u"Expiring (7)"_s));
+    QVERIFY(bench.waitForRows(7));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.cell(6, 7), u"could not be read"_s, ExpiringBench::Patience);
+
+    bench.mendSignIn();
+    bench.session->resume();
+
+    QTRY_VERIFY_WITH_TIMEOUT(bench.cell(6, 7).size() > 1
+                                 && bench.cell(6, 7) != u"could not be read"_s,
+                             ExpiringBench::Patience);
 }
 
 void TestExpiringPage::opensASecretInItsList()
