@@ -33,10 +33,10 @@ void ExpiringLists::follow(DirectoryList &list)
     connect(&list, &DirectoryList::stateChanged, this, [this, &list] { noteState(list); });
 }
 
-/// The others are loaded for the count in the navigation, too, but only where that costs little: a
-/// list that is kept is asked for its changes, and where one is small, so are the others; but that
-/// blueprints are few tells nothing. In a large directory they are loaded when somebody looks at
-/// the page.
+/// The others are loaded for the count in the navigation, too, but only where that costs little:
+/// where one is small, so are the others; but that blueprints are few tells nothing. What was kept
+/// of a list counts as it is, and is asked for its changes where that can be. All of a large
+/// directory is loaded when somebody looks at the page.
 void ExpiringLists::noteState(const DirectoryList &list)
 {
     if (list.state() == DirectoryList::State::Loaded) {
@@ -44,8 +44,11 @@ void ExpiringLists::noteState(const DirectoryList &list)
             || list.kind() == ListKind::EnterpriseApplications;
         const bool isSmall = tellsOfOthers && list.store().size() <= SmallList;
         for (DirectoryList *const other : m_parts.searched) {
-            const bool isCheap = isSmall || (m_parts.isKept && m_parts.isKept(other->kind()));
-            if (other->state() == DirectoryList::State::NotLoaded && isCheap)
+            if (other->state() != DirectoryList::State::NotLoaded)
+                continue;
+            if (m_parts.isKept && m_parts.isKept(other->kind()))
+                other->showKept();
+            if (isSmall || other->canUpdate())
                 other->refresh();
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/directory/snapshotfolder.h"
 #include "app/expiring/listsbench.h"
+#include "support/snapshots.h"
 
 #include <QSignalSpy>
 
@@ -18,6 +20,53 @@ QJsonArray objects(int count)
     return objects;
 }
 
+/// There until no list writes any more.
+struct Folder
+{
+    QTemporaryDir folder;
+};
+
+/// A large directory that was loaded at an earlier start, as far as `principals` tells.
+struct SecondStart
+    : public Folder
+    , public ListsBench
+{
+    static constexpr int Count = int(ExpiringLists::SmallList) + 1;
+
+    SecondStart()
+    {
+        hold(objects(Count));
+        kept = {ListKind::EnterpriseApplications};
+    }
+
+    void keepPrincipals(const QString &link)
+    {
+        const SnapshotFolder place(folder.path(), server.url(), u"contoso"_s, u"ana"_s);
+        const ListSnapshot snapshot{.rows = largeStore(),
+                                    .deltaLink = link.isEmpty() ? QUrl() : server.url(link),
+                                    .takenAt = QDateTime::currentDateTimeUtc()};
+        QVERIFY(place.file(ListKind::EnterpriseApplications).write(snapshot, Wanted));
+        principals.keepIn(place);
+    }
+
+    static DirectoryStore largeStore()
+    {
+        std::vector<DirectoryObject> objects;
+        for (int number = 0; number < Count; ++number)
+            objects.push_back(bareObject(number));
+        DirectoryStore store;
+        store.append(pageOf(objects));
+        return store;
+    }
+
+    bool hasAsked(const QByteArray &part) const
+    {
+        return std::ranges::any_of(server.requests(), [&part](const auto &request) {
+            return request.line.contains(part);
+        });
+    }
+};
+
 } // namespace
 
 class TestExpiringLists : public QObject
@@ -29,6 +78,7 @@ private Q_SLOTS:
     void leavesTheOthersOfALargeOne();
     void takesBlueprintsForNoSign();
     void bringsKeptListsUpToDate();
+    void showsKeptListsThatItCannotBringUpToDate();
     void loadsAllForThePage();
     void saysOnceThatSeveralThingsChanged();
     void tellsWhichListFailed();
@@ -74,16 +124,38 @@ void TestExpiringLists::takesBlueprintsForNoSign()
 
 void TestExpiringLists::bringsKeptListsUpToDate()
 {
-    ListsBench bench;
-    bench.hold(objects(int(ExpiringLists::SmallList) + 1));
-    bench.server.replyTo("/servicePrincipals?", 200,
-                         listReply(objects(int(ExpiringLists::SmallList) + 1)));
-    bench.kept = {ListKind::EnterpriseApplications};
+    SecondStart bench;
+    bench.keepPrincipals(u"/v1.0/servicePrincipals/delta?t=1"_s);
+    bench.server.replyTo(
+        "/servicePrincipals/delta", 200,
+        QJsonDocument({{u"value"_s, QJsonArray()},
+                       {u"@odata.deltaLink"_s,
+                        bench.server.url(u"/v1.0/servicePrincipals/delta?t=2"_s).toString()}})
+            .toJson());
 
     bench.registrations.refresh();
 
     QVERIFY(ListsBench::isLoaded(bench.principals));
+    QVERIFY(bench.hasAsked("/servicePrincipals/delta?t=1"));
+    QVERIFY(!bench.hasAsked("/servicePrincipals?"));
+    QCOMPARE(bench.principals.store().size(), SecondStart::Count);
     QCOMPARE(bench.blueprints.state(), State::NotLoaded);
+}
+
+void TestExpiringLists::showsKeptListsThatItCannotBringUpToDate()
+{
+    SecondStart bench;
+    bench.keepPrincipals({});
+    QSignalSpy changed(&bench.lists, &ExpiringLists::changed);
+
+    bench.registrations.refresh();
+
+    QVERIFY(ListsBench::isLoaded(bench.registrations));
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(bench.principals.store().size(), SecondStart::Count); // they count
+    QCOMPARE(bench.principals.state(), State::NotLoaded);
+    QTest::qWait(300);
+    QVERIFY(!bench.hasAsked("/servicePrincipals"));
 }
 
 void TestExpiringLists::loadsAllForThePage()
