@@ -14,6 +14,7 @@ namespace Keyturn {
 ExpiringLists::ExpiringLists(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_days(m_parts.clock)
 {
     // Several lists end, and several rows change, at about the same time.
     m_pause.setSingleShot(true);
@@ -23,6 +24,7 @@ ExpiringLists::ExpiringLists(Parts parts, QObject *parent)
         follow(*list);
     follow(*m_parts.owned);
     connect(m_parts.mutes, &MutedSecrets::changed, this, &ExpiringLists::changeLater);
+    connect(&m_days, &DayChange::begun, this, &ExpiringLists::changeLater);
 }
 
 void ExpiringLists::follow(DirectoryList &list)
@@ -67,6 +69,7 @@ std::vector<DirectoryList *> ExpiringLists::wanted() const
 
 void ExpiringLists::load()
 {
+    m_days.check();
     for (DirectoryList *const list : wanted()) {
         if (list->state() == DirectoryList::State::NotLoaded)
             list->refresh();

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void showsKeptListsThatItCannotBringUpToDate();
     void loadsAllForThePage();
     void saysOnceThatSeveralThingsChanged();
+    void changesWithTheDay();
     void tellsWhichListFailed();
     void mindsWhatIsOwnedWhileThatIsWanted();
     void triesAgainToReadWhatIsOwned();
@@ -187,6 +188,22 @@ void TestExpiringLists::saysOnceThatSeveralThingsChanged()
     const QUuid key = keyId(1);
     QVERIFY(bench.mutes.mute({{.keyId = key, .until = QDate(2030, 1, 1), .reason = {}}}));
     QVERIFY(bench.mutes.unmute({key}));
+
+    QVERIFY(changed.wait());
+    QTest::qWait(300);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestExpiringLists::changesWithTheDay()
+{
+    ListsBench bench;
+    bench.lists.load();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.lists.isComplete(), 20000);
+    QTest::qWait(300); // whatever they still have to say
+    QSignalSpy changed(&bench.lists, &ExpiringLists::changed);
+    bench.daysAhead = 1;
+
+    bench.lists.load();
 
     QVERIFY(changed.wait());
     QTest::qWait(300);
