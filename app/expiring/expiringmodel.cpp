@@ -15,12 +15,6 @@ namespace Keyturn {
 
 namespace {
 
-    bool canBeUsed(Expiry expiry)
-    {
-        return expiry == Expiry::ExpiresToday || expiry == Expiry::ExpiresSoon
-            || expiry == Expiry::Current;
-    }
-
     QString shortKindText(ObjectKind kind)
     {
         switch (kind) {
@@ -116,6 +110,11 @@ ExpiringSecret ExpiringModel::secret(int row) const
                            .endDateTime = toDateTime(validity.end)},
             .description = text(found, Description),
             .alsoValid = text(found, AlsoValid)};
+}
+
+bool ExpiringModel::hasExpired(int row) const
+{
+    return m_found->validity(this->row(row).place).end <= QDateTime::currentMSecsSinceEpoch();
 }
 
 DirectoryObject ExpiringModel::object(int row) const
@@ -260,8 +259,8 @@ QString ExpiringModel::alsoValidText(const ExpiryCollection::Row &row, Detail de
 {
     const ExpiryClock clock(QDateTime::currentDateTimeUtc());
     const ExpiryState others = m_found->others(row, clock);
-    if (!canBeUsed(others.expiry))
-        return canBeUsed(stateOf(row).expiry) ? tr("last one") : tr("none valid");
+    if (!isValid(others.expiry))
+        return isValid(stateOf(row).expiry) ? tr("last one") : tr("none valid");
     if (detail == Detail::Short)
         return tr("another valid");
     const QDateTime end = others.hasOther ? others.otherEnd : others.end;

@@ -52,6 +52,7 @@ public:
     ObjectRef owner(int row) const;
     QUuid keyId(int row) const;
     ExpiringSecret secret(int row) const;
+    bool hasExpired(int row) const;
     DirectoryObject object(int row) const; ///< that has the secret
     int rowOf(const QUuid &keyId) const; ///< -1 if there is none
     void updateOwners(); ///< more are known

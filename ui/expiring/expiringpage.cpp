@@ -25,14 +25,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
-#include <QSet>
 #include <QStackedLayout>
 #include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
 #include <chrono>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -66,6 +64,7 @@ ExpiringPage::ExpiringPage(Session &session, ExpiringLists &lists, SecretClipboa
     , m_queue(new AddQueueBand(this))
     , m_status(new QLabel(this))
     , m_pages(new QStackedLayout)
+    , m_chosen(*m_table, m_model)
     , m_selection(*m_table, [this](int row) { return m_model.keyId(row); })
 {
     m_refresh->setText(tr("Refresh"));
@@ -132,7 +131,7 @@ void ExpiringPage::choose(int action)
 void ExpiringPage::exportView()
 {
     std::vector<ExpiringSecret> secrets;
-    for (const int row : rowsMeant(2)) // one is selected because it is looked at
+    for (const int row : m_chosen.meant(2)) // one is selected because it is looked at
         secrets.push_back(m_model.secret(row));
     if (!secrets.empty())
         Q_EMIT exportChosen(secrets);
@@ -261,58 +260,6 @@ void ExpiringPage::openCurrent()
         Q_EMIT openChosen(m_model.object(rows.front()), m_model.keyId(rows.front()));
 }
 
-/// Those selected, if there are so many; else all.
-std::vector<int> ExpiringPage::rowsMeant(size_t least) const
-{
-    std::vector<int> rows = m_table->selectedRows();
-    if (rows.size() < least) {
-        rows.resize(size_t(m_model.rowCount()));
-        std::iota(rows.begin(), rows.end(), 0);
-    }
-    return rows;
-}
-
-/// As many rows as may be worked on at once.
-std::vector<int> ExpiringPage::fewSelected() const
-{
-    std::vector<int> rows = m_table->selectedRows();
-    rows.resize(std::min(rows.size(), size_t(MostAtOnce)));
-    return rows;
-}
-
-std::vector<ExpiringSecret> ExpiringPage::selected() const
-{
-    std::vector<ExpiringSecret> secrets;
-    for (const int row : fewSelected())
-        secrets.push_back(m_model.secret(row));
-    return secrets;
-}
-
-std::vector<ExpiringSecret> ExpiringPage::expired() const
-{
-    std::vector<ExpiringSecret> secrets;
-    for (const int row : rowsMeant(1)) {
-        if (secrets.size() == MostAtOnce)
-            break;
-        if (m_model.index(row, 0).data(ExpiringModel::ExpiryRole).toInt() == int(Expiry::Expired))
-            secrets.push_back(m_model.secret(row));
-    }
-    return secrets;
-}
-
-std::vector<DirectoryObject> ExpiringPage::selectedObjects() const
-{
-    std::vector<DirectoryObject> objects;
-    QSet<QUuid> known;
-    for (const int row : fewSelected()) {
-        const QUuid objectId = m_model.owner(row).objectId;
-        if (!known.contains(objectId))
-            objects.push_back(m_model.object(row));
-        known.insert(objectId);
-    }
-    return objects;
-}
-
 const TimelineModel &ExpiringPage::timeline() const
 {
     return m_timeline->timeline();
@@ -376,10 +323,7 @@ void ExpiringPage::updateActions()
     const auto isMuted = [this](int row) {
         return m_session.mutes().find(m_model.keyId(row)) != nullptr;
     };
-    const auto isExpired = [this](int row) {
-        return m_model.index(row, 0).data(ExpiringModel::ExpiryRole).toInt()
-            == int(Expiry::Expired);
-    };
+    const auto isExpired = [this](int row) { return m_model.hasExpired(row); };
     const bool areAllExpired =
         m_model.rowCount() > 0 && m_model.query().days == ExpiringQuery::Expired;
     m_actions->setPossible(ExpiringActions::Open, rows.size() == 1);

@@ -4,6 +4,7 @@
 
 #include "app/expiring/expiringmodel.h"
 #include "app/expiring/ownercache.h"
+#include "ui/expiring/chosenrows.h"
 #include "ui/expiring/keptselection.h"
 #include "ui/placepage.h"
 
@@ -44,14 +45,7 @@ public:
     void focusSearch() override;
     void exportView() override;
 
-    /// So many at most are given of what follows: taking texts out of the pages takes time, and
-    /// what is then done takes hours for more.
-    static constexpr int MostAtOnce = 1'000;
-
-    std::vector<ExpiringSecret> selected() const; ///< in the order of the rows
-    /// Those that are selected and have expired; if none is selected, all in view that have.
-    std::vector<ExpiringSecret> expired() const;
-    std::vector<DirectoryObject> selectedObjects() const; ///< each once
+    const ChosenRows &chosen() const { return m_chosen; }
     const TimelineModel &timeline() const; ///< as it is shown
     AddQueueBand &queueBand() { return *m_queue; }
 
@@ -77,8 +71,6 @@ private:
     void takeQuery();
     void openCurrent();
     void takeRows();
-    std::vector<int> rowsMeant(size_t least) const;
-    std::vector<int> fewSelected() const;
     void showTimeline();
     void wantOwners();
     void askOwnersAgain();
@@ -102,6 +94,7 @@ private:
     AddQueueBand *const m_queue;
     QLabel *const m_status;
     QStackedLayout *const m_pages;
+    const ChosenRows m_chosen;
     KeptSelection m_selection;
     QTimer m_settle; // running through rows must not cost a request each
     QTimer m_growth; // while lists load
