@@ -25,6 +25,7 @@ public:
     void want(const std::vector<ObjectRef> &objects);
     /// Null until they are known; see known().
     const GraphResult<OwnerList> *find(const QUuid &objectId) const;
+    const QHash<QUuid, GraphResult<OwnerList>> &all() const { return m_known; }
     /// So that those are read again when they are wanted; not those that are gone or refused.
     void forgetFailures();
 

@@ -130,11 +130,16 @@ void ExpiringPage::choose(int action)
 
 void ExpiringPage::exportView()
 {
-    std::vector<ExpiringSecret> secrets;
-    for (const int row : m_chosen.meant(2)) // one is selected because it is looked at
-        secrets.push_back(m_model.secret(row));
-    if (!secrets.empty())
-        Q_EMIT exportChosen(secrets);
+    ExpiringRows rows{.found = m_model.found(),
+                      .rows = m_chosen.meant(2)}; // one is selected because it is looked at
+    if (rows.size() == 0)
+        return;
+    const auto &known = m_owners.all();
+    for (auto entry = known.cbegin(); entry != known.cend(); ++entry) {
+        if (entry.value())
+            rows.owners.insert(entry.key(), ownersText(*entry.value()));
+    }
+    Q_EMIT exportChosen(std::make_shared<const ExpiringRows>(std::move(rows)));
 }
 
 QLayout *ExpiringPage::makeTop()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/expiring/expiringmodel.h"
+#include "app/expiring/expiringrows.h"
 #include "app/expiring/ownercache.h"
 #include "ui/expiring/chosenrows.h"
 #include "ui/expiring/keptselection.h"
@@ -51,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void openChosen(const Keyturn::DirectoryObject &object, const QUuid &keyId);
-    void exportChosen(const std::vector<Keyturn::ExpiringSecret> &secrets);
+    void exportChosen(const std::shared_ptr<const Keyturn::ExpiringRows> &rows);
     void addChosen();
     void removalChosen();
     void muteChosen();
