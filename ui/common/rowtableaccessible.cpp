@@ -41,6 +41,24 @@ void RowTableAccessible::announceCurrent(RowTable &table, const QModelIndex &ind
     QAccessible::updateAccessibility(&event);
 }
 
+void RowTableAccessible::announceSelection(RowTable &table, const QItemSelection &selected,
+                                           const QItemSelection &deselected)
+{
+    if (!QAccessible::isActive() || !table.hasFocus())
+        return;
+    const QModelIndex current = table.currentIndex();
+    const bool isAdded = selected.contains(current);
+    if (isAdded || deselected.contains(current)) {
+        const auto *accessible = QAccessible::queryAccessibleInterface(&table);
+        QAccessibleEvent event(&table,
+                               isAdded ? QAccessible::SelectionAdd : QAccessible::SelectionRemove);
+        event.setChild(accessible->indexOfChild(accessible->focusChild()));
+        QAccessible::updateAccessibility(&event);
+    }
+    QAccessibleEvent event(&table, QAccessible::SelectionWithin);
+    QAccessible::updateAccessibility(&event);
+}
+
 RowTableAccessible::RowTableAccessible(RowTable &table)
     : QAccessibleWidget(&table, QAccessible::Table)
 { }

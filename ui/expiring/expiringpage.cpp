@@ -98,6 +98,10 @@ void ExpiringPage::setUpTable()
     m_table->horizontalHeader()->setSectionsClickable(false); // the soonest stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table, &QTableView::doubleClicked, this, &ExpiringPage::openCurrent);
+    connect(m_table, &RowTable::copiedInPart, this, [this] {
+        Q_EMIT said(tr("Only the first %Ln rows were copied. Export writes all of them.", nullptr,
+                       RowTable::MostCopied));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ExpiringPage::updateActions);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_settle,

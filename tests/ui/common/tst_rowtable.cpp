@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/rowtable.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void keepsTheChosenRowOnScreenWhenItGetsLower();
     void knowsThatThePointerIsElsewhere();
     void tellsSelectedRowsOnceAndInOrder();
+    void copiesTheFirstOfVeryManyRows();
 };
 
 void TestRowTable::sharesWhatRoomIsLeft()
@@ -153,6 +157,24 @@ void TestRowTable::tellsSelectedRowsOnceAndInOrder()
     QVERIFY(bench.table.selectedRows().empty());
     bench.table.selectAll();
     QCOMPARE(bench.table.selectedRows().size(), size_t(RowCount));
+}
+
+void TestRowTable::copiesTheFirstOfVeryManyRows()
+{
+    Bench bench;
+    bench.table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    bench.model.setRowCount(RowTable::MostCopied);
+    bench.table.selectAll();
+    QSignalSpy inPart(&bench.table, &RowTable::copiedInPart);
+    QTest::keyClick(&bench.table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(inPart.isEmpty()); // so many, and no more
+
+    bench.model.setRowCount(RowTable::MostCopied + 1);
+    bench.table.selectAll();
+    QTest::keyClick(&bench.table, Qt::Key_C, Qt::ControlModifier);
+
+    QCOMPARE(inPart.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), RowTable::MostCopied - 1);
 }
 
 QTEST_MAIN(TestRowTable)
