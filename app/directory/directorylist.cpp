@@ -223,11 +223,21 @@ void DirectoryList::reload()
     Q_EMIT stateChanged();
 }
 
+void DirectoryList::showKept()
+{
+    if (d->showSnapshot())
+        Q_EMIT replaced();
+}
+
+bool DirectoryList::canUpdate() const
+{
+    return d->loader.canUpdate();
+}
+
 /// Whether to load. What was kept is shown before the first time.
 bool DirectoryList::mayBegin()
 {
-    if (d->showSnapshot())
-        Q_EMIT replaced(); // whoever hears of it may have begun, too
+    showKept(); // whoever hears of it may have begun, too
     return d->state != State::Loading && d->state != State::NotSupported;
 }
 

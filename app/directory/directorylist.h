@@ -57,6 +57,10 @@ public:
     /// that can have been painted.
     void refresh();
     void reload(); ///< likewise, and loads all of it
+    /// Shows what was kept of the list, if anything, where it has not been loaded. Asks nothing.
+    void showKept();
+    /// Whether refresh() would ask for what has changed. That is known once what was kept is shown.
+    bool canUpdate() const;
     void cancel(); ///< keeps what has arrived
 
     ListKind kind() const;

@@ -14,6 +14,7 @@ namespace Keyturn {
 ExpiringLists::ExpiringLists(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_days(m_parts.clock)
 {
     // Several lists end, and several rows change, at about the same time.
     m_pause.setSingleShot(true);
@@ -23,6 +24,7 @@ ExpiringLists::ExpiringLists(Parts parts, QObject *parent)
         follow(*list);
     follow(*m_parts.owned);
     connect(m_parts.mutes, &MutedSecrets::changed, this, &ExpiringLists::changeLater);
+    connect(&m_days, &DayChange::begun, this, &ExpiringLists::changeLater);
 }
 
 void ExpiringLists::follow(DirectoryList &list)
@@ -33,10 +35,10 @@ void ExpiringLists::follow(DirectoryList &list)
     connect(&list, &DirectoryList::stateChanged, this, [this, &list] { noteState(list); });
 }
 
-/// The others are loaded for the count in the navigation, too, but only where that costs little: a
-/// list that is kept is asked for its changes, and where one is small, so are the others; but that
-/// blueprints are few tells nothing. In a large directory they are loaded when somebody looks at
-/// the page.
+/// The others are loaded for the count in the navigation, too, but only where that costs little:
+/// where one is small, so are the others; but that blueprints are few tells nothing. What was kept
+/// of a list counts as it is, and is asked for its changes where that can be. All of a large
+/// directory is loaded when somebody looks at the page.
 void ExpiringLists::noteState(const DirectoryList &list)
 {
     if (list.state() == DirectoryList::State::Loaded) {
@@ -44,8 +46,11 @@ void ExpiringLists::noteState(const DirectoryList &list)
             || list.kind() == ListKind::EnterpriseApplications;
         const bool isSmall = tellsOfOthers && list.store().size() <= SmallList;
         for (DirectoryList *const other : m_parts.searched) {
-            const bool isCheap = isSmall || (m_parts.isKept && m_parts.isKept(other->kind()));
-            if (other->state() == DirectoryList::State::NotLoaded && isCheap)
+            if (other->state() != DirectoryList::State::NotLoaded)
+                continue;
+            if (m_parts.isKept && m_parts.isKept(other->kind()))
+                other->showKept();
+            if (isSmall || other->canUpdate())
                 other->refresh();
         }
     }
@@ -54,9 +59,18 @@ void ExpiringLists::noteState(const DirectoryList &list)
     Q_EMIT stateChanged();
 }
 
+std::vector<DirectoryList *> ExpiringLists::wanted() const
+{
+    std::vector<DirectoryList *> lists = m_parts.searched;
+    if (m_isOwnedWanted)
+        lists.push_back(m_parts.owned);
+    return lists;
+}
+
 void ExpiringLists::load()
 {
-    for (DirectoryList *const list : m_parts.searched) {
+    m_days.check();
+    for (DirectoryList *const list : wanted()) {
         if (list->state() == DirectoryList::State::NotLoaded)
             list->refresh();
     }
@@ -64,20 +78,24 @@ void ExpiringLists::load()
 
 void ExpiringLists::refresh()
 {
-    for (DirectoryList *const list : m_parts.searched)
+    for (DirectoryList *const list : wanted())
         list->refresh();
 }
 
 void ExpiringLists::reload()
 {
-    for (DirectoryList *const list : m_parts.searched)
+    for (DirectoryList *const list : wanted())
         list->reload();
 }
 
-void ExpiringLists::loadOwned()
+void ExpiringLists::setOwnedWanted(bool isWanted)
 {
-    if (m_parts.owned->state() == DirectoryList::State::NotLoaded)
+    if (isWanted == m_isOwnedWanted)
+        return;
+    m_isOwnedWanted = isWanted;
+    if (isWanted && m_parts.owned->state() != DirectoryList::State::Loaded)
         m_parts.owned->refresh();
+    Q_EMIT stateChanged();
 }
 
 void ExpiringLists::refreshOwned()
@@ -97,14 +115,14 @@ ExpirySources ExpiringLists::sources() const
 
 bool ExpiringLists::isLoading() const
 {
-    return std::ranges::any_of(m_parts.searched, [](const DirectoryList *list) {
+    return std::ranges::any_of(wanted(), [](const DirectoryList *list) {
         return list->state() == DirectoryList::State::Loading;
     });
 }
 
 bool ExpiringLists::isComplete() const
 {
-    return std::ranges::all_of(m_parts.searched, [](const DirectoryList *list) {
+    return std::ranges::all_of(wanted(), [](const DirectoryList *list) {
         return list->state() == DirectoryList::State::Loaded
             || list->state() == DirectoryList::State::NotSupported;
     });
@@ -130,9 +148,9 @@ bool ExpiringLists::isAnythingRead() const
 std::vector<const DirectoryList *> ExpiringLists::failed() const
 {
     std::vector<const DirectoryList *> failed;
-    std::ranges::copy_if(
-        m_parts.searched, std::back_inserter(failed),
-        [](const DirectoryList *list) { return list->state() == DirectoryList::State::Failed; });
+    std::ranges::copy_if(wanted(), std::back_inserter(failed), [](const DirectoryList *list) {
+        return list->state() == DirectoryList::State::Failed;
+    });
     return failed;
 }
 

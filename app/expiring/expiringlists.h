@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/directory/directorylist.h"
+#include "app/expiring/daychange.h"
 #include "app/expiring/expirycollection.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ public:
         MutedSecrets *mutes;
         /// Whether what a list held at an earlier start is at hand.
         std::function<bool(ListKind)> isKept = {};
+        DayChange::Clock clock = &QDateTime::currentDateTimeUtc;
     };
 
     /// What is not larger tells of a directory whose other lists cost a request or two.
@@ -35,11 +37,14 @@ public:
 
     explicit ExpiringLists(Parts parts, QObject *parent = nullptr);
 
-    void load(); ///< what nobody has asked for yet
+    void load(); ///< what nobody has asked for yet; and looks at the calendar
     void refresh(); ///< what has changed of each, or all of it
     void reload();
-    void loadOwned(); ///< likewise load(), for who wants to know what is theirs
-    void refreshOwned(); ///< likewise refresh()
+    void refreshOwned(); ///< likewise, of what whoever is signed in owns
+    /// Whether whoever looks wants only what is theirs: then the list that tells is one of those
+    /// that are loaded, refreshed and can fail. Loads it, also where that has failed before.
+    void setOwnedWanted(bool isWanted);
+    const DirectoryList &owned() const { return *m_parts.owned; }
     ExpirySources sources() const;
     const MutedSecrets &mutes() const { return *m_parts.mutes; }
 
@@ -51,7 +56,8 @@ public:
     qsizetype objectCount() const; ///< of what is there so far
 
 Q_SIGNALS:
-    void changed(); ///< rows or mutes are others, or one list more is whole
+    /// Rows or mutes are others, one list more is whole, or another day has begun.
+    void changed();
     void grown(); ///< rows have come, while a list loads
     void stateChanged();
 
@@ -59,9 +65,12 @@ private:
     void follow(DirectoryList &list);
     void noteState(const DirectoryList &list);
     void changeLater() { m_pause.start(); }
+    std::vector<DirectoryList *> wanted() const;
 
     const Parts m_parts;
+    bool m_isOwnedWanted = false;
     QTimer m_pause;
+    DayChange m_days;
 };
 
 } // namespace Keyturn

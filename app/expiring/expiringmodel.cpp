@@ -15,12 +15,6 @@ namespace Keyturn {
 
 namespace {
 
-    bool canBeUsed(Expiry expiry)
-    {
-        return expiry == Expiry::ExpiresToday || expiry == Expiry::ExpiresSoon
-            || expiry == Expiry::Current;
-    }
-
     QString shortKindText(ObjectKind kind)
     {
         switch (kind) {
@@ -32,6 +26,30 @@ namespace {
             return ExpiringModel::tr("Blueprint");
         }
         return ExpiringModel::tr("Registration");
+    }
+
+    QString descriptionText(const ExpiryCollection &found, const ExpiryCollection::Row &row)
+    {
+        const QString description = found.description(row.place);
+        return description.isEmpty() ? ExpiringModel::tr("(no description)") : description;
+    }
+
+    enum class Detail { Full, Short };
+
+    QString alsoValidText(const ExpiryCollection &found, const ExpiryCollection::Row &row,
+                          const QDateTime &now, Detail detail = Detail::Full)
+    {
+        const ExpiryClock clock(now);
+        const ExpiryState others = found.others(row, clock);
+        if (!isValid(others.expiry))
+            return isValid(clock.expiryOf(found.validity(row.place)))
+                ? ExpiringModel::tr("last one")
+                : ExpiringModel::tr("none valid");
+        if (detail == Detail::Short)
+            return ExpiringModel::tr("another valid");
+        const QDateTime end = others.hasOther ? others.otherEnd : others.end;
+        return end.isValid() ? ExpiringModel::tr("another valid to %1").arg(localDateText(end))
+                             : ExpiringModel::tr("another never expires");
     }
 
     constexpr std::array Headings = {
@@ -60,6 +78,21 @@ QString ownerKindText(ObjectKind kind)
         return ExpiringModel::tr("Blueprint");
     }
     return ExpiringModel::tr("App registration");
+}
+
+ExpiringSecret secretOf(const ExpiryCollection &found, const ExpiryCollection::Row &row,
+                        const QDateTime &now)
+{
+    const Validity &validity = found.validity(row.place);
+    return {.owner = found.owner(row.place),
+            .ownerName = found.ownerName(row.place),
+            .credential = {.keyId = found.keyId(row.place),
+                           .displayName = found.description(row.place),
+                           .hint = found.hint(row.place),
+                           .startDateTime = toDateTime(validity.start),
+                           .endDateTime = toDateTime(validity.end)},
+            .description = descriptionText(found, row),
+            .alsoValid = alsoValidText(found, row, now)};
 }
 
 ExpiringModel::ExpiringModel(ExpiringLists &lists, OwnerTextOf ownerTextOf, QObject *parent)
@@ -105,17 +138,12 @@ QUuid ExpiringModel::keyId(int row) const
 
 ExpiringSecret ExpiringModel::secret(int row) const
 {
-    const ExpiryCollection::Row &found = this->row(row);
-    const Validity &validity = m_found->validity(found.place);
-    return {.owner = m_found->owner(found.place),
-            .ownerName = text(found, Application),
-            .credential = {.keyId = m_found->keyId(found.place),
-                           .displayName = m_found->description(found.place),
-                           .hint = m_found->hint(found.place),
-                           .startDateTime = toDateTime(validity.start),
-                           .endDateTime = toDateTime(validity.end)},
-            .description = text(found, Description),
-            .alsoValid = text(found, AlsoValid)};
+    return secretOf(*m_found, this->row(row), QDateTime::currentDateTimeUtc());
+}
+
+bool ExpiringModel::hasExpired(int row) const
+{
+    return m_found->validity(this->row(row).place).end <= QDateTime::currentMSecsSinceEpoch();
 }
 
 DirectoryObject ExpiringModel::object(int row) const
@@ -199,10 +227,8 @@ QString ExpiringModel::text(const ExpiryCollection::Row &row, int column) const
         return m_found->ownerName(row.place);
     case Kind:
         return ownerKindText(m_found->owner(row.place).kind);
-    case Description: {
-        const QString description = m_found->description(row.place);
-        return description.isEmpty() ? tr("(no description)") : description;
-    }
+    case Description:
+        return descriptionText(*m_found, row);
     case Hint: {
         const QString hint = m_found->hint(row.place);
         return hint.isEmpty() ? tr("Hidden") : hint + QString(6, u'*');
@@ -212,7 +238,7 @@ QString ExpiringModel::text(const ExpiryCollection::Row &row, int column) const
     case Status:
         return statusText(row);
     case AlsoValid:
-        return alsoValidText(row);
+        return alsoValidText(*m_found, row, QDateTime::currentDateTimeUtc());
     case Owner:
         return m_ownerTextOf(m_found->owner(row.place));
     case SecretId:
@@ -238,7 +264,7 @@ QString ExpiringModel::statusText(const ExpiryCollection::Row &row) const
 QString ExpiringModel::shortText(const ExpiryCollection::Row &row, int column) const
 {
     if (column == AlsoValid)
-        return alsoValidText(row, Detail::Short);
+        return alsoValidText(*m_found, row, QDateTime::currentDateTimeUtc(), Detail::Short);
     if (column == Kind)
         return shortKindText(m_found->owner(row.place).kind);
     const MutedSecret *const muted = m_lists.mutes().find(m_found->keyId(row.place));
@@ -254,19 +280,6 @@ QString ExpiringModel::muteToolTip(const ExpiryCollection::Row &row) const
     if (!muted)
         return {};
     return muted->reason.isEmpty() ? statusText(row) : statusText(row) + u'\n' + muted->reason;
-}
-
-QString ExpiringModel::alsoValidText(const ExpiryCollection::Row &row, Detail detail) const
-{
-    const ExpiryClock clock(QDateTime::currentDateTimeUtc());
-    const ExpiryState others = m_found->others(row, clock);
-    if (!canBeUsed(others.expiry))
-        return canBeUsed(stateOf(row).expiry) ? tr("last one") : tr("none valid");
-    if (detail == Detail::Short)
-        return tr("another valid");
-    const QDateTime end = others.hasOther ? others.otherEnd : others.end;
-    return end.isValid() ? tr("another valid to %1").arg(localDateText(end))
-                         : tr("another never expires");
 }
 
 QString ExpiringModel::toolTip(const ExpiryCollection::Row &row, int column) const

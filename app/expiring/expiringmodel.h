@@ -52,6 +52,7 @@ public:
     ObjectRef owner(int row) const;
     QUuid keyId(int row) const;
     ExpiringSecret secret(int row) const;
+    bool hasExpired(int row) const;
     DirectoryObject object(int row) const; ///< that has the secret
     int rowOf(const QUuid &keyId) const; ///< -1 if there is none
     void updateOwners(); ///< more are known
@@ -68,8 +69,6 @@ private:
     QString statusText(const ExpiryCollection::Row &row) const;
     QString shortText(const ExpiryCollection::Row &row, int column) const;
     QString muteToolTip(const ExpiryCollection::Row &row) const;
-    enum class Detail { Full, Short };
-    QString alsoValidText(const ExpiryCollection::Row &row, Detail detail = Detail::Full) const;
     ExpiryState stateOf(const ExpiryCollection::Row &row) const;
 
     ExpiringLists &m_lists;
@@ -79,5 +78,9 @@ private:
 };
 
 QString ownerKindText(ObjectKind kind); ///< "App registration"
+
+/// In any thread.
+ExpiringSecret secretOf(const ExpiryCollection &found, const ExpiryCollection::Row &row,
+                        const QDateTime &now);
 
 } // namespace Keyturn

@@ -15,6 +15,7 @@ struct ExpiringSecret
     PasswordCredential credential;
     QString description;
     QString alsoValid; ///< "last one", "another valid to 19 May 2027"
+    QString owners = {}; ///< of the object, in words; empty where they are not known
 
     bool operator==(const ExpiringSecret &) const = default;
 };

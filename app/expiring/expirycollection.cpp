@@ -252,10 +252,6 @@ ExpiryCollection collectExpiring(const ExpirySources &sources, const ExpiringQue
     addSecretsOf(finder.applications(), found);
 
     const ExpiryClock clock(now);
-    const auto isValid = [](Expiry expiry) {
-        return expiry == Expiry::ExpiresToday || expiry == Expiry::ExpiresSoon
-            || expiry == Expiry::Current;
-    };
     if (query.isLastOnly)
         std::erase_if(found.rows, [&](const ExpiryCollection::Row &row) {
             return !isValid(clock.expiryOf(found.validity(row.place)))
@@ -271,6 +267,12 @@ ExpiryCollection collectExpiring(const ExpirySources &sources, const ExpiringQue
     if (!wantsMuted)
         found.mutedCount = qsizetype(left);
     return found;
+}
+
+bool isValid(Expiry expiry)
+{
+    return expiry == Expiry::ExpiresToday || expiry == Expiry::ExpiresSoon
+        || expiry == Expiry::Current;
 }
 
 bool isReviewDue(const QDate &until, const QDateTime &now)

@@ -83,6 +83,8 @@ struct ExpiryCollection
 ExpiryCollection collectExpiring(const ExpirySources &sources, const ExpiringQuery &query,
                                  const QDateTime &now);
 
+bool isValid(Expiry expiry); ///< now, of a secret or of the best one of several
+
 /// Whether a mute is over, so that somebody should look again.
 bool isReviewDue(const QDate &until, const QDateTime &now);
 

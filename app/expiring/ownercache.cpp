@@ -6,6 +6,17 @@
 
 namespace Keyturn {
 
+namespace {
+
+    /// Whether to ask again would tell the same.
+    bool lasts(const GraphError &error)
+    {
+        return error.kind == GraphError::Kind::Forbidden
+            || error.kind == GraphError::Kind::NotFound;
+    }
+
+} // namespace
+
 OwnerCache::OwnerCache(GraphClient &graph, QObject *parent)
     : QObject(parent)
     , m_graph(graph)
@@ -21,6 +32,12 @@ const GraphResult<OwnerList> *OwnerCache::find(const QUuid &objectId) const
 {
     const auto found = m_known.constFind(objectId);
     return found == m_known.cend() ? nullptr : &*found;
+}
+
+void OwnerCache::forgetFailures()
+{
+    m_known.removeIf(
+        [](const auto &entry) { return !entry.value() && !lasts(entry.value().error()); });
 }
 
 void OwnerCache::readNext()

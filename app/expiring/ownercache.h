@@ -11,7 +11,7 @@
 namespace Keyturn {
 
 /// The owners of objects that somebody looks at, read a few at a time and remembered for as long as
-/// this lives.
+/// this lives; why they could not be read for as long as that is likely to last.
 class OwnerCache : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ public:
     void want(const std::vector<ObjectRef> &objects);
     /// Null until they are known; see known().
     const GraphResult<OwnerList> *find(const QUuid &objectId) const;
+    const QHash<QUuid, GraphResult<OwnerList>> &all() const { return m_known; }
+    /// So that those are read again when they are wanted; not those that are gone or refused.
+    void forgetFailures();
 
 Q_SIGNALS:
     void known(const QUuid &objectId);

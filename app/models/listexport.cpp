@@ -19,16 +19,6 @@ namespace {
 
     constexpr qsizetype PartBytes = 1 << 18;
 
-    QString exportedId(const QUuid &id)
-    {
-        return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
-    }
-
-    QString exportedTime(const QDateTime &time)
-    {
-        return time.isValid() ? toGraphTime(time) : QString();
-    }
-
     QString csvHeading()
     {
         return QChar(QChar::ByteOrderMark)
@@ -98,6 +88,16 @@ namespace {
     }
 
 } // namespace
+
+QString exportedId(const QUuid &id)
+{
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+
+QString exportedTime(const QDateTime &time)
+{
+    return time.isValid() ? toGraphTime(time) : QString();
+}
 
 bool exportList(const DirectoryStore &list, const std::vector<quint32> &rows, ExportFormat format,
                 const QDateTime &now, const ExportSink &sink)

@@ -17,6 +17,9 @@ enum class ExportFormat {
 /// Gets what is exported part by part, in order; says no to stop.
 using ExportSink = std::function<bool(QByteArrayView part)>;
 
+QString exportedId(const QUuid &id); ///< empty if it is null
+QString exportedTime(const QDateTime &time); ///< likewise if it is none
+
 /// Rows of a list, in this order: in CSV a line for each secret, and one for an object without
 /// any; in JSON an object with its secrets. No value, as nobody has one. Times are in UTC, and the
 /// status is that of `now`, in the language of the program. In parts, since 300,000 rows have 100

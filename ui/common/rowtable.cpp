@@ -130,19 +130,24 @@ void RowTable::showAt(int row, int height)
 
 std::vector<int> RowTable::selectedRows() const
 {
+    // Qt's own list of them takes all ranges anew for each row.
     std::vector<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    rows.reserve(size_t(selected.size()));
-    for (const QModelIndex &index : selected)
-        rows.push_back(index.row());
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
     std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
 QString RowTable::selectedText() const
 {
     QStringList lines;
-    for (const int row : selectedRows()) {
+    std::vector<int> rows = selectedRows();
+    rows.resize(std::min(rows.size(), size_t(MostCopied)));
+    for (const int row : rows) {
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column) {
             if (!isColumnHidden(column))
@@ -157,8 +162,11 @@ void RowTable::keyPressEvent(QKeyEvent *event)
 {
     if (!event->matches(QKeySequence::Copy))
         return QTableView::keyPressEvent(event);
-    if (selectionModel()->hasSelection()) // else the clipboard keeps what it has
-        QGuiApplication::clipboard()->setText(selectedText());
+    if (!selectionModel()->hasSelection()) // the clipboard keeps what it has
+        return;
+    QGuiApplication::clipboard()->setText(selectedText());
+    if (selectedRows().size() > size_t(MostCopied))
+        Q_EMIT copiedInPart();
 }
 
 void RowTable::changeEvent(QEvent *event)
@@ -191,9 +199,11 @@ void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    // As above. One row is selected at a time, and it is the current one, which is announced.
-    QAbstractItemView::selectionChanged( // NOLINT(bugprone-parent-virtual-call)
+    QAbstractItemView::selectionChanged( // NOLINT(bugprone-parent-virtual-call): as above
         selected, deselected);
+    // Where one row is selected at a time it is the current one, which is announced.
+    if (selectionMode() != SingleSelection)
+        RowTableAccessible::announceSelection(*this, selected, deselected);
 }
 
 void RowTable::focusInEvent(QFocusEvent *event)

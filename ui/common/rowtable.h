@@ -11,8 +11,8 @@ namespace Keyturn {
 
 class SortHeader;
 
-/// A table of rows: one is selected at a time, its height comes from the font. Its heading can be
-/// reached and used by keyboard.
+/// A table of rows, whose height comes from the font. One is selected at a time, unless the
+/// selection mode is set to another one. Its heading can be reached and used by keyboard.
 class RowTable : public QTableView
 {
     Q_OBJECT
@@ -26,8 +26,10 @@ public:
     /// From now on the first column alone takes what is left, or has the width it is given.
     void setFirstColumnStretched(bool isStretched);
     std::vector<int> selectedRows() const; ///< in their order
+    /// Nobody pastes more, and to take the texts of 300,000 rows takes seconds.
+    static constexpr int MostCopied = 10'000;
     /// What is selected, row by row and in the order of the rows, parted by tabs: as a spreadsheet
-    /// takes it. Of the columns that are shown.
+    /// takes it. Of the columns that are shown, and of the first MostCopied rows.
     QString selectedText() const;
     void choose(int row); ///< also while the table is hidden, when selectRow() does nothing
 
@@ -40,6 +42,7 @@ public:
     void showAt(int row, int height);
 
 Q_SIGNALS:
+    void copiedInPart(); ///< more rows are selected than were copied
     void currentRowChanged(int row); ///< -1 for none; not sent while a model is being reset
 
 protected:

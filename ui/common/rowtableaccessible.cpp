@@ -41,6 +41,24 @@ void RowTableAccessible::announceCurrent(RowTable &table, const QModelIndex &ind
     QAccessible::updateAccessibility(&event);
 }
 
+void RowTableAccessible::announceSelection(RowTable &table, const QItemSelection &selected,
+                                           const QItemSelection &deselected)
+{
+    if (!QAccessible::isActive() || !table.hasFocus())
+        return;
+    const QModelIndex current = table.currentIndex();
+    const bool isAdded = selected.contains(current);
+    if (isAdded || deselected.contains(current)) {
+        const auto *accessible = QAccessible::queryAccessibleInterface(&table);
+        QAccessibleEvent event(&table,
+                               isAdded ? QAccessible::SelectionAdd : QAccessible::SelectionRemove);
+        event.setChild(accessible->indexOfChild(accessible->focusChild()));
+        QAccessible::updateAccessibility(&event);
+    }
+    QAccessibleEvent event(&table, QAccessible::SelectionWithin);
+    QAccessible::updateAccessibility(&event);
+}
+
 RowTableAccessible::RowTableAccessible(RowTable &table)
     : QAccessibleWidget(&table, QAccessible::Table)
 { }
@@ -187,15 +205,13 @@ QString RowTableAccessible::columnDescription(int column) const
 
 QList<int> RowTableAccessible::selectedRows() const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : table().selectionModel()->selectedRows())
-        rows.append(index.row());
-    return rows;
+    const std::vector<int> rows = table().selectedRows();
+    return QList<int>(rows.begin(), rows.end());
 }
 
 int RowTableAccessible::selectedRowCount() const
 {
-    return int(selectedRows().size()); // at most one: see RowTable
+    return int(table().selectedRows().size());
 }
 
 int RowTableAccessible::selectedCellCount() const
@@ -216,7 +232,8 @@ QList<QAccessibleInterface *> RowTableAccessible::selectedCells() const
 
 bool RowTableAccessible::isRowSelected(int row) const
 {
-    return selectedRows().contains(row);
+    const QItemSelection selection = table().selectionModel()->selection();
+    return selection.contains(table().model()->index(row, 0));
 }
 
 bool RowTableAccessible::selectRow(int row)

@@ -5,6 +5,7 @@
 #include <QAccessibleWidget>
 #include <QHash>
 
+class QItemSelection;
 class QModelIndex;
 
 namespace Keyturn {
@@ -22,6 +23,10 @@ public:
     static void install(); ///< tells Qt of this class, once
     /// Says that the keyboard is on this cell now.
     static void announceCurrent(RowTable &table, const QModelIndex &index);
+    /// Says whether the row with the keyboard is selected now, where that has changed; and that the
+    /// selection has. Not more of it, as it may be of 300,000 rows.
+    static void announceSelection(RowTable &table, const QItemSelection &selected,
+                                  const QItemSelection &deselected);
 
     explicit RowTableAccessible(RowTable &table);
     ~RowTableAccessible() override;

@@ -19,6 +19,10 @@ AddQueueDialog::AddQueueDialog(std::vector<DirectoryObject> objects, OwnAccess &
     : QDialog(parent)
     , m_access(access)
     , m_model(std::move(objects))
+    , m_explanation(new WrappedLabel(
+          tr("You are asked for one application after the other. The next question comes once the "
+             "new value of the one before is put away."),
+          this))
     , m_count(new QLabel(this))
     , m_begin(new QPushButton(tr("Begin"), this))
 {
@@ -28,6 +32,13 @@ AddQueueDialog::AddQueueDialog(std::vector<DirectoryObject> objects, OwnAccess &
     connect(&m_model, &TickModel::ticksChanged, this, &AddQueueDialog::showCount);
     showCount();
     readNext();
+}
+
+void AddQueueDialog::tellThatThereAreMore()
+{
+    //: %1 is a text of some sentences.
+    m_explanation->setText(tr("%1 Only the first %Ln are listed.", nullptr, m_model.rowCount())
+                               .arg(m_explanation->text()));
 }
 
 void AddQueueDialog::layOut()
@@ -43,10 +54,7 @@ void AddQueueDialog::layOut()
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const layout = new QVBoxLayout(this);
-    layout->addWidget(new WrappedLabel(
-        tr("You are asked for one application after the other. The next question comes once the "
-           "new value of the one before is put away."),
-        this));
+    layout->addWidget(m_explanation);
     layout->addWidget(table, 1);
     layout->addWidget(m_count);
     layout->addWidget(buttons);

@@ -23,6 +23,7 @@ public:
     AddQueueDialog(std::vector<DirectoryObject> objects, OwnAccess &access,
                    QWidget *parent = nullptr);
 
+    void tellThatThereAreMore(); ///< than it lists
     std::vector<DirectoryObject> objects() const { return m_model.tickedObjects(); }
 
 private:
@@ -33,6 +34,7 @@ private:
     OwnAccess &m_access;
     AddQueueModel m_model;
     int m_next = 0; // whose facts are to be read
+    QLabel *const m_explanation;
     QLabel *const m_count;
     QPushButton *const m_begin;
 };

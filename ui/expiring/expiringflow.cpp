@@ -51,8 +51,11 @@ void ExpiringFlow::askToAdd()
         Q_EMIT said(tr("Secrets are being added to several applications already."));
         return;
     }
-    m_addQuestion = new AddQueueDialog(m_page.selectedObjects(), m_session.access(), m_window);
+    const FirstOf<DirectoryObject> objects = m_page.chosen().objects();
+    m_addQuestion = new AddQueueDialog(objects.things, m_session.access(), m_window);
     m_addQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    if (objects.areMore)
+        m_addQuestion->tellThatThereAreMore();
     connect(m_addQuestion, &QDialog::accepted, this,
             [this] { m_queue->start(m_addQuestion->objects()); });
     m_addQuestion->open();
@@ -62,10 +65,10 @@ void ExpiringFlow::askToRemove()
 {
     if (m_removalQuestion || m_removal)
         return;
-    const std::vector<ExpiringSecret> expired = m_page.expired();
-    m_removalQuestion = new RemovalDialog(expired, m_window);
+    const FirstOf<ExpiringSecret> expired = m_page.chosen().expired();
+    m_removalQuestion = new RemovalDialog(expired.things, m_window);
     m_removalQuestion->setAttribute(Qt::WA_DeleteOnClose);
-    if (expired.size() == ExpiringPage::MostAtOnce)
+    if (expired.areMore)
         m_removalQuestion->tellThatThereAreMore();
     connect(m_removalQuestion, &RemovalDialog::confirmed, this, &ExpiringFlow::remove);
     m_removalQuestion->open();
@@ -96,12 +99,15 @@ void ExpiringFlow::remove()
 
 void ExpiringFlow::askToMute()
 {
-    const std::vector<ExpiringSecret> secrets = m_page.selected();
+    const FirstOf<ExpiringSecret> chosen = m_page.chosen().secrets();
+    const std::vector<ExpiringSecret> &secrets = chosen.things;
     if (m_muteQuestion || secrets.empty())
         return;
-    const QString what = secrets.size() == 1
-        ? tr("“%1” of %2").arg(secrets.front().description, secrets.front().ownerName)
-        : tr("%Ln secrets", nullptr, int(secrets.size()));
+    QString what = tr("%Ln secrets", nullptr, int(secrets.size()));
+    if (secrets.size() == 1)
+        what = tr("“%1” of %2").arg(secrets.front().description, secrets.front().ownerName);
+    else if (chosen.areMore)
+        what = tr("The first %Ln of the secrets that are selected", nullptr, int(secrets.size()));
     m_muteQuestion = new MuteDialog(what, m_session.pendingSecrets(), m_clipboard, m_window);
     m_muteQuestion->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto *const before = m_session.mutes().find(secrets.front().credential.keyId))
@@ -123,10 +129,7 @@ void ExpiringFlow::mute(const std::vector<ExpiringSecret> &secrets)
 
 void ExpiringFlow::unmute()
 {
-    std::vector<QUuid> keyIds;
-    for (const ExpiringSecret &secret : m_page.selected())
-        keyIds.push_back(secret.credential.keyId);
-    if (const auto unmuted = m_session.mutes().unmute(keyIds); !unmuted)
+    if (const auto unmuted = m_session.mutes().unmute(m_page.chosen().keyIds()); !unmuted)
         Q_EMIT said(unmuted.error());
 }
 

@@ -31,7 +31,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -65,6 +64,8 @@ ExpiringPage::ExpiringPage(Session &session, ExpiringLists &lists, SecretClipboa
     , m_queue(new AddQueueBand(this))
     , m_status(new QLabel(this))
     , m_pages(new QStackedLayout)
+    , m_chosen(*m_table, m_model)
+    , m_selection(*m_table, [this](int row) { return m_model.keyId(row); })
 {
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Load the lists anew (F5)"));
@@ -97,6 +98,10 @@ void ExpiringPage::setUpTable()
     m_table->horizontalHeader()->setSectionsClickable(false); // the soonest stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table, &QTableView::doubleClicked, this, &ExpiringPage::openCurrent);
+    connect(m_table, &RowTable::copiedInPart, this, [this] {
+        Q_EMIT said(tr("Only the first %Ln rows were copied. Export writes all of them.", nullptr,
+                       RowTable::MostCopied));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ExpiringPage::updateActions);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_settle,
@@ -129,11 +134,16 @@ void ExpiringPage::choose(int action)
 
 void ExpiringPage::exportView()
 {
-    std::vector<ExpiringSecret> secrets;
-    for (const int row : rowsMeant(2)) // one is selected because it is looked at
-        secrets.push_back(m_model.secret(row));
-    if (!secrets.empty())
-        Q_EMIT exportChosen(secrets);
+    ExpiringRows rows{.found = m_model.found(),
+                      .rows = m_chosen.meant(2)}; // one is selected because it is looked at
+    if (rows.size() == 0)
+        return;
+    const auto &known = m_owners.all();
+    for (auto entry = known.cbegin(); entry != known.cend(); ++entry) {
+        if (entry.value())
+            rows.owners.insert(entry.key(), ownersText(*entry.value()));
+    }
+    Q_EMIT exportChosen(std::make_shared<const ExpiringRows>(std::move(rows)));
 }
 
 QLayout *ExpiringPage::makeTop()
@@ -191,10 +201,12 @@ void ExpiringPage::follow()
         m_search->clear();
         m_facets->clear();
     });
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ExpiringPage::keepSelection);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ExpiringPage::restoreSelection);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_selection.keep(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ExpiringPage::takeRows);
     connect(&m_owners, &OwnerCache::known, &m_model, &ExpiringModel::updateOwners);
     connect(&m_settle, &QTimer::timeout, this, &ExpiringPage::wantOwners);
+    connect(&m_session, &Session::resumed, this, &ExpiringPage::askOwnersAgain);
     connect(&m_lists, &ExpiringLists::stateChanged, this, &ExpiringPage::showState);
     connect(&m_lists, &ExpiringLists::grown, this, [this] {
         if (isVisible() && !m_growth.isActive())
@@ -206,11 +218,20 @@ void ExpiringPage::follow()
 void ExpiringPage::refresh()
 {
     m_lists.refresh();
+    askOwnersAgain();
 }
 
 void ExpiringPage::reload()
 {
     m_lists.reload();
+    askOwnersAgain();
+}
+
+void ExpiringPage::askOwnersAgain()
+{
+    m_owners.forgetFailures();
+    m_model.updateOwners();
+    m_settle.start();
 }
 
 void ExpiringPage::focusSearch()
@@ -237,9 +258,8 @@ void ExpiringPage::takeQuery()
 {
     ExpiringQuery query = m_facets->query();
     query.text = m_search->text();
-    if (query.isMineOnly)
-        m_lists.loadOwned();
-    m_model.setQuery(query);
+    m_model.setQuery(query); // before the lists, whose state is told in its words
+    m_lists.setOwnedWanted(query.isMineOnly);
 }
 
 void ExpiringPage::openCurrent()
@@ -249,84 +269,14 @@ void ExpiringPage::openCurrent()
         Q_EMIT openChosen(m_model.object(rows.front()), m_model.keyId(rows.front()));
 }
 
-/// Those selected, if there are so many; else all.
-std::vector<int> ExpiringPage::rowsMeant(size_t least) const
-{
-    std::vector<int> rows = m_table->selectedRows();
-    if (rows.size() < least) {
-        rows.resize(size_t(m_model.rowCount()));
-        std::iota(rows.begin(), rows.end(), 0);
-    }
-    return rows;
-}
-
-/// As many rows as may be worked on at once.
-std::vector<int> ExpiringPage::fewSelected() const
-{
-    std::vector<int> rows = m_table->selectedRows();
-    rows.resize(std::min(rows.size(), size_t(MostAtOnce)));
-    return rows;
-}
-
-std::vector<ExpiringSecret> ExpiringPage::selected() const
-{
-    std::vector<ExpiringSecret> secrets;
-    for (const int row : fewSelected())
-        secrets.push_back(m_model.secret(row));
-    return secrets;
-}
-
-std::vector<ExpiringSecret> ExpiringPage::expired() const
-{
-    std::vector<ExpiringSecret> secrets;
-    for (const int row : rowsMeant(1)) {
-        if (secrets.size() == MostAtOnce)
-            break;
-        if (m_model.index(row, 0).data(ExpiringModel::ExpiryRole).toInt() == int(Expiry::Expired))
-            secrets.push_back(m_model.secret(row));
-    }
-    return secrets;
-}
-
-std::vector<DirectoryObject> ExpiringPage::selectedObjects() const
-{
-    std::vector<DirectoryObject> objects;
-    QSet<QUuid> known;
-    for (const int row : fewSelected()) {
-        const QUuid objectId = m_model.owner(row).objectId;
-        if (!known.contains(objectId))
-            objects.push_back(m_model.object(row));
-        known.insert(objectId);
-    }
-    return objects;
-}
-
 const TimelineModel &ExpiringPage::timeline() const
 {
     return m_timeline->timeline();
 }
 
-/// A reset takes it away.
-void ExpiringPage::keepSelection()
+void ExpiringPage::takeRows()
 {
-    m_selectedKeys.clear();
-    for (const int row : m_table->selectedRows())
-        m_selectedKeys.insert(m_model.keyId(row));
-}
-
-void ExpiringPage::restoreSelection()
-{
-    QItemSelection selection;
-    for (int row = 0; !m_selectedKeys.isEmpty() && row < m_model.rowCount(); ++row) {
-        if (m_selectedKeys.contains(m_model.keyId(row)))
-            selection.select(m_model.index(row, 0), m_model.index(row, 0));
-    }
-    if (!selection.isEmpty()) {
-        m_table->selectionModel()->setCurrentIndex(selection.constFirst().topLeft(),
-                                                   QItemSelectionModel::NoUpdate);
-        m_table->selectionModel()->select(selection,
-                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
+    m_selection.restore();
     showTimeline();
     m_settle.start();
 }
@@ -382,10 +332,7 @@ void ExpiringPage::updateActions()
     const auto isMuted = [this](int row) {
         return m_session.mutes().find(m_model.keyId(row)) != nullptr;
     };
-    const auto isExpired = [this](int row) {
-        return m_model.index(row, 0).data(ExpiringModel::ExpiryRole).toInt()
-            == int(Expiry::Expired);
-    };
+    const auto isExpired = [this](int row) { return m_model.hasExpired(row); };
     const bool areAllExpired =
         m_model.rowCount() > 0 && m_model.query().days == ExpiringQuery::Expired;
     m_actions->setPossible(ExpiringActions::Open, rows.size() == 1);

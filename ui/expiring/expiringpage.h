@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/expiring/expiringmodel.h"
+#include "app/expiring/expiringrows.h"
 #include "app/expiring/ownercache.h"
+#include "ui/expiring/chosenrows.h"
+#include "ui/expiring/keptselection.h"
 #include "ui/placepage.h"
 
-#include <QSet>
 #include <QTimer>
 
 class QLabel;
@@ -44,20 +46,13 @@ public:
     void focusSearch() override;
     void exportView() override;
 
-    /// So many at most are given of what follows: taking texts out of the pages takes time, and
-    /// what is then done takes hours for more.
-    static constexpr int MostAtOnce = 1'000;
-
-    std::vector<ExpiringSecret> selected() const; ///< in the order of the rows
-    /// Those that are selected and have expired; if none is selected, all in view that have.
-    std::vector<ExpiringSecret> expired() const;
-    std::vector<DirectoryObject> selectedObjects() const; ///< each once
+    const ChosenRows &chosen() const { return m_chosen; }
     const TimelineModel &timeline() const; ///< as it is shown
     AddQueueBand &queueBand() { return *m_queue; }
 
 Q_SIGNALS:
     void openChosen(const Keyturn::DirectoryObject &object, const QUuid &keyId);
-    void exportChosen(const std::vector<Keyturn::ExpiringSecret> &secrets);
+    void exportChosen(const std::shared_ptr<const Keyturn::ExpiringRows> &rows);
     void addChosen();
     void removalChosen();
     void muteChosen();
@@ -76,12 +71,10 @@ private:
     void follow();
     void takeQuery();
     void openCurrent();
-    void keepSelection();
-    void restoreSelection();
-    std::vector<int> rowsMeant(size_t least) const;
-    std::vector<int> fewSelected() const;
+    void takeRows();
     void showTimeline();
     void wantOwners();
+    void askOwnersAgain();
     void showState();
     void showProblem();
     void updateActions();
@@ -102,7 +95,8 @@ private:
     AddQueueBand *const m_queue;
     QLabel *const m_status;
     QStackedLayout *const m_pages;
-    QSet<QUuid> m_selectedKeys; // while the model is reset
+    const ChosenRows m_chosen;
+    KeptSelection m_selection;
     QTimer m_settle; // running through rows must not cost a request each
     QTimer m_growth; // while lists load
 };

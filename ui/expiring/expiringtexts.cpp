@@ -22,6 +22,15 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(Keyturn::ExpiringTexts)
     };
 
+    QString whyMineIsUnknown(const DirectoryList &owned)
+    {
+        if (owned.state() == DirectoryList::State::NotSupported)
+            return ExpiringTexts::tr("Nothing can be read of it as you are signed in.");
+        return owned.state() == DirectoryList::State::Failed
+            ? ExpiringTexts::tr("The message below says why.")
+            : ExpiringTexts::tr("Refresh (F5) reads it.");
+    }
+
 } // namespace
 
 QString expiringCountText(const ExpiringModel &model, const ExpiringLists &lists)
@@ -60,9 +69,16 @@ void tellWhyNothingExpires(EmptyState &place, const ExpiringModel &model,
 {
     const ExpiringQuery &query = model.query();
     const ExpiringQuery plain{.days = query.days};
-    if (!model.isCollected() || (lists.isLoading() && lists.objectCount() == 0))
+    const DirectoryList &owned = lists.owned();
+    const bool isMineUnknown = query.isMineOnly && owned.store().size() == 0
+        && owned.state() != DirectoryList::State::Loaded;
+    const bool isNothingThere = lists.objectCount() == 0 || isMineUnknown;
+    if (!model.isCollected() || (lists.isLoading() && isNothingThere))
         place.tell(ExpiringTexts::tr("Reading the lists…"));
-    else if (query != plain)
+    else if (isMineUnknown)
+        place.tell(ExpiringTexts::tr("It is not known which applications are yours."),
+                   ExpiringTexts::tr("Show all of them"), whyMineIsUnknown(owned));
+    else if (query != plain && !lists.isLoading())
         place.tell(ExpiringTexts::tr("No secret matches."), ExpiringTexts::tr("Show all of them"));
     else if (lists.isLoading())
         place.tell(ExpiringTexts::tr("None so far."), {},

@@ -4,8 +4,8 @@
 
 #include "app/core/runaside.h"
 #include "app/core/wholefile.h"
-#include "app/directory/pagebuilder.h"
 #include "app/expiring/expirycalendar.h"
+#include "app/expiring/expiryexport.h"
 #include "app/models/listexport.h"
 #include "ui/common/savequestion.h"
 
@@ -19,7 +19,6 @@
 
 #include <atomic>
 #include <chrono>
-#include <numeric>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -43,20 +42,13 @@ namespace {
                                                               : ExportFormat::Csv;
     }
 
-    /// Each with its owner, in an object of its own.
-    DirectoryStore storeOf(const std::vector<ExpiringSecret> &secrets)
+    QByteArray calendarOf(const ExpiringRows &rows, const QString &tenantName, const QDateTime &now)
     {
-        DirectoryStore store;
-        PageBuilder page;
-        for (const ExpiringSecret &secret : secrets) {
-            DirectoryObject owner;
-            owner.ref = secret.owner;
-            owner.displayName = secret.ownerName;
-            owner.passwordCredentials = {secret.credential};
-            page.addObject(owner);
-        }
-        store.append(page.finish());
-        return store;
+        std::vector<ExpiringSecret> secrets;
+        secrets.reserve(rows.size());
+        for (size_t number = 0; number < rows.size(); ++number)
+            secrets.push_back(rows.secret(number, now));
+        return expiryCalendar(secrets, tenantName, now);
     }
 
 } // namespace
@@ -107,7 +99,7 @@ void ExportFlow::exportRows(const QString &listName, const DirectoryStore &list,
             });
 }
 
-void ExportFlow::exportExpiring(const std::vector<ExpiringSecret> &secrets,
+void ExportFlow::exportExpiring(const std::shared_ptr<const ExpiringRows> &rows,
                                 const QString &tenantName)
 {
     if (isBusy())
@@ -115,17 +107,16 @@ void ExportFlow::exportExpiring(const std::vector<ExpiringSecret> &secrets,
     m_question = askWhereToSave(tr("Export expiring secrets"), datedName(u"expiring"_s),
                                 {csvFormat(), jsonFormat(), calendarFormat()}, m_window);
     connect(m_question, &QFileDialog::fileSelected, this,
-            [this, secrets, tenantName](const QString &path) {
-                const auto write = [secrets, tenantName, path](QSaveFile &file, Run &run) {
+            [this, rows, tenantName](const QString &path) {
+                const auto write = [rows, tenantName, path](QSaveFile &file, Run &run) {
                     const QDateTime now = QDateTime::currentDateTimeUtc();
                     const auto sink = [&file, &run](QByteArrayView part) {
+                        run.written += part.size();
                         return !run.isCancelled && writeAll(file, part);
                     };
                     if (path.endsWith(".ics"_L1, Qt::CaseInsensitive))
-                        return sink(expiryCalendar(secrets, tenantName, now));
-                    std::vector<quint32> rows(secrets.size());
-                    std::iota(rows.begin(), rows.end(), 0U);
-                    return exportList(storeOf(secrets), rows, formatOf(path), now, sink);
+                        return sink(calendarOf(*rows, tenantName, now));
+                    return Keyturn::exportExpiring(*rows, formatOf(path), now, sink);
                 };
                 start(path, write);
             });

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/directory/directorystore.h"
-#include "app/expiring/expiringsecret.h"
+#include "app/expiring/expiringrows.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -33,7 +33,7 @@ public:
     /// Rows of a list, as they stand. One export at a time: while there is one, this does nothing.
     void exportRows(const QString &listName, const DirectoryStore &list, std::vector<quint32> rows);
     /// Likewise secrets, also as a calendar.
-    void exportExpiring(const std::vector<ExpiringSecret> &secrets, const QString &tenantName);
+    void exportExpiring(const std::shared_ptr<const ExpiringRows> &rows, const QString &tenantName);
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar

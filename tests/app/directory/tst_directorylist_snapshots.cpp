@@ -23,6 +23,7 @@ class TestDirectoryListSnapshots : public QObject
 
 private Q_SLOTS:
     void showsItBeforeAnythingIsAsked();
+    void showsItWithoutAsking();
     void tellsHowOldItIsUntilItIsRefreshed();
     void bringsItUpToDateByChanges();
     void isRightWhereNothingHasChanged();
@@ -61,6 +62,29 @@ void TestDirectoryListSnapshots::showsItBeforeAnythingIsAsked()
     QCOMPARE(replaced.size(), 1);
     QCOMPARE(*stateThen, State::NotLoaded);
     QCOMPARE(bench.server.requests().size(), asked);
+}
+
+void TestDirectoryListSnapshots::showsItWithoutAsking()
+{
+    Bench bench;
+    bench.haveLoadedBefore({1, 2, 3});
+    const size_t asked = bench.server.requests().size();
+    bench.start();
+    QSignalSpy replaced(bench.list.get(), &DirectoryList::replaced);
+    QVERIFY(!bench.list->canUpdate());
+
+    bench.list->showKept();
+    bench.list->showKept();
+
+    QCOMPARE(replaced.size(), 1);
+    QCOMPARE(bench.rows(), (QList<int>{1, 2, 3}));
+    QCOMPARE(bench.list->state(), State::NotLoaded);
+    QVERIFY(bench.list->canUpdate());
+    QTest::qWait(300);
+    QCOMPARE(bench.server.requests().size(), asked);
+    bench.changes({listedObject(4, u"new"_s)}, u"2"_s);
+    QVERIFY(bench.refreshed());
+    QCOMPARE(bench.rows(), (QList<int>{1, 2, 3, 4}));
 }
 
 void TestDirectoryListSnapshots::tellsHowOldItIsUntilItIsRefreshed()

@@ -27,12 +27,14 @@ struct ListsBench
                                  Keyturn::GraphEndpoint(server.url()), tokens, workshop};
     Keyturn::MutedSecrets mutes;
     std::vector<Keyturn::ListKind> kept;
-    Keyturn::ExpiringLists lists{{.searched = {&registrations, &principals, &blueprints},
-                                  .owned = &owned,
-                                  .mutes = &mutes,
-                                  .isKept = [this](Keyturn::ListKind kind) {
-                                      return std::ranges::find(kept, kind) != kept.end();
-                                  }}};
+    int daysAhead = 0;
+    Keyturn::ExpiringLists lists{
+        {.searched = {&registrations, &principals, &blueprints},
+         .owned = &owned,
+         .mutes = &mutes,
+         .isKept =
+             [this](Keyturn::ListKind kind) { return std::ranges::find(kept, kind) != kept.end(); },
+         .clock = [this] { return QDateTime::currentDateTimeUtc().addDays(daysAhead); }}};
 
     ListsBench()
     {

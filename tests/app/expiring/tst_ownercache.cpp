@@ -57,6 +57,8 @@ private Q_SLOTS:
     void leavesWhatIsNoLongerWanted();
     void remembersThatItMayNot();
     void asksAgainWhereTheNetworkFailed();
+    void asksAgainWhatMayHavePassed_data();
+    void asksAgainWhatMayHavePassed();
 };
 
 void TestOwnerCache::readsAFewAtATime()
@@ -122,6 +124,37 @@ void TestOwnerCache::asksAgainWhereTheNetworkFailed()
     bench.cache.want(objects(1));
 
     QTRY_COMPARE_WITH_TIMEOUT(bench.known.size(), 1, 20000);
+}
+
+void TestOwnerCache::asksAgainWhatMayHavePassed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("lasts");
+    QTest::newRow("sign-in required") << 401 << false;
+    QTest::newRow("rejected") << 400 << false;
+    QTest::newRow("forbidden") << 403 << true;
+    QTest::newRow("gone") << 404 << true;
+    QTest::newRow("known") << 200 << true;
+}
+
+void TestOwnerCache::asksAgainWhatMayHavePassed()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, lasts);
+    Bench bench;
+    bench.answer(status);
+    bench.cache.want(objects(1));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.known.size(), 1, 20000);
+    bench.cache.want(objects(1)); // scrolling asks no more
+    QVERIFY(bench.cache.find(objects(1)[0].objectId));
+    bench.answer();
+
+    bench.cache.forgetFailures();
+    QCOMPARE(bench.cache.find(objects(1)[0].objectId) != nullptr, lasts);
+    bench.cache.want(objects(1));
+
+    QTRY_COMPARE_WITH_TIMEOUT(bench.known.size(), lasts ? 1 : 2, 20000);
+    QCOMPARE(bench.cache.find(objects(1)[0].objectId)->has_value(), status == 200 || !lasts);
 }
 
 QTEST_GUILESS_MAIN(TestOwnerCache)

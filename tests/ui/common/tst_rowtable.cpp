@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/rowtable.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void showsARowAtAHeight();
     void keepsTheChosenRowOnScreenWhenItGetsLower();
     void knowsThatThePointerIsElsewhere();
+    void tellsSelectedRowsOnceAndInOrder();
+    void copiesTheFirstOfVeryManyRows();
 };
 
 void TestRowTable::sharesWhatRoomIsLeft()
@@ -134,6 +139,42 @@ void TestRowTable::knowsThatThePointerIsElsewhere()
 
     QTest::mouseMove(bench.table.horizontalHeader()->viewport(), {5, 5});
     QTRY_VERIFY(!bench.table.pointerHeight());
+}
+
+void TestRowTable::tellsSelectedRowsOnceAndInOrder()
+{
+    Bench bench;
+    bench.table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    QItemSelection selection;
+    for (const int row : {9, 3, 4, 400})
+        selection.append(QItemSelectionRange(bench.model.index(row, 0), bench.model.index(row, 2)));
+    selection.append(QItemSelectionRange(bench.model.index(4, 0), bench.model.index(5, 2)));
+
+    bench.table.selectionModel()->select(selection, QItemSelectionModel::Select);
+
+    QCOMPARE(bench.table.selectedRows(), (std::vector<int>{3, 4, 5, 9, 400}));
+    bench.table.clearSelection();
+    QVERIFY(bench.table.selectedRows().empty());
+    bench.table.selectAll();
+    QCOMPARE(bench.table.selectedRows().size(), size_t(RowCount));
+}
+
+void TestRowTable::copiesTheFirstOfVeryManyRows()
+{
+    Bench bench;
+    bench.table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    bench.model.setRowCount(RowTable::MostCopied);
+    bench.table.selectAll();
+    QSignalSpy inPart(&bench.table, &RowTable::copiedInPart);
+    QTest::keyClick(&bench.table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(inPart.isEmpty()); // so many, and no more
+
+    bench.model.setRowCount(RowTable::MostCopied + 1);
+    bench.table.selectAll();
+    QTest::keyClick(&bench.table, Qt::Key_C, Qt::ControlModifier);
+
+    QCOMPARE(inPart.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), RowTable::MostCopied - 1);
 }
 
 QTEST_MAIN(TestRowTable)

@@ -69,6 +69,39 @@ struct Bench
     QAccessibleInterface *accessible = nullptr;
 };
 
+/// What screen readers were told of, besides the keyboard.
+QList<std::pair<QAccessible::Event, int>> &told()
+{
+    static QList<std::pair<QAccessible::Event, int>> events;
+    return events;
+}
+
+void note(QAccessibleEvent *event)
+{
+    if (event->type() != QAccessible::Focus)
+        told().append({event->type(), event->child()});
+}
+
+/// With several rows to be selected, and the keyboard.
+struct SeveralBench : public Bench
+{
+    SeveralBench()
+    {
+        table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        table.activateWindow();
+        if (!QTest::qWaitForWindowActive(&table))
+            qFatal("The window is not active");
+        table.setFocus();
+        table.choose(0);
+        told().clear();
+        QAccessible::installUpdateHandler(note);
+    }
+    ~SeveralBench() { QAccessible::installUpdateHandler(nullptr); }
+    Q_DISABLE_COPY_MOVE(SeveralBench)
+
+    int childOf(int row) { return accessible->indexOfChild(cells().cellAt(row, 0)); }
+};
+
 } // namespace
 
 class TestRowTableAccessible : public QObject
@@ -85,6 +118,8 @@ private Q_SLOTS:
     void forgetsNoCellItHasJustHandedOut();
     void forgetsCellsThatWentWithAReset();
     void namesTheHeadingWithTheKeyboard();
+    void tellsOfWhatIsSelectedAmongSeveral();
+    void tellsOfASelectionOnceHoweverLarge();
 };
 
 void TestRowTableAccessible::tellsItsWholeSizeAndShowsWhatIsOnScreen()
@@ -199,6 +234,32 @@ void TestRowTableAccessible::namesTheHeadingWithTheKeyboard()
 
     QCOMPARE(Bench::name(accessible), u"Sort by Heading 1"_s);
     QCOMPARE(accessible->childCount(), 0);
+}
+
+void TestRowTableAccessible::tellsOfWhatIsSelectedAmongSeveral()
+{
+    using Events = QList<std::pair<QAccessible::Event, int>>;
+    SeveralBench bench;
+
+    QTest::keyClick(&bench.table, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(told().contains({QAccessible::SelectionAdd, bench.childOf(1)}));
+    QVERIFY(told().contains({QAccessible::SelectionWithin, -1}));
+
+    told().clear();
+    QTest::keyClick(&bench.table, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(told(),
+             (Events{{QAccessible::SelectionRemove, bench.childOf(1)},
+                     {QAccessible::SelectionWithin, -1}}));
+}
+
+void TestRowTableAccessible::tellsOfASelectionOnceHoweverLarge()
+{
+    SeveralBench bench;
+
+    QTest::keyClick(&bench.table, Qt::Key_A, Qt::ControlModifier);
+
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(told().constFirst().first, QAccessible::SelectionWithin);
 }
 
 QTEST_MAIN(TestRowTableAccessible)

@@ -15,12 +15,14 @@ private Q_SLOTS:
     void isCountedInTheNavigation();
     void showsTheSoonestFirst();
     void namesTheOwnersOfWhatIsOnScreen();
+    void readsOwnersAgainOnceTheSessionGoesOn();
     void opensASecretInItsList();
     void opensByEnter();
     void isSearched();
     void offersAllWhereNothingMatches();
     void keepsWhatIsSelectedThroughARefresh();
     void showsOnesOwn();
+    void saysThatOnesOwnCouldNotBeRead();
     void countsAnewOnceASecretIsGone();
     void saysWhichListCouldNotBeRead();
     void showsTheTimeline();
@@ -75,6 +77,25 @@ void TestExpiringPage::namesTheOwnersOfWhatIsOnScreen()
     QTest::keyClick(bench.window.get(), Qt::Key_F5); // what is known is not asked again
     QTest::qWait(600);
     QCOMPARE(reads(), 7);
+}
+
+void TestExpiringPage::readsOwnersAgainOnceTheSessionGoesOn()
+{
+    ExpiringBench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.waitForEntry(u"Expiring (7)"_s));
+    bench.tokens->bearer = "wrong";
+    ExpiringBench::clickRow(*bench.navigation(),
+                            ExpiringBench::rowOf(*bench.navigation(), u"Expiring (7)"_s));
+    QVERIFY(bench.waitForRows(7));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.cell(6, 7), u"could not be read"_s, ExpiringBench::Patience);
+
+    bench.mendSignIn();
+    bench.session->resume();
+
+    QTRY_VERIFY_WITH_TIMEOUT(bench.cell(6, 7).size() > 1
+                                 && bench.cell(6, 7) != u"could not be read"_s,
+                             ExpiringBench::Patience);
 }
 
 void TestExpiringPage::opensASecretInItsList()
@@ -160,6 +181,29 @@ void TestExpiringPage::showsOnesOwn()
                               (QStringList{u"Nightly Export"_s, u"Integration Hub"_s, u"Payroll"_s,
                                            u"Parcel Tracking"_s}),
                               ExpiringBench::Patience);
+}
+
+void TestExpiringPage::saysThatOnesOwnCouldNotBeRead()
+{
+    ExpiringBench bench;
+    QVERIFY(bench.openExpiring());
+    bench.tokens->bearer = "wrong";
+
+    bench.find<QCheckBox>(u"Mine only"_s)->click();
+
+    QTRY_VERIFY_WITH_TIMEOUT(bench.message().contains(u"Owned applications: "_s),
+                             ExpiringBench::Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.secrets(), ExpiringBench::Patience);
+    QStringList told;
+    for (const QObject *const text : bench.button(u"Show all of them"_s)->parent()->children()) {
+        if (const auto *const label = qobject_cast<const QLabel *>(text))
+            told.append(label->text());
+    }
+    QVERIFY(told.contains(u"It is not known which applications are yours."_s));
+    bench.mendSignIn();
+    ExpiringBench::click(bench.button(u"Retry"_s));
+    QVERIFY(bench.waitForRows(4));
+    QVERIFY(bench.message().isEmpty());
 }
 
 void TestExpiringPage::countsAnewOnceASecretIsGone()

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void tellsThatAFileCannotBeWritten();
     void asksOneThingAtATime();
     void writesWhatExpiresAsACalendar();
+    void writesWhatExpiresWithWhatElseIsValid();
     void copiesARowAsText();
 };
 
@@ -166,6 +167,26 @@ void TestExportFlow::writesWhatExpiresAsACalendar()
     const QByteArray calendar = contentOf(bench.path(u"expiring.ics"_s));
     const auto *const table = bench.find<QAbstractItemView>(u"Expiring secrets"_s);
     QCOMPARE(calendar.count("BEGIN:VEVENT"), table->model()->rowCount());
+}
+
+void TestExportFlow::writesWhatExpiresWithWhatElseIsValid()
+{
+    Bench bench;
+    QVERIFY(bench.openExpiring());
+    const auto *const model = bench.find<QAbstractItemView>(u"Expiring secrets"_s)->model();
+    const auto owner = [model] { return model->index(0, 7).data().toString(); };
+    QTRY_VERIFY_WITH_TIMEOUT(owner().size() > 1, 20000);
+
+    QTest::keyClick(bench.window.get(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(bench.saveAs(bench.path(u"soon.json"_s)));
+
+    QTRY_VERIFY(bench.said().startsWith(u"Exported to"_s));
+    const QJsonArray written = bench.json(u"soon.json"_s);
+    QCOMPARE(written.size(), model->rowCount());
+    const QJsonObject first = written.first().toObject();
+    QCOMPARE(first["displayName"_L1].toString(), model->index(0, 0).data().toString());
+    QCOMPARE(first["alsoValid"_L1].toString(), model->index(0, 6).data().toString());
+    QCOMPARE(first["owner"_L1].toString(), owner());
 }
 
 void TestExportFlow::copiesARowAsText()

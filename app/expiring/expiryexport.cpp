@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/expiring/expiryexport.h"
+
+#include "app/activity/receipt.h"
+#include "app/core/csv.h"
+#include "app/directory/expiry.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Keyturn {
+
+namespace {
+
+    constexpr qsizetype PartBytes = 1 << 18;
+
+    QByteArray csvHeading()
+    {
+        const QString heading = csvRow({u"displayName"_s, u"kind"_s, u"appId"_s, u"objectId"_s,
+                                        u"description"_s, u"keyId"_s, u"hint"_s, u"startDateTime"_s,
+                                        u"endDateTime"_s, u"status"_s, u"alsoValid"_s, u"owner"_s});
+        return (QChar(QChar::ByteOrderMark) + heading).toUtf8();
+    }
+
+    QByteArray csvOf(const ExpiringSecret &secret, const QDateTime &now)
+    {
+        return csvRow({secret.ownerName, kindName(secret.owner.kind),
+                       exportedId(secret.owner.appId), exportedId(secret.owner.objectId),
+                       secret.credential.displayName, exportedId(secret.credential.keyId),
+                       secret.credential.hint, exportedTime(secret.credential.startDateTime),
+                       exportedTime(secret.credential.endDateTime),
+                       secretStatusText(ExpiryState::of(secret.credential, now)), secret.alsoValid,
+                       secret.owners})
+            .toUtf8();
+    }
+
+    QJsonValue orNull(const QString &text)
+    {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    }
+
+    QByteArray jsonOf(const ExpiringSecret &secret, const QDateTime &now)
+    {
+        const PasswordCredential &credential = secret.credential;
+        const QJsonObject json{{"displayName"_L1, secret.ownerName},
+                               {"kind"_L1, kindName(secret.owner.kind)},
+                               {"appId"_L1, orNull(exportedId(secret.owner.appId))},
+                               {"objectId"_L1, exportedId(secret.owner.objectId)},
+                               {"description"_L1, orNull(credential.displayName)},
+                               {"keyId"_L1, exportedId(credential.keyId)},
+                               {"hint"_L1, orNull(credential.hint)},
+                               {"startDateTime"_L1, orNull(exportedTime(credential.startDateTime))},
+                               {"endDateTime"_L1, orNull(exportedTime(credential.endDateTime))},
+                               {"status"_L1, secretStatusText(ExpiryState::of(credential, now))},
+                               {"alsoValid"_L1, secret.alsoValid},
+                               {"owner"_L1, orNull(secret.owners)}};
+        return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    }
+
+} // namespace
+
+bool exportExpiring(const ExpiringRows &rows, ExportFormat format, const QDateTime &now,
+                    const ExportSink &sink)
+{
+    const bool isCsv = format == ExportFormat::Csv;
+    QByteArray part = isCsv ? csvHeading() : "[\n"_ba;
+    for (size_t number = 0; number < rows.size(); ++number) {
+        const ExpiringSecret secret = rows.secret(number, now);
+        if (!isCsv && number > 0)
+            part += ",\n";
+        part += isCsv ? csvOf(secret, now) : jsonOf(secret, now);
+        if (part.size() < PartBytes)
+            continue;
+        if (!sink(part))
+            return false;
+        part.resize(0);
+    }
+    if (!isCsv)
+        part += "\n]\n";
+    return sink(part);
+}
+
+} // namespace Keyturn
