@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/expiring/expiryexport.h"
 
-#include "app/activity/receipt.h"
 #include "app/core/csv.h"
 #include "app/directory/expiry.h"
 
@@ -27,7 +26,7 @@ namespace {
 
     QByteArray csvOf(const ExpiringSecret &secret, const QDateTime &now)
     {
-        return csvRow({secret.ownerName, kindName(secret.owner.kind),
+        return csvRow({secret.ownerName, exportedKind(secret.owner.kind),
                        exportedId(secret.owner.appId), exportedId(secret.owner.objectId),
                        secret.credential.displayName, exportedId(secret.credential.keyId),
                        secret.credential.hint, exportedTime(secret.credential.startDateTime),
@@ -46,7 +45,7 @@ namespace {
     {
         const PasswordCredential &credential = secret.credential;
         const QJsonObject json{{"displayName"_L1, secret.ownerName},
-                               {"kind"_L1, kindName(secret.owner.kind)},
+                               {"kind"_L1, exportedKind(secret.owner.kind)},
                                {"appId"_L1, orNull(exportedId(secret.owner.appId))},
                                {"objectId"_L1, exportedId(secret.owner.objectId)},
                                {"description"_L1, orNull(credential.displayName)},

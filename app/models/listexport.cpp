@@ -89,6 +89,11 @@ namespace {
 
 } // namespace
 
+QString exportedKind(ObjectKind kind)
+{
+    return kindName(kind);
+}
+
 QString exportedId(const QUuid &id)
 {
     return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);

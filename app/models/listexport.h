@@ -17,6 +17,7 @@ enum class ExportFormat {
 /// Gets what is exported part by part, in order; says no to stop.
 using ExportSink = std::function<bool(QByteArrayView part)>;
 
+QString exportedKind(ObjectKind kind); ///< in receipts, too
 QString exportedId(const QUuid &id); ///< empty if it is null
 QString exportedTime(const QDateTime &time); ///< likewise if it is none
 
