@@ -113,9 +113,9 @@ QString notToldText(const LookupResult &result, size_t most)
                                                      "%Ln more were found; search for fewer IDs.",
                                                      nullptr, int(result.found.size() - most)));
     if (result.unaskedCount > 0)
-        sentences.append(QCoreApplication::translate(
-            "SearchTexts", "%Ln IDs were not looked up; %1 are at once.", nullptr,
-            int(result.unaskedCount))
+        sentences.append(QCoreApplication::translate("SearchTexts",
+                                                     "%Ln IDs were not looked up; %1 are at once.",
+                                                     nullptr, int(result.unaskedCount))
                              .arg(QLocale().toString(qulonglong(ObjectLookup::MostIds))));
     return sentences.join(u' ');
 }

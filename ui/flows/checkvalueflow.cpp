@@ -155,8 +155,8 @@ void CheckValueFlow::showFiles(int run, const std::vector<FileCheck> &checks)
             continue;
         }
         if (one.check.isCutShort)
-            problems.append(tr("“%1” has too much in it; only its beginning was looked at.")
-                                .arg(one.name));
+            problems.append(
+                tr("“%1” has too much in it; only its beginning was looked at.").arg(one.name));
         names.append(one.name);
         matches += int(one.check.findings.size());
         m_dialog->addFindings(one.name, one.check);

@@ -123,11 +123,11 @@ void ForgetEverythingFlow::tell(const QStringList &left)
                             "“Kept on this computer” lists those that may be left."));
     if (!m_isIndexWhole)
         //: %1 is a folder.
-        sentences.append(tr("The keychain may hold values that Keyturn cannot name: the list of "
-                            "them in “%1” could not be understood, and was left there. Open the "
-                            "system's keychain program and delete what begins with Keyturn.")
-                             .arg(QDir::toNativeSeparators(
-                                 QFileInfo(m_places.keptIndex).absolutePath())));
+        sentences.append(
+            tr("The keychain may hold values that Keyturn cannot name: the list of "
+               "them in “%1” could not be understood, and was left there. Open the "
+               "system's keychain program and delete what begins with Keyturn.")
+                .arg(QDir::toNativeSeparators(QFileInfo(m_places.keptIndex).absolutePath())));
     if (!m_leftSignIns.isEmpty())
         //: %1 is a list of user names.
         sentences.append(tr("Nor that these sign-ins are: %1. Open the system's keychain program "
