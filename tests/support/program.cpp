@@ -15,7 +15,8 @@ ProgramResult runProgram(const QString &program, const QStringList &arguments,
     process.write(input);
     process.closeWriteChannel();
     // Not a QEventLoop: it does not turn any more once the application has been told to quit.
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000)) {
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; },
+                         60'000)) { // on a machine that is busy, too
         process.kill();
         process.waitForFinished();
         return {};

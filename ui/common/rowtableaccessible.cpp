@@ -46,17 +46,27 @@ void RowTableAccessible::announceSelection(RowTable &table, const QItemSelection
 {
     if (!QAccessible::isActive() || !table.hasFocus())
         return;
+    for (const SelectionNews &news : selectionNews(table, selected, deselected)) {
+        QAccessibleEvent event(&table, news.type);
+        event.setChild(news.child);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+std::vector<RowTableAccessible::SelectionNews>
+RowTableAccessible::selectionNews(RowTable &table, const QItemSelection &selected,
+                                  const QItemSelection &deselected)
+{
+    std::vector<SelectionNews> news;
     const QModelIndex current = table.currentIndex();
     const bool isAdded = selected.contains(current);
     if (isAdded || deselected.contains(current)) {
         const auto *accessible = QAccessible::queryAccessibleInterface(&table);
-        QAccessibleEvent event(&table,
-                               isAdded ? QAccessible::SelectionAdd : QAccessible::SelectionRemove);
-        event.setChild(accessible->indexOfChild(accessible->focusChild()));
-        QAccessible::updateAccessibility(&event);
+        news.push_back({.type = isAdded ? QAccessible::SelectionAdd : QAccessible::SelectionRemove,
+                        .child = accessible->indexOfChild(accessible->focusChild())});
     }
-    QAccessibleEvent event(&table, QAccessible::SelectionWithin);
-    QAccessible::updateAccessibility(&event);
+    news.push_back({.type = QAccessible::SelectionWithin});
+    return news;
 }
 
 RowTableAccessible::RowTableAccessible(RowTable &table)

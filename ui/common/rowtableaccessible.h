@@ -5,6 +5,8 @@
 #include <QAccessibleWidget>
 #include <QHash>
 
+#include <vector>
+
 class QItemSelection;
 class QModelIndex;
 
@@ -23,10 +25,20 @@ public:
     static void install(); ///< tells Qt of this class, once
     /// Says that the keyboard is on this cell now.
     static void announceCurrent(RowTable &table, const QModelIndex &index);
-    /// Says whether the row with the keyboard is selected now, where that has changed; and that the
-    /// selection has. Not more of it, as it may be of 300,000 rows.
     static void announceSelection(RowTable &table, const QItemSelection &selected,
                                   const QItemSelection &deselected);
+
+    struct SelectionNews
+    {
+        QAccessible::Event type;
+        int child = -1; ///< which child it is about; -1: the table
+
+        bool operator==(const SelectionNews &) const = default;
+    };
+    /// What is to be announced: whether the row with the keyboard is selected now, where that has
+    /// changed; and that the selection has. Not more of it, as it may be of 300,000 rows.
+    static std::vector<SelectionNews> selectionNews(RowTable &table, const QItemSelection &selected,
+                                                    const QItemSelection &deselected);
 
     explicit RowTableAccessible(RowTable &table);
     ~RowTableAccessible() override;
