@@ -15,11 +15,11 @@ package() { # [KIND…]
     for kind in "$@"; do
         case $kind in
         all) kinds=() && break ;;
-        deb) kinds+=("$kind") ;;
+        deb | rpm | tar | appimage) kinds+=("$kind") ;;
         *) fail "package has no kind $kind; see packaging/dev help." ;;
         esac
     done
-    [ "${#kinds[@]}" -gt 0 ] || kinds=(deb)
+    [ "${#kinds[@]}" -gt 0 ] || kinds=(deb rpm tar appimage)
     provide build package
     reproducible_environment
     step "simdjson" "$root/packaging/linux/simdjson" "$root/build/simdjson"
@@ -55,14 +55,20 @@ package_deb() {
     step "check deb" "$root/packaging/linux/check-deb" "$packages"/keyturn_*.deb
 }
 
+package_rpm() {
+    pack rpm
+    step "check rpm" "$root/packaging/linux/check-rpm" "$packages"/keyturn-*.rpm
+}
+
 package_test() { # [KIND…]
     local kind kinds=("$@")
     [ "$(id -u)" = 0 ] || fail "package-test makes a system of its own, which only root may."
-    [ "$#" -gt 0 ] || kinds=(deb)
-    provide package-test
+    [ "$#" -gt 0 ] || kinds=(deb rpm)
+    provide chroot
     for kind in "${kinds[@]}"; do
         case $kind in
         deb) test_on_display deb "$packages"/keyturn_*.deb ;;
+        rpm) test_on_display rpm "$packages"/keyturn-*.rpm ;;
         *) fail "package-test has no kind $kind; see packaging/dev help." ;;
         esac
     done

@@ -70,9 +70,9 @@ class Chroot:
 
     def __enter__(self):
         base = make_base(self.kept)
+        self.mount('-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', self.layer)  # dpkg waits for disks often
         for name in ('root', 'upper', 'work'):
             (self.layer / name).mkdir()
-        (self.layer).chmod(0o755)
         archives = self.kept / 'archives'
         (archives / 'partial').mkdir(parents=True, exist_ok=True)
         self.mount('-t', 'overlay', 'overlay', self.root, '-o',

@@ -24,10 +24,10 @@ PASSWORD = b'only here'
 
 
 class Session:
-    """To be made by root, and then left to the person by become_person(). `keyring` is the program, or
-    nothing where there is to be none."""
+    """To be made by root; as_person() has somebody in it. `pictures` is a folder for them, or nothing."""
 
-    def __init__(self, chroot, keyring='gnome-keyring-daemon'):
+    def __init__(self, chroot, pictures=None):
+        self.pictures = pictures
         self.folder = tempfile.TemporaryDirectory(prefix='keyturn-session.')
         self.place = Path(self.folder.name)
         os.chown(self.place, PERSON, PERSON)
@@ -43,13 +43,12 @@ class Session:
             ['dbus-daemon', '--session', '--nofork', f'--address={bus}'], user=PERSON, group=PERSON, extra_groups=[],
             env={**self.environment, 'PATH': os.environ['PATH'], 'XDG_DATA_DIRS': str(self.place)}, stderr=subprocess.DEVNULL))
         Desktop.wait_for((self.place / 'bus').exists, 'session bus')
-        if keyring:
-            unlock = subprocess.Popen(  # pylint: disable=consider-using-with
-                chroot.as_person(keyring, '--unlock', '--foreground', '--components=secrets', **self.environment),
-                stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-            unlock.stdin.write(PASSWORD)
-            unlock.stdin.close()
-            self.processes.append(unlock)
+        keyring = subprocess.Popen(  # pylint: disable=consider-using-with
+            chroot.as_person('gnome-keyring-daemon', '--unlock', '--foreground', '--components=secrets', **self.environment),
+            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        keyring.stdin.write(PASSWORD)
+        keyring.stdin.close()
+        self.processes.append(keyring)
         # An ordinary user cannot go into a chroot, so somebody waits there for what to start.
         self.shell = subprocess.Popen(  # pylint: disable=consider-using-with
             chroot.as_person('/bin/sh', QT_LINUX_ACCESSIBILITY_ALWAYS_ON='1', **self.environment),
@@ -63,6 +62,10 @@ class Session:
         for process in reversed(self.processes):
             process.kill()
             process.wait()
+        if self.pictures:
+            self.pictures.mkdir(parents=True, exist_ok=True)
+            for picture in self.place.glob('*.png'):
+                shutil.copy(picture, self.pictures)
         self.folder.cleanup()
 
 
