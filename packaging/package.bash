@@ -60,18 +60,69 @@ package_rpm() {
     step "check rpm" "$root/packaging/linux/check-rpm" "$packages"/keyturn-*.rpm
 }
 
+# What is installed, with Qt and the other libraries beside it.
+bundle() {
+    local prefix=$root/build/package/bundle
+    [ ! "$prefix/lib" -nt "$root/build/package/bin/keyturn" ] || return 0
+    rm -rf "$prefix"
+    step "install bundle" cmake --install "$root/build/package" --component program --prefix "$prefix"
+    step "bundle Qt" python3 -B "$root/packaging/linux/bundle.py" "$prefix"
+    cp "$root/LICENSES/Apache-2.0.txt" "$root/packaging/debian/copyright" "$prefix/share/doc/keyturn"
+}
+
+package_tar() {
+    bundle
+    step "pack tar" "$root/packaging/linux/pack-tar" "$root/build/package/bundle" "$packages" "keyturn-$(version)-linux-x86_64"
+}
+
+package_appimage() {
+    bundle
+    step "pack appimage" "$root/packaging/linux/pack-appimage" "$root/build/package/bundle" \
+        "$packages/Keyturn-$(version)-x86_64.AppImage"
+}
+
+version() {
+    sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$root/build/package/CMakeCache.txt"
+}
+
 package_test() { # [KIND…]
     local kind kinds=("$@")
     [ "$(id -u)" = 0 ] || fail "package-test makes a system of its own, which only root may."
-    [ "$#" -gt 0 ] || kinds=(deb rpm)
+    [ "$#" -gt 0 ] || kinds=(deb rpm tar appimage)
     provide chroot
     for kind in "${kinds[@]}"; do
         case $kind in
         deb) test_on_display deb "$packages"/keyturn_*.deb ;;
         rpm) test_on_display rpm "$packages"/keyturn-*.rpm ;;
+        tar) test_on_display tar "$packages"/keyturn-*.tar.xz ;;
+        appimage) test_on_display appimage "$packages"/Keyturn-*.AppImage ;;
+        twice) build_twice ;;
         *) fail "package-test has no kind $kind; see packaging/dev help." ;;
         esac
     done
+}
+
+# The same bytes from the same sources, in another folder, time zone, language and umask, and without
+# what ccache has kept of another build.
+build_twice() {
+    local again="$root/build/package test/again" file different=()
+    rm -rf "$again"
+    mkdir -p "$again/build"
+    (
+        umask 077
+        cd "$root"
+        git ls-files -z | xargs -0 cp --parents --target-directory "$again"
+        cp -r build/simdjson "$again/build"
+        cd "$again"
+        export CCACHE_DISABLE=1 TZ=Asia/Tokyo LC_ALL=C HOME=$again
+        timed "package once more" packaging/dev package deb rpm tar appimage
+    ) || fail "the packages could not be built once more; see above."
+    for file in "$again"/dist/*keyturn[-_]* "$again"/dist/*.AppImage; do
+        cmp "$file" "$packages/${file##*/}" || different+=("${file##*/}")
+    done
+    [ "${#different[@]}" = 0 ] || fail "built twice, these differ: ${different[*]}; diffoscope tells where."
+    echo "Built twice, the packages are the same."
+    rm -rf "$again"
 }
 
 test_on_display() { # KIND PACKAGE

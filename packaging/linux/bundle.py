@@ -34,15 +34,21 @@ SYSTEMS_OWN = re.compile(
     r'lib(secret|dbus|systemd|selinux|cups)[-.]')
 
 
-def needed_by(path):
-    """All that it is linked to, on its own and by others: {name: place}."""
+def resolved(path):
+    """Where the linker finds all that it needs, on its own and by others: {name: place}."""
     told = subprocess.run(['ldd', path], capture_output=True, text=True, check=True).stdout
-    found = {}
-    for name, place in re.findall(r'^\s*(\S+) => (.+?)(?: \(0x[0-9a-f]+\))?$', told, re.MULTILINE):
-        if place == 'not found':
-            raise RuntimeError(f'{path} needs {name}, which is not there')
-        found[name] = Path(place)
-    return found
+    return {name: Path(place) for name, place in re.findall(r'^\s*(\S+) => (/\S+)', told, re.MULTILINE)}
+
+
+def needed_by(path, places, found):
+    """Adds to `found` what it needs of libraries that are not the system's own, nor only needed by those."""
+    told = subprocess.run(['patchelf', '--print-needed', path], capture_output=True, text=True, check=True).stdout
+    for name in told.split():
+        if name not in found and not SYSTEMS_OWN.match(name):
+            if name not in places:
+                raise RuntimeError(f'{path} needs {name}, which is not there')
+            found[name] = places[name]
+            needed_by(places[name], places, found)
 
 
 def package_of(path):
@@ -74,11 +80,10 @@ class Bundle:
         program = self.prefix / 'bin' / 'keyturn'
         plugins = [PLUGINS / name for name in WANTED]
         needed = {name: LIBRARIES / name for name in OPENED}
-        for path in (program, *plugins, *needed.values()):
-            needed |= needed_by(path)
+        for path in (program, *plugins, *list(needed.values())):
+            needed_by(path, resolved(path), needed)
         for name, place in sorted(needed.items()):
-            if not SYSTEMS_OWN.match(name):
-                self.copy(place, f'lib/{name}', '$ORIGIN')
+            self.copy(place, f'lib/{name}', '$ORIGIN')
         for plugin in plugins:
             self.copy(plugin, f'plugins/{plugin.relative_to(PLUGINS)}', '$ORIGIN/../../lib')
         set_search_path(program, '$ORIGIN/../lib')

@@ -108,6 +108,10 @@ class Person:
         if code != '0':
             raise Missing(f'an orderly end: {code} {self.told()}')
 
+    def stop(self):
+        """Where a dialog is open."""
+        self.order('kill $program; wait $program 2>/dev/null')
+
     def picture(self, name):
         time.sleep(0.5)  # painted
         self.taken += 1

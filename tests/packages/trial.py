@@ -8,6 +8,10 @@ import time
 from pathlib import Path
 
 from chroot import Chroot
+from endpoint import Endpoint
+from person import BUTTON, as_person
+
+TRY_AGAIN = 'Try again'  # which the refusal is followed by
 
 
 class Steps:
@@ -30,6 +34,19 @@ def main_job(person, command):
     if len(kept) != 1 or not kept[0]['user'].startswith('Keyturn/'):
         raise RuntimeError(f'in the keyring is {kept}')
     person.quit()
+
+
+def ask_over_tls(session, command):
+    """A sign-in that asks a server, whose certificate an authority of ours has signed."""
+    with Endpoint(session.place) as endpoint:
+        def sign_in(person):
+            person.start(f'{command} {endpoint.options()}')
+            person.desktop.wait(TRY_AGAIN, BUTTON)
+            person.picture('asked')
+            person.stop()
+        as_person(session, sign_in)
+        if not any(path.endswith('/devicecode') for path in endpoint.asked):
+            raise RuntimeError(f'no device code was asked for over TLS: {endpoint.asked}')
 
 
 def refuse_to_leave(paths, *allowed):
