@@ -8,18 +8,18 @@
 packages=$root/dist
 
 package() { # [KIND…]
-    local kind kinds=() built
+    local kind kinds=()
     if [ "$(uname -s)" != Linux ] || ! command -v dpkg-deb >/dev/null; then
         fail "package needs a Debian; packages are built on Debian 12."
     fi
     for kind in "$@"; do
         case $kind in
         all) kinds=() && break ;;
-        deb | rpm | tar | appimage) kinds+=("$kind") ;;
+        deb | rpm | tar | appimage | bom) kinds+=("$kind") ;;
         *) fail "package has no kind $kind; see packaging/dev help." ;;
         esac
     done
-    [ "${#kinds[@]}" -gt 0 ] || kinds=(deb rpm tar appimage)
+    [ "${#kinds[@]}" -gt 0 ] || kinds=(deb rpm tar appimage bom)
     provide build package
     reproducible_environment
     step "simdjson" "$root/packaging/linux/simdjson" "$root/build/simdjson"
@@ -29,8 +29,8 @@ package() { # [KIND…]
     for kind in "${kinds[@]}"; do
         "package_$kind"
     done
-    built=$(cd "$packages" && ls -sh --block-size=kB)
-    printf '%s\n' "$built"
+    step "sums" "$root/packaging/linux/sums" "$packages"
+    ls -l --block-size=kB "$packages"
 }
 
 # Nothing that differs between machines may come into a package: umask, language and time zone, and the
@@ -42,12 +42,13 @@ reproducible_environment() {
 }
 
 pack() { # KIND
-    local place=$root/build/package/packed generator
+    local place generator
     generator=$(tr '[:lower:]' '[:upper:]' <<<"$1")
-    rm -rf "$place"
+    place=$(mktemp -d) # rpmbuild cannot work below a folder with a space in its name
     rm -f "$packages"/*."$1"
     step "pack $1" cpack --config "$root/build/package/CPackConfig.cmake" -G "$generator" -B "$place"
     mv "$place"/*."$1" "$packages"
+    rm -rf "$place"
 }
 
 package_deb() {
@@ -81,12 +82,50 @@ package_appimage() {
         "$packages/Keyturn-$(version)-x86_64.AppImage"
 }
 
+# What is in the packages, and whose the sources are.
+package_bom() {
+    local name
+    name=keyturn-$(version)
+    bundle
+    step "bill of materials" "$root/packaging/linux/into" "$packages/$name.cdx.json" \
+        python3 -B "$root/packaging/linux/bom.py" "$(version)" "$root/build/package/bundle"
+    validate_bom "$packages/$name.cdx.json"
+    if [ -e "$root/.git" ]; then
+        provide licences
+        step "licences of sources" "$root/packaging/linux/into" "$packages/$name.spdx" \
+            python3 -B "$root/packaging/linux/spdx.py" "$root" "$name"
+    fi
+}
+
+# By CycloneDX's own schemas, of npm's packages, pinned by their hashes.
+validate_bom() { # FILE
+    local pinned=$root/tests/packages/bom place=$root/build/bom
+    if ! cmp -s "$pinned/package-lock.json" "$place/installed.json"; then
+        if ! command -v npm >/dev/null; then
+            [ -n "${CI:-}" ] || { echo "The bill of materials is not validated: there is no npm here." && return; }
+            provide openid
+        fi
+        rm -rf "$place"
+        mkdir -p "$place"
+        cp "$pinned"/package*.json "$place"
+        step "schemas" npm --prefix "$place" ci --ignore-scripts --no-audit --no-fund
+        cp "$pinned/package-lock.json" "$place/installed.json"
+    fi
+    step "validate bill" node "$pinned/validate.mjs" "$place" "$1"
+}
+
 version() {
     sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$root/build/package/CMakeCache.txt"
 }
 
-package_test() { # [KIND…]
-    local kind kinds=("$@")
+package_test() { # [--on SUITE] [KIND…]
+    local kind kinds
+    if [ "${1:-}" = --on ]; then
+        [ "$#" -gt 1 ] || fail "package-test --on needs the name of a suite of Debian's."
+        export KEYTURN_SUITE=$2
+        shift 2
+    fi
+    kinds=("$@")
     [ "$(id -u)" = 0 ] || fail "package-test makes a system of its own, which only root may."
     [ "$#" -gt 0 ] || kinds=(deb rpm tar appimage)
     provide chroot

@@ -8,7 +8,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-SUITE = 'bookworm'
+OWN_SUITE = 'bookworm'  # which the packages are built on
+SUITE = os.environ.get('KEYTURN_SUITE', OWN_SUITE)
 PERSON = 1000  # the user's and the group's number
 NAME = 'ana'
 NODES = {'null': (1, 3), 'zero': (1, 5), 'full': (1, 7), 'random': (1, 8), 'urandom': (1, 9), 'tty': (5, 0)}
@@ -30,8 +31,11 @@ def mirrors():
     told = run('apt-get', 'indextargets', '--format', '$(REPO_URI) $(RELEASE)', 'Created-By: Packages',
                'Component: main', 'Origin: Debian')
     found = [tuple(line.split()) for line in dict.fromkeys(told.splitlines())]
-    found = [(uri, suite) for uri, suite in found if suite.startswith(SUITE)]
-    return sorted(found, key=lambda one: (one[1] != SUITE, one)) or [('http://deb.debian.org/debian', SUITE)]
+    found = [(uri, suite) for uri, suite in found if suite.startswith(OWN_SUITE)]
+    found.sort(key=lambda one: (one[1] != OWN_SUITE, one))
+    if SUITE == OWN_SUITE and found:
+        return found
+    return [(found[0][0] if found else 'http://deb.debian.org/debian', SUITE)]
 
 
 def make_base(place):
