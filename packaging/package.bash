@@ -82,11 +82,23 @@ package_appimage() {
         "$packages/Keyturn-$(version)-x86_64.AppImage"
 }
 
+# The pictures that software centres show, as the gallery takes them.
+screenshots() {
+    local pictures=$root/resources/pictures/screenshots taken=$root/build/gallery/1024x700-100-light
+    provide picture
+    gallery value application-with-all-states expiring-timeline
+    cp "$taken"/*-value.png "$pictures/new-secret.png"
+    cp "$taken"/*-application-with-all-states.png "$pictures/list.png"
+    cp "$taken"/*-expiring-timeline.png "$pictures/expiring.png"
+    optipng -quiet -o5 "$pictures"/*.png
+}
+
 # What is in the packages, and whose the sources are.
 package_bom() {
     local name
     name=keyturn-$(version)
     bundle
+    rm -f "$packages"/keyturn-*.{cdx.json,spdx}
     step "bill of materials" "$root/packaging/linux/into" "$packages/$name.cdx.json" \
         python3 -B "$root/packaging/linux/bom.py" "$(version)" "$root/build/package/bundle"
     validate_bom "$packages/$name.cdx.json"
