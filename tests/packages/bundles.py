@@ -15,6 +15,7 @@ DESKTOP = ('libegl1', 'libopengl0', 'libglx0', 'libgl1', 'libx11-6', 'libx11-xcb
            'libfreetype6', 'libharfbuzz0b', 'libglib2.0-0', 'libdbus-1-3', 'libsecret-1-0', 'libcups2',
            'libwayland-client0', 'libwayland-egl1', 'xkb-data', 'ca-certificates', 'fonts-dejavu-core', 'gnome-keyring')
 WAYLAND = 'keyturn-wayland'
+ICON = 'set_app_id("org.keyturn.Keyturn")'  # by which a compositor finds the desktop entry, and its icon
 
 
 def set_desktop_up(chroot, *more):
@@ -44,9 +45,11 @@ def wayland(session):
 
 def see_on_wayland(person, command, mounts):
     """The list, by a screen reader's eyes; on Wayland nobody but the compositor moves the mouse."""
-    person.start(f'QT_QPA_PLATFORM=wayland WAYLAND_DISPLAY={WAYLAND} DISPLAY= {command} --sample')
+    person.start(f'QT_QPA_PLATFORM=wayland WAYLAND_DEBUG=1 WAYLAND_DISPLAY={WAYLAND} DISPLAY= {command} --sample')
     person.see_list()
     person.picture('wayland')
+    if ICON not in person.errors.read_text(encoding='utf-8', errors='replace'):
+        raise Missing(ICON)
     if (found := Path('/proc/mounts').read_text(encoding='utf-8').count('/.keyturn-')) != mounts:
         raise Missing(f'{mounts} mounts: there are {found}')
     person.stop()
