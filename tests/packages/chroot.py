@@ -97,7 +97,7 @@ class Chroot:
 
     def __exit__(self, *_):
         for point in reversed(self.mounted):
-            subprocess.run(['umount', '--lazy', point], check=False)
+            subprocess.run(['umount', '--lazy', point], check=True)  # else what is cleaned up is not ours
         self.folder.cleanup()
 
     def mount(self, *arguments):
