@@ -64,7 +64,7 @@ QString coverageText(std::span<const CoverageGap> gaps, qint64 now)
     if (gaps.empty())
         return CoverageText::tr("Covered");
     const CoverageGap &first = gaps.front();
-    const QString text = first.start <= now ? openGapText(first) : comingGapText(first);
+    QString text = first.start <= now ? openGapText(first) : comingGapText(first);
     const auto more = int(gaps.size()) - 1;
     if (more == 0)
         return text;

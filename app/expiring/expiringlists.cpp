@@ -39,21 +39,25 @@ void ExpiringLists::follow(DirectoryList &list)
 /// where one is small, so are the others; but that blueprints are few tells nothing. What was kept
 /// of a list counts as it is, and is asked for its changes where that can be. All of a large
 /// directory is loaded when somebody looks at the page.
+void ExpiringLists::loadWhatIsCheap(const DirectoryList &list)
+{
+    const bool tellsOfOthers = list.kind() == ListKind::AppRegistrations
+        || list.kind() == ListKind::EnterpriseApplications;
+    const bool isSmall = tellsOfOthers && list.store().size() <= SmallList;
+    for (DirectoryList *const other : m_parts.searched) {
+        if (other->state() != DirectoryList::State::NotLoaded)
+            continue;
+        if (m_parts.isKept && m_parts.isKept(other->kind()))
+            other->showKept();
+        if (isSmall || other->canUpdate())
+            other->refresh();
+    }
+}
+
 void ExpiringLists::noteState(const DirectoryList &list)
 {
-    if (list.state() == DirectoryList::State::Loaded) {
-        const bool tellsOfOthers = list.kind() == ListKind::AppRegistrations
-            || list.kind() == ListKind::EnterpriseApplications;
-        const bool isSmall = tellsOfOthers && list.store().size() <= SmallList;
-        for (DirectoryList *const other : m_parts.searched) {
-            if (other->state() != DirectoryList::State::NotLoaded)
-                continue;
-            if (m_parts.isKept && m_parts.isKept(other->kind()))
-                other->showKept();
-            if (isSmall || other->canUpdate())
-                other->refresh();
-        }
-    }
+    if (list.state() == DirectoryList::State::Loaded)
+        loadWhatIsCheap(list);
     if (list.state() != DirectoryList::State::Loading)
         changeLater();
     Q_EMIT stateChanged();
@@ -98,7 +102,7 @@ void ExpiringLists::setOwnedWanted(bool isWanted)
     Q_EMIT stateChanged();
 }
 
-void ExpiringLists::refreshOwned()
+void ExpiringLists::refreshOwned() const
 {
     m_parts.owned->refresh();
 }

@@ -40,7 +40,7 @@ public:
     void load(); ///< what nobody has asked for yet; and looks at the calendar
     void refresh(); ///< what has changed of each, or all of it
     void reload();
-    void refreshOwned(); ///< likewise, of what whoever is signed in owns
+    void refreshOwned() const; ///< likewise, of what whoever is signed in owns
     /// Whether whoever looks wants only what is theirs: then the list that tells is one of those
     /// that are loaded, refreshed and can fail. Loads it, also where that has failed before.
     void setOwnedWanted(bool isWanted);
@@ -64,6 +64,7 @@ Q_SIGNALS:
 private:
     void follow(DirectoryList &list);
     void noteState(const DirectoryList &list);
+    void loadWhatIsCheap(const DirectoryList &list);
     void changeLater() { m_pause.start(); }
     std::vector<DirectoryList *> wanted() const;
 

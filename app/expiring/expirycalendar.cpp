@@ -25,7 +25,7 @@ namespace {
         QString out;
         for (const QChar c : text) {
             if (c == u'\n')
-                out += "\\n"_L1;
+                out += R"(\n)"_L1;
             else if (c == u'\\' || c == u';' || c == u',')
                 out += u'\\' + QString(c);
             else if (c >= u' ')

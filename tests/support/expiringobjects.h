@@ -9,12 +9,12 @@
 
 inline QDateTime noon()
 {
-    return QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    return {QDate(2026, 11, 22), QTime(12, 0), Qt::UTC};
 }
 
 inline QUuid numberedId(int kind, int number)
 {
-    return QUuid(uint(number), ushort(kind), 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+    return {uint(number), ushort(kind), 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1};
 }
 
 inline QUuid secretId(int number)

@@ -60,7 +60,7 @@ void AdministratorsDay::openExpiring()
     check(expiring.index(0, 0).data().toString() == "Nightly Export"_L1, u"soonest one on top"_s);
 }
 
-void AdministratorsDay::findByMessage()
+void AdministratorsDay::findByMessage() const
 {
     auto *const navigation = view(QAccessible::List, u"Navigation"_s);
     check(Robot::clickRow(*navigation, navigation->model()->index(0, 0)), u"first entry"_s);

@@ -16,7 +16,7 @@ protected:
 
 private:
     void openExpiring();
-    void findByMessage();
+    void findByMessage() const;
     void add();
     void copy();
     void misplaceValue();

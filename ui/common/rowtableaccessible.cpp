@@ -216,7 +216,7 @@ QString RowTableAccessible::columnDescription(int column) const
 QList<int> RowTableAccessible::selectedRows() const
 {
     const std::vector<int> rows = table().selectedRows();
-    return QList<int>(rows.begin(), rows.end());
+    return {rows.begin(), rows.end()};
 }
 
 int RowTableAccessible::selectedRowCount() const

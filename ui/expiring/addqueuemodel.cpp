@@ -16,6 +16,7 @@ namespace {
     std::vector<bool> thoseThatCanHoldSecrets(const std::vector<DirectoryObject> &objects)
     {
         std::vector<bool> ticks;
+        ticks.reserve(objects.size());
         for (const DirectoryObject &object : objects)
             ticks.push_back(object.canHoldSecrets());
         return ticks;
@@ -91,7 +92,7 @@ QVariant AddQueueModel::data(const QModelIndex &index, int role) const
 
 QString AddQueueModel::permissionText(int row) const
 {
-    const QString refusal = secretsRefusalText(object(row));
+    QString refusal = secretsRefusalText(object(row));
     if (!refusal.isEmpty())
         return refusal;
     const auto &verdict = m_verdicts[size_t(row)];

@@ -119,6 +119,7 @@ void ExpiringFlow::askToMute()
 void ExpiringFlow::mute(const std::vector<ExpiringSecret> &secrets)
 {
     std::vector<MutedSecret> mutes;
+    mutes.reserve(secrets.size());
     for (const ExpiringSecret &secret : secrets)
         mutes.push_back({.keyId = secret.credential.keyId,
                          .until = m_muteQuestion->until(),

@@ -8,13 +8,14 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Keyturn {
 
-TimelinePainter::TimelinePainter(const TimelineScale &scale, const QPalette &palette,
+TimelinePainter::TimelinePainter(const TimelineScale &scale, QPalette palette,
                                  const QColor &background)
     : m_scale(scale)
-    , m_palette(palette)
+    , m_palette(std::move(palette))
     , m_background(background)
 { }
 
@@ -88,7 +89,10 @@ void TimelinePainter::paintGap(QPainter &painter, const QRectF &rect, const Cove
     painter.setPen(QPen(blend(m_background, color, 0.55), 0));
     const double step = rect.height() / 2;
     // From the left of all, so that the lines of one gap do not depend on where it begins.
-    for (double x = rect.left() - rect.height(); x < place.right(); x += step) {
+    const double begin = rect.left() - rect.height();
+    const int count = int(std::ceil((place.right() - begin) / step));
+    for (int line = 0; line < count; ++line) {
+        const double x = begin + line * step;
         if (x + rect.height() >= place.left())
             painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     }

@@ -18,7 +18,7 @@ class TimelinePainter
 {
 public:
     /// `background` is what it is drawn on, which may be that of a chosen row.
-    TimelinePainter(const TimelineScale &scale, const QPalette &palette, const QColor &background);
+    TimelinePainter(const TimelineScale &scale, QPalette palette, const QColor &background);
 
     void paintHead(QPainter &painter, const QRectF &rect) const; ///< the months' names
     void paintLine(QPainter &painter, const QRectF &rect, const TimelineModel::Line &line) const;

@@ -196,6 +196,7 @@ void KeptPage::showEvent(QShowEvent *event)
 std::vector<DirectoryList *> KeptPage::lists() const
 {
     std::vector<DirectoryList *> lists;
+    lists.reserve(SecretLists.size());
     for (const ListKind kind : SecretLists)
         lists.push_back(&m_session.list(kind));
     return lists;

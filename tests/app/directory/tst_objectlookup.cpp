@@ -27,10 +27,10 @@ struct Bench
         , graph(GraphEndpoint(endpoint), tokens, network)
     { }
 
-    bool lookUp(std::vector<QUuid> ids, ObjectLookup::Kinds kinds = ObjectLookup::Kinds::All)
+    bool lookUp(const std::vector<QUuid> &ids, ObjectLookup::Kinds kinds = ObjectLookup::Kinds::All)
     {
         result.reset();
-        ObjectLookup lookup(graph, std::move(ids), kinds);
+        ObjectLookup lookup(graph, ids, kinds);
         QObject::connect(&lookup, &ObjectLookup::progressed, &network, [this](int done, int total) {
             progress.append({done, total});
         });

@@ -100,7 +100,7 @@ struct Bench
             remover, graph.clock());
     }
 
-    bool run()
+    bool run() const
     {
         QSignalSpy finished(removal.get(), &ExpiredRemoval::finished);
         removal->start();

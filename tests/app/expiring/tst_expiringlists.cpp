@@ -52,6 +52,7 @@ struct SecondStart
     static DirectoryStore largeStore()
     {
         std::vector<DirectoryObject> objects;
+        objects.reserve(Count);
         for (int number = 0; number < Count; ++number)
             objects.push_back(bareObject(number));
         DirectoryStore store;

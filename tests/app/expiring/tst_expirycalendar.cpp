@@ -13,7 +13,7 @@ namespace {
 
 QDateTime now()
 {
-    return QDateTime({2026, 11, 22}, {17, 0}, Qt::UTC);
+    return {{2026, 11, 22}, {17, 0}, Qt::UTC};
 }
 
 QUuid keyId()

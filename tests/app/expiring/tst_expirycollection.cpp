@@ -26,6 +26,32 @@ std::vector<int> found(const std::vector<DirectoryStore> &stores, const Expiring
 
 using Numbers = std::vector<int>;
 
+std::vector<DirectoryObject> randomObjects(QRandomGenerator &random)
+{
+    std::vector<DirectoryObject> objects;
+    int number = 0;
+    for (int i = 0; i < 30; ++i) {
+        std::vector<DaysOfSecret> secrets;
+        for (int left = random.bounded(4); left > 0; --left)
+            secrets.push_back({++number, -100, random.bounded(200) - 60});
+        objects.push_back(objectWith(i, u"x"_s, secrets));
+    }
+    return objects;
+}
+
+Numbers expiringTheSlowWay(const std::vector<DirectoryObject> &objects)
+{
+    Numbers expected;
+    for (const DirectoryObject &object : objects) {
+        for (const PasswordCredential &secret : object.passwordCredentials) {
+            const auto days = noon().daysTo(secret.endDateTime);
+            if (days > 0 && days <= 30)
+                expected.push_back(int(secret.keyId.data1));
+        }
+    }
+    return expected;
+}
+
 } // namespace
 
 class TestExpiryCollection : public QObject
@@ -200,22 +226,8 @@ void TestExpiryCollection::holdsWhatTheSlowWayHolds()
 {
     QRandomGenerator random(7);
     for (int round = 0; round < 50; ++round) {
-        std::vector<DirectoryObject> objects;
-        int number = 0;
-        for (int i = 0; i < 30; ++i) {
-            std::vector<DaysOfSecret> secrets;
-            for (int left = random.bounded(4); left > 0; --left)
-                secrets.push_back({++number, -100, random.bounded(200) - 60});
-            objects.push_back(objectWith(i, u"x"_s, secrets));
-        }
-        Numbers expected;
-        for (const DirectoryObject &object : objects) {
-            for (const PasswordCredential &secret : object.passwordCredentials) {
-                const auto days = noon().daysTo(secret.endDateTime);
-                if (days > 0 && days <= 30)
-                    expected.push_back(int(secret.keyId.data1));
-            }
-        }
+        const std::vector<DirectoryObject> objects = randomObjects(random);
+        const Numbers expected = expiringTheSlowWay(objects);
         const std::vector<DirectoryObject> first(objects.begin(), objects.begin() + 11);
         const std::vector<DirectoryObject> second(objects.begin() + 11, objects.end());
 

@@ -134,7 +134,7 @@ void TestKeptSecretsModel::tellsHowASecretStands()
     const KeptSecret secret = kept(1, u"Webshop"_s, 100, tenant);
     const std::vector lists = {listWith(listed, isOwnerDeleted)};
     const QDateTime completeAt =
-        completeAfter == Never ? QDateTime() : secret.keptAt.addSecs(completeAfter * 60);
+        completeAfter == Never ? QDateTime() : secret.keptAt.addSecs(qint64(completeAfter) * 60);
 
     const auto standings =
         standingsOf({{secret.key, secret}}, HomeTenant.toUpper(), lists, completeAt);

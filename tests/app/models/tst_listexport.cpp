@@ -15,7 +15,7 @@ namespace {
 
 QDateTime now()
 {
-    return QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC);
+    return {{2026, 3, 1}, {12, 0}, Qt::UTC};
 }
 
 /// One with two secrets, one with none.

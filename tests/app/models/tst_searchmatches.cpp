@@ -46,12 +46,12 @@ void TestSearchMatches::areCountedInAllPages()
 
 void TestSearchMatches::areCountedOnceWhereTwoListsHaveThem()
 {
-    const DirectoryStore one = storeOf({1, 2, 12, 13});
-    const DirectoryStore other = storeOf({12, 2, 30});
+    const DirectoryStore large = storeOf({1, 2, 12, 13});
+    const DirectoryStore small = storeOf({12, 2, 30});
 
-    QCOMPARE(countSharedMatches(ObjectFilter(u"app 1"_s), one, other), 1);
-    QCOMPARE(countSharedMatches(ObjectFilter(u"app"_s), other, one), 2);
-    QCOMPARE(countSharedMatches(ObjectFilter(u"app 3"_s), one, other), 0);
+    QCOMPARE(countSharedMatches(ObjectFilter(u"app 1"_s), large, small), 1);
+    QCOMPARE(countSharedMatches(ObjectFilter(u"app"_s), small, large), 2);
+    QCOMPARE(countSharedMatches(ObjectFilter(u"app 3"_s), large, small), 0);
 }
 
 void TestSearchMatches::assumeThatManyAreTheSame()

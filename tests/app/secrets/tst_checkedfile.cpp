@@ -14,7 +14,7 @@ struct Folder
 {
     QString put(const QByteArray &content) const
     {
-        const QString path = folder.filePath(u"app.env"_s);
+        QString path = folder.filePath(u"app.env"_s);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             return {};

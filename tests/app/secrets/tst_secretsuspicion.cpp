@@ -14,7 +14,7 @@ namespace {
 
 QDateTime now()
 {
-    return QDateTime(QDate(2026, 11, 22), QTime(18, 0), Qt::UTC);
+    return {QDate(2026, 11, 22), QTime(18, 0), Qt::UTC};
 }
 
 QUuid clientId()

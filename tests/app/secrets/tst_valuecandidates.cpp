@@ -72,7 +72,7 @@ void TestValueCandidates::findsAValueInWhatPeopleHave_data()
                                 << u"AZURE_CLIENT_SECRET"_s;
     QTest::newRow("connection string")
         << "Server=tcp:db;ClientSecret=" + value + ";Encrypt=true" << 1 << u"ClientSecret"_s;
-    QTest::newRow("XML") << "<add key=\"secret\" value=\"" + value + "\"/>" << 1 << u"value"_s;
+    QTest::newRow("XML") << R"(<add key="secret" value=")" + value + R"("/>)" << 1 << u"value"_s;
     QTest::newRow("an element") << "<secret>" + value + "</secret>" << 1 << u""_s;
     QTest::newRow("a command") << "az login --service-principal -p " + value + " --tenant x" << 1
                                << u""_s;
@@ -136,7 +136,7 @@ void TestValueCandidates::findsIds_data()
 
     const auto id = "F0B0B335-1d71-4883-8f98-567911bfdca6"_ba;
     QTest::newRow("bare") << "SECRET=" + id << true;
-    QTest::newRow("quoted") << "\"secret\": \"" + id + "\"," << true;
+    QTest::newRow("quoted") << R"("secret": ")" + id + R"(",)" << true;
     QTest::newRow("in braces") << "{" + id + "}" << true;
     QTest::newRow("a longer one") << id + "0" << false;
     QTest::newRow("not of digits") << "F0B0B335-1d71-4883-8f98-567911bfdcaz"_ba << false;
