@@ -20,3 +20,8 @@ if(TARGET Qt6::DBus)
     add_qt_test(ui/tst_main_reminders.cpp DBUS_MOCKS LIBRARIES Qt6::DBus DEPENDS keyturn
         DEFINITIONS KEYTURN_PROGRAM="$<TARGET_FILE:keyturn>")
 endif()
+# The sanitizer has to see that a leak is Qt's, several frames up (tests/support/lsan.supp).
+if(TEST tst_reminders_tray)
+    set_property(TEST tst_reminders_tray APPEND PROPERTY
+        ENVIRONMENT "ASAN_OPTIONS=detect_stack_use_after_return=1:fast_unwind_on_malloc=0")
+endif()
