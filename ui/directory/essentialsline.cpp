@@ -29,7 +29,7 @@ namespace Keyturn {
 namespace {
 
     constexpr int IdCharacters = 15;
-    constexpr int DateCharacters = 12;
+    constexpr int DateCharacters = 14;
     constexpr int OwnersCharacters = 28;
     constexpr int Gap = 12;
 
