@@ -3,6 +3,7 @@
 #include "app/directory/objectlookup.h"
 
 #include "app/directory/listquery.h"
+#include "app/directory/objectreader.h"
 #include "app/graph/graphclient.h"
 
 #include <algorithm>
@@ -17,12 +18,6 @@ namespace {
     {
         const auto count = std::min(ids.size(), ObjectLookup::MostIds);
         return {ids.begin(), ids.begin() + std::ptrdiff_t(count)};
-    }
-
-    QJsonObject bare(const QJsonObject &json)
-    {
-        const QJsonValue value = json["value"_L1];
-        return value.isObject() ? value.toObject() : json;
     }
 
     /// What a deleted item is; nothing if it is of another kind, such as a group.
@@ -99,7 +94,7 @@ void ObjectLookup::ask(const Question &question)
     m_graph.get(GraphVersion::V1, question.path, this,
                 [this, question](const GraphResult<QJsonObject> &json) {
                     if (json)
-                        take(bare(*json), question.kind);
+                        take(unwrapped(*json), question.kind);
                     else
                         takeError(json.error(), question);
                     noteAnswer();

@@ -9,16 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
-namespace {
-
-    /// The page about blueprints shows the object within `{"value": {…}}`, others show it bare.
-    QJsonObject unwrapped(const QJsonObject &json)
-    {
-        const QJsonValue value = json["value"_L1];
-        return value.isObject() ? value.toObject() : json;
-    }
-
-} // namespace
+QJsonObject unwrapped(const QJsonObject &json)
+{
+    const QJsonValue value = json["value"_L1];
+    return value.isObject() ? value.toObject() : json;
+}
 
 void readObject(GraphClient &graph, const ObjectRef &ref, QObject *context,
                 GraphHandler<DirectoryObject> handler)

@@ -10,6 +10,10 @@ namespace Keyturn {
 
 class GraphClient;
 
+/// The object that a reply to a GET of one holds: the page about blueprints shows it within
+/// `{"value": {…}}`, others show it bare.
+QJsonObject unwrapped(const QJsonObject &json);
+
 /// Reads one object with its secrets afresh: GET by object ID.
 void readObject(GraphClient &graph, const ObjectRef &ref, QObject *context,
                 GraphHandler<DirectoryObject> handler);

@@ -14,14 +14,11 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr qsizetype PartBytes = 1 << 18;
-
-    QByteArray csvHeading()
+    QStringList expiryHeadings()
     {
-        const QString heading = csvRow({u"displayName"_s, u"kind"_s, u"appId"_s, u"objectId"_s,
-                                        u"description"_s, u"keyId"_s, u"hint"_s, u"startDateTime"_s,
-                                        u"endDateTime"_s, u"status"_s, u"alsoValid"_s, u"owner"_s});
-        return (QChar(QChar::ByteOrderMark) + heading).toUtf8();
+        return {u"displayName"_s, u"kind"_s,   u"appId"_s,     u"objectId"_s,
+                u"description"_s, u"keyId"_s,  u"hint"_s,      u"startDateTime"_s,
+                u"endDateTime"_s, u"status"_s, u"alsoValid"_s, u"owner"_s};
     }
 
     QByteArray csvOf(const ExpiringSecret &secret, const QDateTime &now)
@@ -36,26 +33,22 @@ namespace {
             .toUtf8();
     }
 
-    QJsonValue orNull(const QString &text)
-    {
-        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-    }
-
     QByteArray jsonOf(const ExpiringSecret &secret, const QDateTime &now)
     {
         const PasswordCredential &credential = secret.credential;
-        const QJsonObject json{{"displayName"_L1, secret.ownerName},
-                               {"kind"_L1, exportedKind(secret.owner.kind)},
-                               {"appId"_L1, orNull(exportedId(secret.owner.appId))},
-                               {"objectId"_L1, exportedId(secret.owner.objectId)},
-                               {"description"_L1, orNull(credential.displayName)},
-                               {"keyId"_L1, exportedId(credential.keyId)},
-                               {"hint"_L1, orNull(credential.hint)},
-                               {"startDateTime"_L1, orNull(exportedTime(credential.startDateTime))},
-                               {"endDateTime"_L1, orNull(exportedTime(credential.endDateTime))},
-                               {"status"_L1, secretStatusText(ExpiryState::of(credential, now))},
-                               {"alsoValid"_L1, secret.alsoValid},
-                               {"owner"_L1, orNull(secret.owners)}};
+        const QJsonObject json{
+            {"displayName"_L1, secret.ownerName},
+            {"kind"_L1, exportedKind(secret.owner.kind)},
+            {"appId"_L1, exportedOrNull(exportedId(secret.owner.appId))},
+            {"objectId"_L1, exportedId(secret.owner.objectId)},
+            {"description"_L1, exportedOrNull(credential.displayName)},
+            {"keyId"_L1, exportedId(credential.keyId)},
+            {"hint"_L1, exportedOrNull(credential.hint)},
+            {"startDateTime"_L1, exportedOrNull(exportedTime(credential.startDateTime))},
+            {"endDateTime"_L1, exportedOrNull(exportedTime(credential.endDateTime))},
+            {"status"_L1, secretStatusText(ExpiryState::of(credential, now))},
+            {"alsoValid"_L1, secret.alsoValid},
+            {"owner"_L1, exportedOrNull(secret.owners)}};
         return QJsonDocument(json).toJson(QJsonDocument::Compact);
     }
 
@@ -64,22 +57,11 @@ namespace {
 bool exportExpiring(const ExpiringRows &rows, ExportFormat format, const QDateTime &now,
                     const ExportSink &sink)
 {
-    const bool isCsv = format == ExportFormat::Csv;
-    QByteArray part = isCsv ? csvHeading() : "[\n"_ba;
-    for (size_t number = 0; number < rows.size(); ++number) {
+    const auto piece = [&](size_t number) {
         const ExpiringSecret secret = rows.secret(number, now);
-        if (!isCsv && number > 0)
-            part += ",\n";
-        part += isCsv ? csvOf(secret, now) : jsonOf(secret, now);
-        if (part.size() < PartBytes)
-            continue;
-        if (!sink(part))
-            return false;
-        part.resize(0);
-    }
-    if (!isCsv)
-        part += "\n]\n";
-    return sink(part);
+        return format == ExportFormat::Csv ? csvOf(secret, now) : jsonOf(secret, now);
+    };
+    return exportPieces(format, expiryHeadings(), rows.size(), piece, sink);
 }
 
 } // namespace Keyturn

@@ -19,12 +19,12 @@ namespace {
 
     constexpr qsizetype PartBytes = 1 << 18;
 
-    QString csvHeading()
+    QStringList csvHeadings()
     {
-        return QChar(QChar::ByteOrderMark)
-            + csvRow({u"displayName"_s, u"kind"_s, u"appId"_s, u"objectId"_s, u"createdDateTime"_s,
-                      u"deletedDateTime"_s, u"description"_s, u"keyId"_s, u"hint"_s,
-                      u"startDateTime"_s, u"endDateTime"_s, u"status"_s});
+        return {
+            u"displayName"_s,     u"kind"_s,        u"appId"_s, u"objectId"_s, u"createdDateTime"_s,
+            u"deletedDateTime"_s, u"description"_s, u"keyId"_s, u"hint"_s,     u"startDateTime"_s,
+            u"endDateTime"_s,     u"status"_s};
     }
 
     QStringList objectCells(const DirectoryObject &object)
@@ -60,30 +60,26 @@ namespace {
         return lines.toUtf8();
     }
 
-    QJsonValue orNull(const QString &text)
-    {
-        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-    }
-
     QByteArray jsonOf(const DirectoryObject &object, const QDateTime &now)
     {
         QJsonArray secrets;
         for (const PasswordCredential &secret : object.passwordCredentials) {
-            secrets.append(
-                QJsonObject{{"displayName"_L1, orNull(secret.displayName)},
-                            {"keyId"_L1, exportedId(secret.keyId)},
-                            {"hint"_L1, orNull(secret.hint)},
-                            {"startDateTime"_L1, orNull(exportedTime(secret.startDateTime))},
-                            {"endDateTime"_L1, orNull(exportedTime(secret.endDateTime))},
-                            {"status"_L1, secretStatusText(ExpiryState::of(secret, now))}});
+            secrets.append(QJsonObject{
+                {"displayName"_L1, exportedOrNull(secret.displayName)},
+                {"keyId"_L1, exportedId(secret.keyId)},
+                {"hint"_L1, exportedOrNull(secret.hint)},
+                {"startDateTime"_L1, exportedOrNull(exportedTime(secret.startDateTime))},
+                {"endDateTime"_L1, exportedOrNull(exportedTime(secret.endDateTime))},
+                {"status"_L1, secretStatusText(ExpiryState::of(secret, now))}});
         }
-        const QJsonObject json{{"displayName"_L1, object.displayName},
-                               {"kind"_L1, kindName(object.ref.kind)},
-                               {"appId"_L1, orNull(exportedId(object.ref.appId))},
-                               {"objectId"_L1, exportedId(object.ref.objectId)},
-                               {"createdDateTime"_L1, orNull(exportedTime(object.createdDateTime))},
-                               {"deletedDateTime"_L1, orNull(exportedTime(object.deletedDateTime))},
-                               {"passwordCredentials"_L1, secrets}};
+        const QJsonObject json{
+            {"displayName"_L1, object.displayName},
+            {"kind"_L1, kindName(object.ref.kind)},
+            {"appId"_L1, exportedOrNull(exportedId(object.ref.appId))},
+            {"objectId"_L1, exportedId(object.ref.objectId)},
+            {"createdDateTime"_L1, exportedOrNull(exportedTime(object.createdDateTime))},
+            {"deletedDateTime"_L1, exportedOrNull(exportedTime(object.deletedDateTime))},
+            {"passwordCredentials"_L1, secrets}};
         return QJsonDocument(json).toJson(QJsonDocument::Compact);
     }
 
@@ -104,17 +100,21 @@ QString exportedTime(const QDateTime &time)
     return time.isValid() ? toGraphTime(time) : QString();
 }
 
-bool exportList(const DirectoryStore &list, const std::vector<quint32> &rows, ExportFormat format,
-                const QDateTime &now, const ExportSink &sink)
+QJsonValue exportedOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+bool exportPieces(ExportFormat format, const QStringList &csvHeadings, size_t count,
+                  const std::function<QByteArray(size_t number)> &piece, const ExportSink &sink)
 {
     const bool isCsv = format == ExportFormat::Csv;
-    QByteArray part = isCsv ? csvHeading().toUtf8() : "[\n"_ba;
-    QByteArrayView separator;
-    for (const quint32 row : rows) {
-        const DirectoryObject object = list.object(row);
-        part += separator;
-        part += isCsv ? csvOf(object, now) : jsonOf(object, now);
-        separator = isCsv ? QByteArrayView() : QByteArrayView(",\n");
+    QByteArray part =
+        isCsv ? (QChar(QChar::ByteOrderMark) + csvRow(csvHeadings)).toUtf8() : "[\n"_ba;
+    for (size_t number = 0; number < count; ++number) {
+        if (!isCsv && number > 0)
+            part += ",\n";
+        part += piece(number);
         if (part.size() < PartBytes)
             continue;
         if (!sink(part))
@@ -124,6 +124,16 @@ bool exportList(const DirectoryStore &list, const std::vector<quint32> &rows, Ex
     if (!isCsv)
         part += "\n]\n";
     return sink(part);
+}
+
+bool exportList(const DirectoryStore &list, const std::vector<quint32> &rows, ExportFormat format,
+                const QDateTime &now, const ExportSink &sink)
+{
+    const auto piece = [&](size_t number) {
+        const DirectoryObject object = list.object(rows[number]);
+        return format == ExportFormat::Csv ? csvOf(object, now) : jsonOf(object, now);
+    };
+    return exportPieces(format, csvHeadings(), rows.size(), piece, sink);
 }
 
 } // namespace Keyturn

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directorystore.h"
-#include "support/windowbench.h"
 #include "ui/directory/credentialcontroller.h"
+#include "ui/directory/searchbench.h"
 #include "ui/palette/commandpalette.h"
 
 #include <QLineEdit>
@@ -15,22 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Bench : WindowBench
+struct Bench : SearchBench
 {
-    explicit Bench(const SampleServer::Options &options = {})
-        : WindowBench(options)
-    {
-        openSampleTenant();
-    }
-
-    bool load(ListKind kind) const
-    {
-        DirectoryList &list = session->list(kind);
-        if (list.state() == DirectoryList::State::NotLoaded)
-            list.refresh();
-        return QTest::qWaitFor([&list] { return list.state() == DirectoryList::State::Loaded; },
-                               20000);
-    }
+    using SearchBench::SearchBench;
 
     bool openPalette()
     {
