@@ -31,6 +31,9 @@ function(add_qt_test source)
     endif()
 
     set(wrapper)
+    if(WIN32 AND CMAKE_CROSSCOMPILING)
+        set(wrapper ${CMAKE_CURRENT_SOURCE_DIR}/support/with-wine --qt ${QT6_INSTALL_PREFIX})
+    endif()
     set(platform offscreen)
     set(sanitizer)
     if(ARG_DISPLAY)
@@ -70,9 +73,10 @@ function(moc_of_test source)
     add_custom_command(OUTPUT ${moc}
         COMMAND Qt6::moc $<$<BOOL:${UNIX}>:-DQ_OS_UNIX>
             $<$<STREQUAL:${CMAKE_SYSTEM_NAME},Linux>:-DQ_OS_LINUX>
+            $<$<BOOL:${WIN32}>:-DQ_OS_WIN>
             -o ${moc} ${CMAKE_CURRENT_SOURCE_DIR}/${source}
         DEPENDS ${source}
-        VERBATIM)
+        VERBATIM COMMAND_EXPAND_LISTS) # which leaves out what is empty
     set_property(GLOBAL APPEND PROPERTY keyturn_test_mocs ${moc})
 endfunction()
 

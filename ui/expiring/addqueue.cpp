@@ -44,7 +44,7 @@ void AddQueue::start(std::vector<DirectoryObject> objects)
     m_addedCount = 0;
     m_wanted = {};
     m_isWaiting = false;
-    m_onShow = {};
+    m_onShow = QUuid();
     if (isRunning())
         ask();
 }
@@ -94,7 +94,7 @@ void AddQueue::takeEndOfQuestion()
 
 void AddQueue::next()
 {
-    m_onShow = {};
+    m_onShow = QUuid();
     m_isWaiting = false;
     if (++m_position >= m_objects.size())
         return stop();
@@ -104,7 +104,7 @@ void AddQueue::next()
 void AddQueue::stop()
 {
     const auto count = int(std::exchange(m_objects, {}).size());
-    m_onShow = {};
+    m_onShow = QUuid();
     m_isWaiting = false;
     m_band.hide();
     Q_EMIT said(tr("Secrets were added to %1 of %2 applications.").arg(m_addedCount).arg(count));

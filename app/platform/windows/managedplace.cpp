@@ -22,7 +22,7 @@ namespace Keyturn {
 
 namespace {
 
-    struct LocalMemory
+    struct DescriptorMemory
     {
         void operator()(void *memory) const { LocalFree(memory); }
     };
@@ -61,7 +61,7 @@ namespace {
                                   nullptr, nullptr, nullptr, &descriptor)
             != ERROR_SUCCESS)
             return false;
-        const std::unique_ptr<void, LocalMemory> held(descriptor);
+        const std::unique_ptr<void, DescriptorMemory> held(descriptor);
         return owner != nullptr && isAdministrators(owner);
     }
 
