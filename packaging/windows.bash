@@ -1,0 +1,63 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The keyturn authors
+# SPDX-License-Identifier: Apache-2.0
+# Packages for Windows, cross-compiled by MinGW, and their test under wine. Expects the functions of
+# packaging/dev, and $root, the folder of the project.
+
+: "${root:?}"
+windows_prefix=$root/build/qt6-mingw
+
+# Qt and all else that Keyturn links, from an archive that somebody made, or made anew.
+windows_libraries() {
+    local archive=${KEYTURN_MINGW_PREFIX:-$root/../shared/windows/qt6-mingw-prefix.tar.xz}
+    [ ! -e "$windows_prefix/mingw64.cmake" ] || return 0
+    mkdir -p "$root/build"
+    if [ -e "$archive" ]; then
+        step "unpack windows" tar xf "$archive" -C "$root/build"
+    else
+        provide windows-libraries
+        step "libraries for windows" "$root/packaging/windows/libraries" "$windows_prefix"
+    fi
+}
+
+package_windows() {
+    local payload=$root/build/windows-package/payload name
+    name=keyturn-$(version_of_project)-windows-x86_64
+    provide build windows windows-package
+    windows_libraries
+    umask 022
+    export LC_ALL=C.UTF-8 TZ=UTC
+    : "${SOURCE_DATE_EPOCH:=$(git -C "$root" log -1 --format=%ct)}"
+    export SOURCE_DATE_EPOCH
+    configure windows-release
+    build windows-release keyturn
+    step "gather windows" "$root/packaging/windows/gather" "$windows_prefix" \
+        "$root/build/windows-release/bin/keyturn.exe" "$payload"
+    step "check windows" "$root/packaging/windows/check.py" "$payload" "$(version_of_project)"
+    mkdir -p "$root/dist"
+    step "pack windows" "$root/packaging/windows/pack" "$payload" "$(version_of_project)" "$root/dist/$name"
+    ls -sh --block-size=kB "$root/dist/$name"*
+}
+
+version_of_project() {
+    sed -n 's/^ *VERSION \([0-9.]*\)$/\1/p' "$root/CMakeLists.txt"
+}
+
+# Installs what package_windows left in dist, does the main job with it and removes it again.
+package_test_windows() {
+    provide wine
+    timed "package-test windows" "$root/tests/support/with-display" "$root/tests/windows/trial.py" \
+        --pictures "$root/build/package-test/windows" "$root/build/windows-package/payload" \
+        "$root/dist/keyturn-$(version_of_project)-windows-x86_64" ||
+        fail "the packages for Windows failed their test; see above."
+}
+
+# The tests of app and ui, as programs for Windows.
+test_windows() { # [CTEST OPTION…]
+    provide build windows wine test
+    windows_libraries
+    configure windows-release
+    build windows-release
+    step "test windows" "$root/tests/support/with-display" \
+        ctest --preset windows-release -j "$(cores)" "$@"
+}
