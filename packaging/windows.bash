@@ -6,6 +6,7 @@
 
 : "${root:?}"
 windows_prefix=$root/build/qt6-mingw
+windows_payload=$root/build/windows-package/payload
 
 # Qt and all else that Keyturn links, from an archive that somebody made, or made anew.
 windows_libraries() {
@@ -21,22 +22,30 @@ windows_libraries() {
 }
 
 package_windows() {
-    local payload=$root/build/windows-package/payload name
-    name=keyturn-$(version_of_project)-windows-x86_64
     provide build windows windows-package
     windows_libraries
+    configure windows-release
+    build windows-release keyturn
+    step "gather windows" "$root/packaging/windows/gather" "$windows_prefix" \
+        "$root/build/windows-release/bin/keyturn.exe" "$windows_payload"
+    pack_windows
+}
+
+# What was gathered, here or on Windows.
+pack_windows() {
+    local version name
+    version=$(version_of_project)
+    name=$root/dist/keyturn-$version-windows-x86_64
+    provide windows-package
     umask 022
     export LC_ALL=C.UTF-8 TZ=UTC
     : "${SOURCE_DATE_EPOCH:=$(git -C "$root" log -1 --format=%ct)}"
     export SOURCE_DATE_EPOCH
-    configure windows-release
-    build windows-release keyturn
-    step "gather windows" "$root/packaging/windows/gather" "$windows_prefix" \
-        "$root/build/windows-release/bin/keyturn.exe" "$payload"
-    step "check windows" "$root/packaging/windows/check.py" "$payload" "$(version_of_project)"
+    step "licences of windows" "$root/packaging/windows/licences" "$windows_payload"
+    step "check windows" "$root/packaging/windows/check.py" "$windows_payload" "$version"
     mkdir -p "$root/dist"
-    step "pack windows" "$root/packaging/windows/pack" "$payload" "$(version_of_project)" "$root/dist/$name"
-    ls -sh --block-size=kB "$root/dist/$name"*
+    step "pack windows" "$root/packaging/windows/pack" "$windows_payload" "$version" "$name"
+    ls -l --block-size=kB "$name"*
 }
 
 version_of_project() {
@@ -47,7 +56,7 @@ version_of_project() {
 package_test_windows() {
     provide wine
     timed "package-test windows" "$root/tests/support/with-display" "$root/tests/windows/trial.py" \
-        --pictures "$root/build/package-test/windows" "$root/build/windows-package/payload" \
+        --pictures "$root/build/package-test/windows" "$windows_payload" \
         "$root/dist/keyturn-$(version_of_project)-windows-x86_64" ||
         fail "the packages for Windows failed their test; see above."
 }
