@@ -23,6 +23,7 @@ class Image:
         optional = header + 24
         if self._unpack('<H', optional) != (0x20b,):
             raise ValueError(f'{path} is not for 64 bits')
+        self.linker, = self._unpack('<B', optional + 2)
         self.subsystem, self.flags = self._unpack('<HH', optional + 68)
         count, = self._unpack('<I', optional + 108)
         self._directories = [self._unpack('<II', optional + 112 + 8 * index) for index in range(min(count, 16))]
