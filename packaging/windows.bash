@@ -33,7 +33,7 @@ package_windows() {
 
 # What was gathered, here or on Windows.
 pack_windows() {
-    local version name
+    local version name versions
     version=$(version_of_project)
     name=$root/dist/keyturn-$version-windows-x86_64
     provide windows-package
@@ -45,7 +45,24 @@ pack_windows() {
     step "check windows" "$root/packaging/windows/check.py" "$windows_payload" "$version"
     mkdir -p "$root/dist"
     step "pack windows" "$root/packaging/windows/pack" "$windows_payload" "$version" "$name"
+    mapfile -t versions < <(windows_versions)
+    "$root/packaging/windows/bom.py" "$windows_payload" "$version" "${versions[@]}" >"$name.cdx.json"
     ls -l --block-size=kB "$name"*
+}
+
+# Of what does not tell its own, where MinGW has compiled it here.
+windows_versions() {
+    local gcc=gcc-mingw-w64-x86-64-posix-runtime
+    [ -e "$windows_prefix/mingw64.cmake" ] || return 0
+    printf 'libqt6keychain=%s\n' "$(packed_version "$windows_prefix/lib/cmake/Qt6Keychain/Qt6KeychainConfigVersion.cmake")"
+    printf 'simdjson=%s\n' "$(packed_version "$windows_prefix/lib/cmake/simdjson/simdjson-config-version.cmake")"
+    printf 'tl-expected=%s\n' "$(packed_version "$windows_prefix/share/cmake/tl-expected/tl-expected-config-version.cmake")"
+    dpkg-query -W -f 'libgcc=${Version}\nlibstdc++=${Version}\nlibssp=${Version}\n' "$gcc"
+    dpkg-query -W -f 'libwinpthread=${Version}\n' mingw-w64-x86-64-dev
+}
+
+packed_version() { # FILE OF CMAKE
+    sed -n 's/^set(PACKAGE_VERSION "\([0-9.]*\)")/\1/p' "$1"
 }
 
 version_of_project() {
