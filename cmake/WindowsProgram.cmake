@@ -11,6 +11,11 @@ function(describe_to_windows target)
     configure_file(${PROJECT_SOURCE_DIR}/packaging/windows/keyturn.rc.in ${resources} @ONLY)
     set_source_files_properties(${resources} PROPERTIES OBJECT_DEPENDS "${icon};${manifest}")
     target_sources(${target} PRIVATE ${resources})
+    if(MINGW AND CMAKE_HOST_UNIX)
+        get_filename_component(builds ${PROJECT_BINARY_DIR} DIRECTORY)
+        set_target_properties(${target} PROPERTIES
+            RULE_LAUNCH_LINK "\"${PROJECT_SOURCE_DIR}/packaging/windows/link\" \"${builds}\"")
+    endif()
     if(MSVC) # its linker would put in one of its own beside it
         target_link_options(${target} PRIVATE /MANIFEST:NO)
     endif()

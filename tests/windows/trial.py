@@ -13,6 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from signinservice import SignInService
 from wine import Person, Windows, Wrong, check, wait_for
 
 PACK = Path(__file__).resolve().parents[2] / 'packaging' / 'windows' / 'pack'
@@ -100,6 +101,27 @@ class Trial:
         self.waits_for_its_end(process)
         print('  added, copied, kept in the Windows credential store, copied from there', flush=True)
 
+    def trusts_whom_windows_trusts(self):
+        with tempfile.TemporaryDirectory() as folder:
+            service = SignInService(Path(folder))
+            command = (self.program(), '--login-authority', service.address, '--graph-endpoint', service.address, '--tenant',
+                       'contoso.com', '--client-id', '0c1d2e3f-4a5b-6c7d-8e9f-0a1b2c3d4e5f', '--sign-in', 'device-code')
+            strange = self.windows.start(*command)
+            self.person.window('Sign in')
+            time.sleep(5)
+            self.person.picture('not trusted')
+            check(not service.requests, 'it asked a service that Windows does not trust')
+            self.end(strange)
+            trusted = self.windows.start_trusting(service.authority, *command)
+            wait_for(lambda: service.requests, 'request to a service that Windows trusts')
+            print(f'  {service.requests[0][1]} by Schannel', flush=True)
+            self.end(trusted)
+            service.close()
+
+    def end(self, process):
+        self.windows.run('taskkill.exe', '/f', '/im', 'keyturn.exe')
+        process.wait(timeout=60)
+
     def waits_for_its_end(self, process):
         wait_for(lambda: process.poll() is not None, 'end of the program')
         check(process.returncode == 0, f'it left {process.returncode}')
@@ -168,6 +190,8 @@ class Trial:
         self.step('--version and --help', self.tells_its_version)
         self.step('the main job', self.does_the_main_job)
         kept = self.credentials()
+        if os.geteuid() == 0:
+            self.step('TLS by Schannel', self.trusts_whom_windows_trusts)
         self.step('setup.exe: the same version again', self.installs)
         self.step('setup.exe: removal', self.removes)
         self.step('setup.exe: for one person', lambda: self.installs('CurrentUser'))

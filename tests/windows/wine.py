@@ -10,6 +10,7 @@ from pathlib import Path
 
 WITH_WINE = Path(__file__).resolve().parents[1] / 'support' / 'with-wine'
 PATIENCE = 90  # seconds
+AUTHORITIES = '/etc/ssl/certs/ca-certificates.crt'
 UNINSTALL = r'Software\Microsoft\Windows\CurrentVersion\Uninstall'
 
 
@@ -56,6 +57,18 @@ class Windows:
     def start(self, *command):
         process = subprocess.Popen(  # pylint: disable=consider-using-with
             [WITH_WINE, *map(str, command)], env={**os.environ, 'KEYTURN_WINE': str(self.folder)},
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.started.append(process)
+        return process
+
+    def start_trusting(self, authority, *command):
+        """With one more of the authorities that this system trusts, as wine's Windows takes them from it. For root."""
+        bundle = self.folder / 'authorities.pem'
+        bundle.write_bytes(Path(AUTHORITIES).read_bytes() + authority.read_bytes())
+        script = 'mount --bind "$1" "$2" && shift 2 && exec "$@"'
+        process = subprocess.Popen(  # pylint: disable=consider-using-with
+            ['unshare', '--mount', '--propagation', 'private', 'sh', '-c', script, '-', bundle, AUTHORITIES, WITH_WINE,
+             *map(str, command)], env={**os.environ, 'KEYTURN_WINE': str(self.folder)},
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.started.append(process)
         return process
