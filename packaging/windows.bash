@@ -24,11 +24,20 @@ windows_libraries() {
 package_windows() {
     provide build windows windows-package
     windows_libraries
+    make_windows_reproducible
     configure windows-release
     build windows-release keyturn
     step "gather windows" "$root/packaging/windows/gather" "$windows_prefix" \
         "$root/build/windows-release/bin/keyturn.exe" "$windows_payload"
     pack_windows
+}
+
+# The times of pictures are in the program, too, and rcc goes by the one that is told.
+make_windows_reproducible() {
+    umask 022
+    export LC_ALL=C.UTF-8 TZ=UTC
+    : "${SOURCE_DATE_EPOCH:=$(git -C "$root" log -1 --format=%ct)}"
+    export SOURCE_DATE_EPOCH
 }
 
 # What was gathered, here or on Windows.
@@ -37,10 +46,7 @@ pack_windows() {
     version=$(version_of_project)
     name=$root/dist/keyturn-$version-windows-x86_64
     provide windows-package
-    umask 022
-    export LC_ALL=C.UTF-8 TZ=UTC
-    : "${SOURCE_DATE_EPOCH:=$(git -C "$root" log -1 --format=%ct)}"
-    export SOURCE_DATE_EPOCH
+    make_windows_reproducible
     step "licences of windows" "$root/packaging/windows/licences" "$windows_payload"
     step "check windows" "$root/packaging/windows/check.py" "$windows_payload" "$version"
     mkdir -p "$root/dist"

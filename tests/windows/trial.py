@@ -81,6 +81,7 @@ class Trial:
         person.press('Down', 'Return', 'ctrl+n')
         person.type('wine-2027')
         person.picture('new')
+        check(process.poll() is None, f'the program has ended with {process.returncode}')
         person.press('Return')
         person.window(ISSUED)
         person.press('alt+c')
