@@ -50,7 +50,7 @@ class Trial:
         check((self.windows.drive / MENU[kind].format(user=self.user)).exists(), 'there is nothing in the start menu')
 
     def has_entry(self, hive, version):
-        entries = self.windows.entries(hive)
+        entries = wait_for(lambda: self.windows.entries(hive), f'entry in {hive}', 30)
         check(len(entries) == 1, f'{len(entries)} entries in {hive}')
         text = '\n'.join(entries.values())
         check(version in text, f'the entry is not of {version}: {text}')
@@ -86,7 +86,7 @@ class Trial:
         person.window(ISSUED)
         person.press('alt+c')
         value = wait_for(person.copied, 'value on the clipboard')
-        check(len(value) >= 30 and b' ' not in value, 'the clipboard has no value')
+        check(len(value) >= 16 and b'\n' not in value, f'the clipboard has {len(value)} bytes')
         check(not self.credentials(), 'credentials before the first was kept')
         person.press('alt+k')
         wait_for(self.credentials, 'credential')
