@@ -112,16 +112,12 @@ class Trial:
             time.sleep(5)
             self.person.picture('not trusted')
             check(not service.requests, 'it asked a service that Windows does not trust')
-            self.end(strange)
+            end(strange)
             trusted = self.windows.start_trusting(service.authority, *command)
             wait_for(lambda: service.requests, 'request to a service that Windows trusts')
             print(f'  {service.requests[0][1]} by Schannel', flush=True)
-            self.end(trusted)
+            end(trusted)
             service.close()
-
-    def end(self, process):
-        self.windows.run('taskkill.exe', '/f', '/im', 'keyturn.exe')
-        process.wait(timeout=60)
 
     def waits_for_its_end(self, process):
         wait_for(lambda: process.poll() is not None, 'end of the program')
@@ -207,6 +203,11 @@ class Trial:
         begin = time.monotonic()
         action()
         print(f'ok  {name}, {time.monotonic() - begin:.1f} s', flush=True)
+
+
+def end(process):
+    process.kill()
+    process.wait(timeout=60)
 
 
 def is_persons_own(name):
