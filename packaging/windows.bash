@@ -91,6 +91,8 @@ test_windows() { # [CTEST OPTION…]
     windows_libraries
     configure windows-release
     build windows-release
+    # Made now, as several tests at once would wait for it.
+    KEYTURN_WINE=$root/build/wine step "make a windows" "$root/tests/support/with-wine" cmd.exe /c exit
     known=$(grep -v '^#' "$root/tests/windows/not-under-wine" | sed '/^$/d' | paste -sd '|')
     step "test windows" "$root/tests/support/with-display" \
         ctest --preset windows-release -j "$(($(cores) + 2))" -E "^($known|tst_layers|tst_figures)\$" "$@"
