@@ -9,10 +9,16 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 set(optimised $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
 
-# No folder of the build machine in the program: two builds of the same sources are the same bytes.
-target_compile_options(project_options INTERFACE
-    $<${optimised}:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>
-    $<${optimised}:-ffile-prefix-map=${CMAKE_BINARY_DIR}=build>)
+if(MSVC)
+    target_compile_options(project_options INTERFACE $<${optimised}:/guard:cf> $<${optimised}:/sdl>)
+    target_link_options(project_options INTERFACE
+        $<${optimised}:/guard:cf> $<${optimised}:/CETCOMPAT> $<${optimised}:/Brepro>)
+else()
+    # No folder of the build machine in the program: two builds of the same sources are the same bytes.
+    target_compile_options(project_options INTERFACE
+        $<${optimised}:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>
+        $<${optimised}:-ffile-prefix-map=${CMAKE_BINARY_DIR}=build>)
+endif()
 
 if(MINGW)
     # ASLR, its wide variant and DEP are on by default in this linker; fortify is not, because

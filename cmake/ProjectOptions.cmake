@@ -4,9 +4,13 @@
 # What every target of ours is compiled with. Warnings become errors in the presets, not here, so
 # that a newer compiler of somebody else's does not stop their build.
 add_library(project_options INTERFACE)
-target_compile_options(project_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wconversion -Wsign-conversion -Wsuggest-override -fstack-protector-strong)
+if(MSVC) # for releases only; its warnings were never looked at
+    target_compile_options(project_options INTERFACE /W4 /permissive- /utf-8 /bigobj)
+else()
+    target_compile_options(project_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wconversion -Wsign-conversion -Wsuggest-override -fstack-protector-strong)
+endif()
 if(MINGW)
     # MinGW's stack protector lives in a library of its own, so the linker has to be told as well.
     target_link_options(project_options INTERFACE -fstack-protector-strong)

@@ -9,6 +9,10 @@ packages=$root/dist
 
 package() { # [KIND…]
     local kind kinds=()
+    if [ "${1:-}" = windows ]; then
+        package_windows
+        return
+    fi
     if [ "$(uname -s)" != Linux ] || ! command -v dpkg-deb >/dev/null; then
         fail "package needs a Debian; packages are built on Debian 12."
     fi
@@ -132,6 +136,10 @@ version() {
 
 package_test() { # [--on SUITE] [KIND…]
     local kind kinds
+    if [ "${1:-}" = windows ]; then
+        package_test_windows
+        return
+    fi
     if [ "${1:-}" = --on ]; then
         [ "$#" -gt 1 ] || fail "package-test --on needs the name of a suite of Debian's."
         export KEYTURN_SUITE=$2

@@ -3,6 +3,7 @@
 #include "ui/commandline.h"
 
 #include "app/core/logging.h"
+#include "app/platform/terminal.h"
 #include "ui/signinoptions.h"
 
 #include <QCommandLineParser>
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,14 +70,9 @@ namespace {
             .arg(parser.positionalArguments().constFirst());
     }
 
-    void write(std::FILE *file, const QString &line)
-    {
-        std::fputs(qPrintable(line + u'\n'), file);
-    }
-
     CommandLine refusal(const QString &mistake)
     {
-        write(stderr, mistake);
+        tellTerminal(TerminalStream::Errors, mistake);
         return {.exitCode = 2};
     }
 
@@ -105,11 +100,12 @@ CommandLine CommandLine::parse(const QStringList &arguments, const std::vector<C
     if (!mistake.isEmpty())
         return refusal(mistake);
     if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
-        write(stdout, parser.helpText());
+        tellTerminal(TerminalStream::Output, parser.helpText());
         return {.exitCode = 0};
     }
     if (parser.isSet(version)) {
-        write(stdout, u"keyturn "_s + QCoreApplication::applicationVersion());
+        tellTerminal(TerminalStream::Output,
+                     u"keyturn "_s + QCoreApplication::applicationVersion());
         return {.exitCode = 0};
     }
     const auto request = SignInOptions::read(parser, clouds);

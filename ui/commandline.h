@@ -19,8 +19,8 @@ struct CommandLine
     SignInRequest signIn = {}; ///< empty where nothing was said about it
     std::optional<int> exitCode = {}; ///< set where all was said already: help, version, a mistake
 
-    /// `clouds` are those that can be named. Writes what there is to say to stdout or stderr. A
-    /// mistake gives 2. Secrets, passwords and tokens are refused, and no such value is repeated.
+    /// `clouds` are those that can be named. Tells the terminal what there is to say. A mistake
+    /// gives 2. Secrets, passwords and tokens are refused, and no such value is repeated.
     static CommandLine parse(const QStringList &arguments,
                              const std::vector<Cloud> &clouds = Cloud::known());
 };

@@ -62,7 +62,9 @@ void ListedObjectReader::readMember(Key key, Value &value)
 {
     if (is(key, "id")) {
         m_object.objectId = guid(value);
+#ifdef __GNUC__
         __builtin_prefetch(m_known.placeToFetch(m_object.objectId)); // gcc drops it in a function
+#endif
     } else if (is(key, "appId")) {
         m_object.appId = guid(value);
     } else if (is(key, "displayName")) {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/glyphicon.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QIconEngine>
 #include <QImage>
 #include <QPainter>
 #include <QPalette>
+#include <QStyle>
 #include <QtMath>
 
 #include <algorithm>
@@ -61,10 +62,16 @@ namespace {
             .scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     }
 
+    /// Windows' own style writes on what is selected as on all else, whatever the palette says.
+    bool isWrittenOnAsElsewhere()
+    {
+        return QApplication::style()->inherits("QWindowsVistaStyle");
+    }
+
     QColor colorFor(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();
-        if (mode == QIcon::Selected)
+        if (mode == QIcon::Selected && !isWrittenOnAsElsewhere())
             return palette.color(QPalette::Active, QPalette::HighlightedText);
         return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
                              QPalette::ButtonText);
