@@ -70,6 +70,12 @@ void StartPage::addWaysIn(QVBoxLayout &column)
     column.addWidget(note);
 }
 
+void StartPage::addHint(QWidget &hint)
+{
+    auto *const grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(&hint, grid->rowCount(), 0, 1, grid->columnCount());
+}
+
 int StartPage::columnWidth() const
 {
     return fontMetrics().averageCharWidth() * 64;

@@ -77,6 +77,11 @@ void IssuedSecretFlow::showAgain()
     Q_EMIT changed();
 }
 
+QDialog *IssuedSecretFlow::dialog() const
+{
+    return m_dialog;
+}
+
 bool IssuedSecretFlow::isSaved() const
 {
     return m_dialog->isSafeToClose();
