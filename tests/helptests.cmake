@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The keyturn authors
 # SPDX-License-Identifier: Apache-2.0
-add_qt_test(ui/help/tst_errortopics.cpp LIBRARIES keyturn_ui)
+
 # The tests of the help and of hints.
+add_qt_test(ui/help/tst_errortopics.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/help/tst_help.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/help/tst_helpkeys.cpp LIBRARIES keyturn_ui keyturn_sample)
 add_qt_test(ui/help/tst_helppages.cpp LIBRARIES keyturn_ui)

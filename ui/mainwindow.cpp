@@ -234,7 +234,7 @@ void MainWindow::startFlows(Session &session)
     connect(m_adding, &AddSecretFlow::unsavedChanged, unsaved, &UnsavedValues::setCounts);
     connect(unsaved, &UnsavedValues::showAgainChosen, m_adding, &AddSecretFlow::showAgain);
     connect(m_adding, &AddSecretFlow::said, this, &MainWindow::say);
-    connect(m_adding, &AddSecretFlow::valueShown, this, &MainWindow::valueShown);
+    connect(m_adding, &AddSecretFlow::valueWindowMade, this, &MainWindow::valueWindowMade);
     connect(m_adding, &AddSecretFlow::deletionChosen, m_deleting, &DeleteSecretFlow::remove);
     connect(m_deleting, &DeleteSecretFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
     connect(m_deleting, &DeleteSecretFlow::deleted, keeping, &KeptSecretFlow::forget);

@@ -72,7 +72,7 @@ Q_SIGNALS:
     void helpRequested(const QString &topic); ///< empty for where one is
     void forgettingRequested(); ///< of everything that is on this computer
     void sessionShown(); ///< in a workspace() of its own
-    void valueShown(QDialog *dialog); ///< of a secret that was added
+    void valueWindowMade(QDialog *dialog); ///< that shows a new value, and opens next
     void lostReplyRequested(); ///< of the sample tenant
     void requestLogRequested(); ///< likewise
     void permissionsWanted(const QStringList &permissions); ///< by signing in again

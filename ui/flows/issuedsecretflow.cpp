@@ -44,6 +44,10 @@ IssuedSecretFlow::IssuedSecretFlow(const QUuid &id, Session &session,
     m_aside.setInterval(AsideTime);
     connect(&m_aside, &QTimer::timeout, this, &IssuedSecretFlow::close);
     followKeychain();
+}
+
+void IssuedSecretFlow::open()
+{
     m_dialog->show();
 }
 

@@ -42,7 +42,7 @@ HintFlow::HintFlow(Hints &hints, MainWindow &window)
     if (HintBand *const band = make(Hint::StartPage, start))
         start.addHint(*band);
     connect(&m_window, &MainWindow::sessionShown, this, &HintFlow::showInLists);
-    connect(&m_window, &MainWindow::valueShown, this,
+    connect(&m_window, &MainWindow::valueWindowMade, this,
             [this](QDialog *dialog) { showAtValue(*dialog); });
 }
 
