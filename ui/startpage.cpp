@@ -66,7 +66,7 @@ void StartPage::addWaysIn(QVBoxLayout &column)
     column.addLayout(buttons);
     auto *note =
         new HelpLine(tr("The sample tenant comes with the program and needs no account."), this);
-    note->setMaximumWidth(columnWidth());
+    note->setMaximumWidth(columnWidth() * 5 / 4); // rather than a line for one word
     column.addWidget(note);
 }
 
