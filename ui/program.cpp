@@ -21,6 +21,7 @@
 #include "ui/flows/settingsflow.h"
 #include "ui/flows/strandedlists.h"
 #include "ui/idlewatch.h"
+#include "ui/language/translation.h"
 #include "ui/mainwindow.h"
 #include "ui/reminders/reminders.h"
 #include "ui/requestlogdialog.h"
@@ -134,6 +135,7 @@ struct Program::Private
     void showRequestLog();
 
     PreferenceStore preferences;
+    const Translation translation{preferences}; // before all that has a text
     NetworkPreferenceStore network;
     CloudStore clouds;
     ClientIdStore clientIds;
