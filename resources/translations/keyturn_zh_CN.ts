@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>第 %1 个(共 %2 个)</translation>
     </message>
 </context>
 <context>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Covered</source>
-        <translation>已覆盖</translation>
+        <translation>持续有效</translation>
     </message>
     <message>
         <source>%1, and 1 gap more</source>
@@ -3903,7 +3903,7 @@ Refresh (F5) reads them again.</source>
     </message>
     <message>
         <source>Client secret values cannot be viewed, except for immediately after creation. Be sure to save this one before closing this window.</source>
-        <translation>除刚创建时外，无法查看客户端密码值。请务必在关闭此窗口之前保存此值。</translation>
+        <translation>除了刚刚创建时，之后无法查看客户端密码值。请务必先保存此值，然后再关闭此窗口。</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -5167,7 +5167,7 @@ You are here</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>第 %1 个(共 %2 个)</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -5582,11 +5582,11 @@ You are here</source>
     </message>
     <message>
         <source>After the one that is being deleted</source>
-        <translation>在正在删除的客户端密码之后停止</translation>
+        <translation>在当前正在删除的客户端密码之后停止</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>第 %1 个(共 %2 个)</translation>
     </message>
     <message>
         <source>1 deleted</source>
@@ -5858,7 +5858,7 @@ You are here</source>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation>仅在请求时</translation>
+        <translation>仅手动隐藏</translation>
     </message>
     <message>
         <source>&amp;Hide a revealed value after</source>
@@ -7524,7 +7524,7 @@ The answer of Microsoft Graph did not arrive.</source>
         <source>%1
 Nobody has the value, so nothing can be using it.</source>
         <translation>%1
-没有人持有其值，因此没有任何程序能在使用它。</translation>
+没有人持有其值，因此不可能有任何程序在使用它。</translation>
     </message>
     <message>
         <source>%1: its value never arrived, and Entra may have created it. It lists what looks alike but is not certain to be yours. Choose which one to delete, if any.</source>
