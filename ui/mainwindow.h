@@ -19,6 +19,7 @@ class AddSecretFlow;
 class DeleteSecretFlow;
 class ExpiringFlow;
 class ExpiringPage;
+class HelpMenu;
 class KeptPage;
 class KeptSecretFlow;
 class PreferenceStore;
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void sampleTenantRequested();
     void settingsRequested();
     void aboutRequested();
+    void helpRequested(const QString &topic); ///< empty for where one is
     void forgettingRequested(); ///< of everything that is on this computer
     void lostReplyRequested(); ///< of the sample tenant
     void requestLogRequested(); ///< likewise
@@ -80,7 +82,6 @@ private:
     void fillMenu();
     void addCaptureAction();
     void addShortcuts();
-    void addSampleMenu();
     void takePreferences();
     void saveWorkspace();
     void startFlows(Session &session);
@@ -96,10 +97,10 @@ private:
     SecretClipboard &m_clipboard;
     QStackedWidget *const m_pages;
     QMenu *const m_menu;
+    HelpMenu *const m_help; // in it
     StartPage *m_start;
     AccountMenu *m_accountMenu = nullptr;
     QAction *m_settingsEntry = nullptr; // of the menu
-    QAction *m_endOfMenu = nullptr; // only Quit comes after it
     bool m_remembersLayout = true;
     Workspace *m_workspace = nullptr; // while there is a session, as all that follows
     AddSecretFlow *m_adding = nullptr; // the workspace's, as all other flows

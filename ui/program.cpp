@@ -20,6 +20,7 @@
 #include "ui/flows/forgeteverythingflow.h"
 #include "ui/flows/settingsflow.h"
 #include "ui/flows/strandedlists.h"
+#include "ui/help/help.h"
 #include "ui/idlewatch.h"
 #include "ui/language/translation.h"
 #include "ui/mainwindow.h"
@@ -152,6 +153,7 @@ struct Program::Private
     QTemporaryDir sampleFolder; // as short-lived as that server
     std::unique_ptr<Session> session;
     MainWindow window;
+    Help help;
     const QString dataFolder; // of what outlives the program
     StrandedLists strandedLists{accounts, clouds, listsIn(dataFolder)};
     AccountFlow accountFlow;
@@ -278,6 +280,7 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
                      [this] { d->endSession(); });
     QObject::connect(&d->window, &MainWindow::permissionsWanted, &d->accountFlow,
                      &AccountFlow::askForPermissions);
+    QObject::connect(&d->window, &MainWindow::helpRequested, &d->help, &Help::show);
     QObject::connect(&d->window, &MainWindow::lostReplyRequested, &d->window,
                      [this] { d->loseNextReply(); });
     QObject::connect(&d->window, &MainWindow::requestLogRequested, &d->window,

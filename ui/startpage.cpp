@@ -99,8 +99,11 @@ QLayout *StartPage::makeLinks()
     auto *about = new QToolButton(this);
     about->setText(tr("About Keyturn"));
     connect(about, &QToolButton::clicked, this, &StartPage::aboutChosen);
+    auto *help = new QToolButton(this);
+    help->setText(tr("Help"));
+    connect(help, &QToolButton::clicked, this, &StartPage::helpChosen);
     auto *links = new QHBoxLayout;
-    for (QToolButton *link : {settings, about}) {
+    for (QToolButton *link : {settings, help, about}) {
         link->setAutoRaise(true);
         link->setFocusPolicy(Qt::TabFocus);
         links->addWidget(link);

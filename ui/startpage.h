@@ -34,6 +34,7 @@ Q_SIGNALS:
     void sampleTenantChosen();
     void settingsChosen();
     void aboutChosen();
+    void helpChosen();
 
 private:
     void addWaysIn(QVBoxLayout &column);

@@ -4,6 +4,7 @@
 
 #include "ui/common/colors.h"
 #include "ui/common/messagetext.h"
+#include "ui/help/explainbutton.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -29,6 +30,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     // No mnemonics: several of these may be on show, beside buttons that have their own.
     , m_retry(new QPushButton(tr("Retry"), this))
     , m_permissions(new QPushButton(tr("Show permissions"), this))
+    , m_explain(new ExplainButton(this))
     , m_copyDetails(new QPushButton(tr("Copy details"), this))
     , m_dismiss(new QPushButton(tr("Dismiss"), this))
 {
@@ -43,6 +45,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     layout->addWidget(m_message, 1, Qt::AlignVCenter);
     layout->addWidget(m_permissions);
     layout->addWidget(m_retry);
+    layout->addWidget(m_explain);
     layout->addWidget(m_copyDetails);
     layout->addWidget(m_dismiss);
     m_permissions->hide();
@@ -62,6 +65,7 @@ void ErrorPanel::tell(const QString &message, const QString &details, Offer offe
     m_message->setPlainText(message);
     m_details = details;
     m_permissions->hide();
+    m_explain->setTopic({});
     m_retry->setVisible(offer == Offer::Retry);
     m_copyDetails->setVisible(!details.isEmpty());
     show();
@@ -74,6 +78,11 @@ void ErrorPanel::tell(const QString &message, const QString &details, Offer offe
 void ErrorPanel::offerPermissions()
 {
     m_permissions->show();
+}
+
+void ErrorPanel::explain(const QString &topic)
+{
+    m_explain->setTopic(topic);
 }
 
 void ErrorPanel::clear()

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace Keyturn {
 
+class ExplainButton;
 class MessageText;
 
 /// What went wrong, in place, until it is over. It takes no room while there is nothing to say.
@@ -24,6 +25,8 @@ public:
     void tell(const QString &message, const QString &details, Offer offer = Offer::Nothing);
     /// Offers "Show permissions", until something else is told.
     void offerPermissions();
+    /// Offers "Explain", likewise: what the help says about such errors.
+    void explain(const QString &topic);
     void clear();
     void setDismissible(bool dismissible); ///< offers "Dismiss"; by itself it does not
 
@@ -41,6 +44,7 @@ private:
     MessageText *const m_message;
     QPushButton *const m_retry;
     QPushButton *const m_permissions;
+    ExplainButton *const m_explain;
     QPushButton *const m_copyDetails;
     QPushButton *const m_dismiss;
     QString m_details;

@@ -14,6 +14,7 @@
 #include "ui/directory/rowanchor.h"
 #include "ui/directory/searchfield.h"
 #include "ui/directory/searchstrip.h"
+#include "ui/help/errortopics.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -303,6 +304,7 @@ void ObjectListPage::updateState()
         m_layout->insertWidget(m_model.rowCount() > 0 ? 2 : 1, m_error);
         m_error->tell(graphReadingErrorText(m_list.error(), objectKind(m_list.kind())),
                       graphErrorDetails(m_list.error()), ErrorPanel::Offer::Retry);
+        m_error->explain(errorTopic(m_list.error()));
         if (isRightMissing(m_list.error()))
             m_error->offerPermissions();
     } else {

@@ -8,6 +8,7 @@
 #include "ui/common/grapherrortext.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/directory/searchtexts.h"
+#include "ui/help/errortopics.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -114,6 +115,7 @@ void SearchStrip::tellResult(const LookupResult &result)
     if (result.error && !result.missing.empty()) {
         m_error->tell(graphReadingErrorText(*result.error, result.errorKind),
                       graphErrorDetails(*result.error), ErrorPanel::Offer::Retry);
+        m_error->explain(errorTopic(*result.error));
     } else if (const QString text = sentences.join(u' ').trimmed(); !text.isEmpty()) {
         m_result->setText(text);
         m_result->show();

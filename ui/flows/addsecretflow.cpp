@@ -10,6 +10,7 @@
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/flows/issuedsecretflow.h"
+#include "ui/help/errortopics.h"
 #include "ui/permissions/mayaddtext.h"
 #include "ui/secrets/expirytext.h"
 #include "ui/secrets/newsecretdialog.h"
@@ -261,7 +262,8 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
          .retry = retryOf(owner, name),
          .elsewhere =
              tr("A secret of %1 could not be added. Choose it to see why.").arg(plainName(name)),
-         .isRightMissing = isRightMissing(error.cause)});
+         .isRightMissing = isRightMissing(error.cause),
+         .topic = errorTopic(error)});
 }
 
 bool AddSecretFlow::holdsBackClosing()

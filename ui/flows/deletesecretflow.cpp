@@ -7,6 +7,7 @@
 #include "ui/common/grapherrortext.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
+#include "ui/help/errortopics.h"
 #include "ui/secrets/deletesecretdialog.h"
 #include "ui/secrets/secreterrortext.h"
 
@@ -67,7 +68,8 @@ void DeleteSecretFlow::tellThatNothingWasDeleted(const ObjectRef &owner, const Q
                        .canRead = true,
                        .elsewhere = tr("Nothing was deleted: reading the secrets of %1 anew "
                                        "failed. Choose it to see why.")
-                                        .arg(plainName(ownerName))});
+                                        .arg(plainName(ownerName)),
+                       .topic = errorTopic(error)});
 }
 
 void DeleteSecretFlow::open(const DirectoryObject &object, const QUuid &keyId,
