@@ -3594,6 +3594,17 @@ Refresh (F5) reads them again.</source>
     </message>
 </context>
 <context>
+    <name>Keyturn::ExplainButton</name>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Opens the help about this error</source>
+        <translation>打开有关此错误的帮助</translation>
+    </message>
+</context>
+<context>
     <name>Keyturn::ExportFlow</name>
     <message>
         <source>Export “%1”</source>
@@ -3779,6 +3790,88 @@ Refresh (F5) reads them again.</source>
     <message>
         <source>IDs, dates and names for a ticket, without the value</source>
         <translation>用于工单的 ID、日期和名称，不含值</translation>
+    </message>
+</context>
+<context>
+    <name>Keyturn::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keyturn &amp;help</source>
+        <translation>Keyturn 帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷方式(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Simulate a &amp;lost reply</source>
+        <translation>模拟应答丢失(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The answer to the next Add is lost on its way, so that you can see what Keyturn makes of it.</source>
+        <translation>下一次“添加”的应答将在途中丢失，以便你查看 Keyturn 如何处理。</translation>
+    </message>
+    <message>
+        <source>&amp;Requests to the sample tenant</source>
+        <translation>发往示例租户的请求(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Keyturn::HelpWindow</name>
+    <message>
+        <source>Keyturn help</source>
+        <translation>Keyturn 帮助</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在此页中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>“%1” is not on this page.</source>
+        <translation>此页中没有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4394,22 +4487,6 @@ Refresh (F5) reads them again.</source>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Simulate a &amp;lost reply</source>
-        <translation>模拟应答丢失(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The answer to the next Add is lost on its way, so that you can see what Keyturn makes of it.</source>
-        <translation>下一次“添加”的应答将在途中丢失，以便你查看 Keyturn 如何处理。</translation>
-    </message>
-    <message>
-        <source>&amp;Requests to the sample tenant</source>
-        <translation>发往示例租户的请求(&amp;R)</translation>
     </message>
     <message>
         <source>Allow s&amp;creen capture</source>
@@ -6006,6 +6083,14 @@ You are here</source>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>&amp;Microsoft&apos;s page</source>
+        <translation>Microsoft 的页面(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page</source>
+        <translation>Microsoft 的页面</translation>
+    </message>
 </context>
 <context>
     <name>Keyturn::SignInFlow</name>
@@ -6101,6 +6186,10 @@ You are here</source>
     <message>
         <source>About Keyturn</source>
         <translation>关于 Keyturn</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
