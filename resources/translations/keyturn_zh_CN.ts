@@ -784,7 +784,7 @@
     <name>Keyturn::AccountMenu</name>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 (位于 %2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
@@ -3835,11 +3835,11 @@ Refresh (F5) reads them again.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -6769,7 +6769,7 @@ You are here</source>
     <name>LifetimePresets</name>
     <message>
         <source>Recommended: 180 days (6 months)</source>
-        <translation>建议: 180 天(6 个月)</translation>
+        <translation>建议：180 天(6 个月)</translation>
     </message>
     <message>
         <source>90 days (3 months)</source>
@@ -7150,13 +7150,13 @@ You are here</source>
     <message numerus="yes">
         <source>%1 and more than %n more</source>
         <translation>
-            <numerusform>%1以及另外超过 %n 个</numerusform>
+            <numerusform>%1 和另外超过 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1以及另外 %n 个</numerusform>
+            <numerusform>%1 和另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -8079,7 +8079,7 @@ A copy may remain in the keychain.</source>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is a kind of application, %2 the name of a tenant.</extracomment>
-        <translation>%1 (位于 %2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

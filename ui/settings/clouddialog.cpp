@@ -3,6 +3,7 @@
 #include "ui/settings/clouddialog.h"
 
 #include "ui/common/editmenu.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/wrappedlabel.h"
 
 #include <QAccessible>
@@ -61,7 +62,7 @@ void CloudDialog::addEntry(Field field, const QString &label, const QString &exa
                            const QString &text)
 {
     auto *edit = new QLineEdit(text, this);
-    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setAccessibleName(withoutMnemonic(label));
     edit->setPlaceholderText(example);
     giveEditMenu(*edit);
     auto *problem = new WrappedLabel({}, this);

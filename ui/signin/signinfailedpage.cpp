@@ -3,6 +3,7 @@
 #include "ui/signin/signinfailedpage.h"
 
 #include "ui/common/messagetext.h"
+#include "ui/common/mnemonic.h"
 #include "ui/help/explainbutton.h"
 #include "ui/signin/helpline.h"
 
@@ -85,7 +86,7 @@ void SignInFailedPage::setFailure(const SignInFailure &failure)
 QPushButton *SignInFailedPage::addStep(QGridLayout &grid, const SignInFailure::Step &step)
 {
     auto *const button = new QPushButton(step.text, m_steps);
-    button->setAccessibleName(QString(step.text).remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(step.text));
     button->setAccessibleDescription(step.help);
     connect(button, &QPushButton::clicked, this, [this, id = step.id] { Q_EMIT stepChosen(id); });
     const int row = grid.rowCount();
