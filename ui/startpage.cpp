@@ -72,7 +72,7 @@ void StartPage::addWaysIn(QVBoxLayout &column)
 
 int StartPage::columnWidth() const
 {
-    return fontMetrics().averageCharWidth() * 64;
+    return letterWidth(fontMetrics()) * 64;
 }
 
 void StartPage::setAccounts(const std::vector<AccountTile> &accounts)

@@ -4893,7 +4893,7 @@ Refresh (F5) reads them again.</source>
     </message>
     <message>
         <source>Secrets</source>
-        <translation>客户端密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Application (client) ID</source>
@@ -7729,7 +7729,7 @@ It could not be deleted. %2</source>
     </message>
     <message>
         <source>Search %1</source>
-        <translation>搜索 %1</translation>
+        <translation>搜索“%1”</translation>
     </message>
     <message>
         <source>The IDs in this text are those of a request or a tenant, so there is no application to look for.</source>

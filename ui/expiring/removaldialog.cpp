@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/expiring/removaldialog.h"
 
+#include "ui/common/fontsize.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/expiring/ticktable.h"
 #include "ui/settings/question.h"
@@ -76,7 +77,7 @@ void RemovalDialog::layOut()
     layout->addLayout(ticks);
     layout->addWidget(buttons);
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 140, metrics.height() * 30);
+    resize(letterWidth(metrics) * 140, metrics.height() * 30);
 }
 
 void RemovalDialog::showCount()

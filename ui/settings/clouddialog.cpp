@@ -3,6 +3,7 @@
 #include "ui/settings/clouddialog.h"
 
 #include "ui/common/editmenu.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/mnemonic.h"
 #include "ui/common/wrappedlabel.h"
 
@@ -54,7 +55,7 @@ CloudDialog::CloudDialog(const CloudStore &clouds, const Cloud &before, QWidget 
     layout->addLayout(m_form);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    setMinimumWidth(letterWidth(fontMetrics()) * 72);
     entry(Field::Name).field->setFocus();
 }
 

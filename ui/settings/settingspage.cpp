@@ -80,7 +80,7 @@ void SettingsPage::setRowVisible(QWidget *control, bool isVisible)
 
 int SettingsPage::nameWidth() const
 {
-    return fontMetrics().averageCharWidth() * 28;
+    return letterWidth(fontMetrics()) * 28;
 }
 
 QLabel *SettingsPage::addNote(const QString &text)

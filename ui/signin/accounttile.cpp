@@ -5,6 +5,7 @@
 #include "app/core/plainname.h"
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 
 #include <QBoxLayout>
@@ -67,7 +68,7 @@ AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent
     bold.setBold(true);
     name->setFont(bold);
     auto *const first = new QHBoxLayout;
-    first->setSpacing(fontMetrics().averageCharWidth() * 2);
+    first->setSpacing(letterWidth(fontMetrics()) * 2);
     first->addWidget(name, 1);
     first->addWidget(line(plainName(account.cloud), true, this));
     auto *const words = new QVBoxLayout;
@@ -78,7 +79,7 @@ AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent
     words->addWidget(
         line(joined({account.tenantName, account.tenantDomain}, u" · "_s), true, this));
     auto *const layout = new QHBoxLayout(this);
-    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
+    layout->setSpacing(letterWidth(fontMetrics()) * 2);
     layout->addWidget(picture);
     layout->addLayout(words, 1);
 }

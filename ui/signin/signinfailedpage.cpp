@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinfailedpage.h"
 
+#include "ui/common/fontsize.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/mnemonic.h"
 #include "ui/help/explainbutton.h"
@@ -70,7 +71,7 @@ void SignInFailedPage::setFailure(const SignInFailure &failure)
     m_firstStep = nullptr;
     auto *const grid = new QGridLayout(m_steps);
     grid->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    grid->setHorizontalSpacing(letterWidth(fontMetrics()) * 2);
     grid->setColumnStretch(1, 1);
     QWidget *before = m_message;
     for (const SignInFailure::Step &step : failure.steps) {
