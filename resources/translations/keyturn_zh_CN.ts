@@ -7708,6 +7708,49 @@ It could not be deleted. %2</source>
     </message>
 </context>
 <context>
+    <name>RoleName</name>
+    <message>
+        <source>Agent ID Administrator</source>
+        <translation>代理 ID 管理员</translation>
+    </message>
+    <message>
+        <source>Agent ID Developer</source>
+        <translation>代理 ID 开发人员</translation>
+    </message>
+    <message>
+        <source>Application Administrator</source>
+        <translation>应用程序管理员</translation>
+    </message>
+    <message>
+        <source>Cloud Application Administrator</source>
+        <translation>云应用程序管理员</translation>
+    </message>
+    <message>
+        <source>Directory Readers</source>
+        <translation>目录读取者</translation>
+    </message>
+    <message>
+        <source>Directory Writers</source>
+        <translation>目录写入者</translation>
+    </message>
+    <message>
+        <source>Global Administrator</source>
+        <translation>全局管理员</translation>
+    </message>
+    <message>
+        <source>Global Reader</source>
+        <translation>全局读取者</translation>
+    </message>
+    <message>
+        <source>Hybrid Identity Administrator</source>
+        <translation>混合标识管理员</translation>
+    </message>
+    <message>
+        <source>Security Administrator</source>
+        <translation>安全管理员</translation>
+    </message>
+</context>
+<context>
     <name>SearchTexts</name>
     <message>
         <source>The tenant that the program asked does not know its application. The ID is wrong, or it is one of another tenant or cloud, or the application was deleted or never consented to there.</source>

@@ -11,6 +11,7 @@
 #include "ui/permissions/mayaddtext.h"
 #include "ui/permissions/permissionoffer.h"
 #include "ui/permissions/permissiontexts.h"
+#include "ui/permissions/rolename.h"
 #include "ui/permissions/texttable.h"
 
 #include <QAccessible>
@@ -299,7 +300,7 @@ void PermissionsPanel::showRoles(const RoleRule &rule)
     for (const DirectoryRole &role : rule.roles) {
         const bool isHad = RoleRule{.roles = {role}}.sufficientOf(m_facts.roles) != nullptr;
         const QString missing = m_facts.roles.isComplete ? tr("no") : tr("not known");
-        rows.push_back({role.displayName, isHad ? tr("yours") : missing});
+        rows.push_back({roleName(role.displayName), isHad ? tr("yours") : missing});
     }
     m_roles->setRows(rows);
 }
