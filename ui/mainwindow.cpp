@@ -98,12 +98,12 @@ void MainWindow::fillMenu()
     connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     if (canKeepOutOfCaptures())
         addCaptureAction();
-    m_menu->addMenu(m_help);
     connect(m_help, &HelpMenu::helpRequested, this, &MainWindow::helpRequested);
     connect(m_help, &HelpMenu::lostReplyRequested, this, &MainWindow::lostReplyRequested);
     connect(m_help, &HelpMenu::requestLogRequested, this, &MainWindow::requestLogRequested);
     QAction *about = m_menu->addAction(tr("&About Keyturn"));
     connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
+    m_menu->addMenu(m_help);
     m_menu->addSeparator();
     QAction *quit = m_menu->addAction(tr("&Quit"));
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
@@ -178,6 +178,7 @@ void MainWindow::showSession(Session &session)
     connect(&session, &Session::tenantKnown, m_workspace, [this, &session] {
         setWindowTitle(tr("%1 - Keyturn").arg(plainName(session.tenant().displayName)));
     });
+    Q_EMIT sessionShown();
     session.open();
 }
 
@@ -233,6 +234,7 @@ void MainWindow::startFlows(Session &session)
     connect(m_adding, &AddSecretFlow::unsavedChanged, unsaved, &UnsavedValues::setCounts);
     connect(unsaved, &UnsavedValues::showAgainChosen, m_adding, &AddSecretFlow::showAgain);
     connect(m_adding, &AddSecretFlow::said, this, &MainWindow::say);
+    connect(m_adding, &AddSecretFlow::valueWindowMade, this, &MainWindow::valueWindowMade);
     connect(m_adding, &AddSecretFlow::deletionChosen, m_deleting, &DeleteSecretFlow::remove);
     connect(m_deleting, &DeleteSecretFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
     connect(m_deleting, &DeleteSecretFlow::deleted, keeping, &KeptSecretFlow::forget);

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QAction;
+class QDialog;
 class QMenu;
 class QSettings;
 class QStackedWidget;
@@ -46,6 +47,7 @@ public:
     /// Takes everything of the session from the screen and the clipboard; the start page is left.
     /// Whoever holdsBackClosing() has to be asked first.
     void leaveSession();
+    StartPage &startPage() { return *m_start; }
     Workspace *workspace() const { return m_workspace; } ///< null without a session
     /// Shown with every session; it outlives them.
     void setAccountMenu(AccountMenu &menu) { m_accountMenu = &menu; }
@@ -69,6 +71,8 @@ Q_SIGNALS:
     void aboutRequested();
     void helpRequested(const QString &topic); ///< empty for where one is
     void forgettingRequested(); ///< of everything that is on this computer
+    void sessionShown(); ///< in a workspace() of its own
+    void valueWindowMade(QDialog *dialog); ///< that shows a new value, and opens next
     void lostReplyRequested(); ///< of the sample tenant
     void requestLogRequested(); ///< likewise
     void permissionsWanted(const QStringList &permissions); ///< by signing in again

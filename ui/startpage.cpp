@@ -66,8 +66,14 @@ void StartPage::addWaysIn(QVBoxLayout &column)
     column.addLayout(buttons);
     auto *note =
         new HelpLine(tr("The sample tenant comes with the program and needs no account."), this);
-    note->setMaximumWidth(columnWidth());
+    note->setMaximumWidth(columnWidth() * 5 / 4); // rather than a line for one word
     column.addWidget(note);
+}
+
+void StartPage::addHint(QWidget &hint)
+{
+    auto *const grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(&hint, grid->rowCount(), 0, 1, grid->columnCount());
 }
 
 int StartPage::columnWidth() const

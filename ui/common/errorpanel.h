@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace Keyturn {
@@ -37,10 +38,15 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut();
+    void arrange(); ///< the buttons beside the message, or below it where it would be narrow
     void takeColors();
 
+    QBoxLayout *const m_layout;
+    QBoxLayout *const m_buttons;
     MessageText *const m_message;
     QPushButton *const m_retry;
     QPushButton *const m_permissions;

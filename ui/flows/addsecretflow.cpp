@@ -212,6 +212,8 @@ void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
     flow->protect({.revealTime = preferences.revealTime,
                    .keepsOutOfCaptures = preferences.keepsOutOfCaptures});
     m_shown.insert(flow);
+    Q_EMIT valueWindowMade(flow->dialog());
+    flow->open();
     connect(flow, &IssuedSecretFlow::changed, this, &AddSecretFlow::countUnsaved);
     connect(flow, &IssuedSecretFlow::deletionChosen, this, &AddSecretFlow::deletionChosen);
     connect(flow, &IssuedSecretFlow::testChosen, this, &AddSecretFlow::testChosen);

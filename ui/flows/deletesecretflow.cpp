@@ -131,7 +131,8 @@ void DeleteSecretFlow::tellFailure(const ObjectRef &owner, const QString &ownerN
                        .details = graphErrorDetails(error.cause),
                        .canRead = error.mayBeGone,
                        .elsewhere = elsewhere.arg(plainName(ownerName)),
-                       .isRightMissing = isRightMissing(error.cause)});
+                       .isRightMissing = isRightMissing(error.cause),
+                       .topic = errorTopic(error)});
 }
 
 void DeleteSecretFlow::finish(const ObjectRef &owner, const QUuid &keyId,
@@ -151,7 +152,8 @@ void DeleteSecretFlow::tellThatItIsUnread(const ObjectRef &owner, const GraphErr
                                      "failed, so what is shown here may be old.\n%1")
                                       .arg(graphErrorText(error)),
                        .details = graphErrorDetails(error),
-                       .canRead = true});
+                       .canRead = true,
+                       .topic = errorTopic(error)});
 }
 
 } // namespace Keyturn

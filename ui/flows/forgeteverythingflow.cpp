@@ -112,6 +112,7 @@ void ForgetEverythingFlow::finish()
     if (m_stores.clientIds)
         m_stores.clientIds->forgetAll();
     m_window.forgetLayout();
+    Q_EMIT forgotten();
     tell(left);
 }
 

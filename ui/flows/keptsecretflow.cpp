@@ -218,11 +218,9 @@ void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QSt
                           const std::function<void()> &retry)
 {
     m_problems[key] = problem;
-    m_controller.tell(problem.owner,
-                      {.message = problem.message,
-                       .details = details,
-                       .retry = retry,
-                       .topic = problem.topic});
+    m_controller.tell(
+        problem.owner,
+        {.message = problem.message, .details = details, .retry = retry, .topic = problem.topic});
     if (!m_controller.isChosen(problem.owner))
         Q_EMIT said(problem.message);
 }

@@ -125,10 +125,9 @@ void TestSecretFlow::testKept()
                                      if (text)
                                          testValue(text->duplicate());
                                      else
-                                         m_dialog->tellResult(tr("Not tested."),
-                                                              readingErrorText(text.error()),
-                                                              text.error().message,
-                                                              errorTopic(text.error()));
+                                         m_dialog->tellResult(
+                                             tr("Not tested."), readingErrorText(text.error()),
+                                             text.error().message, errorTopic(text.error()));
                                  });
 }
 

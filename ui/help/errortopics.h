@@ -15,8 +15,8 @@ struct RemovalError;
 struct SignInError;
 struct VaultError;
 
-// Where the help explains an error, as helpLink() takes it. Each kind has an anchor of its own on the
-// page "errors".
+// Where the help explains an error, as helpLink() takes it. Each kind has an anchor of its own on
+// the page "errors".
 
 QString errorTopic(NetworkTrouble trouble); ///< empty where there is none
 QString errorTopic(const GraphError &error);

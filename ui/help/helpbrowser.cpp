@@ -64,9 +64,10 @@ void HelpBrowser::takeColors()
     const QColor link = readableOn(background, palette().color(QPalette::Link));
     const QColor line = blend(background, palette().color(QPalette::Text), 0.25);
     document()->setDefaultStyleSheet(
-        u"a { color: %1 } h1 { font-size: x-large } h2 { font-size: large } h3 { font-size: medium }"
-        "table { border-collapse: collapse; border-color: %2 } td, th { padding: 4px }"_s
-            .arg(link.name(), line.name()));
+        u"a { color: %1 } h1 { font-size: x-large } h2 { font-size: large } h3 { font-size: medium "
+        u"}"
+        "table { border-collapse: collapse; border-style: solid; border-color: %2 } td, th { padding: 4px }"_s.arg(
+            link.name(), line.name()));
 }
 
 } // namespace Keyturn

@@ -6,8 +6,8 @@
 
 namespace Keyturn {
 
-/// Shows the pages of the help, and goes from one to the other. Links that lead elsewhere are opened
-/// in a browser.
+/// Shows the pages of the help, and goes from one to the other. Links that lead elsewhere are
+/// opened in a browser.
 class HelpBrowser : public QTextBrowser
 {
     Q_OBJECT

@@ -11,10 +11,10 @@ namespace Keyturn {
 
 QStringList helpPageNames()
 {
-    return {u"getting-started"_s, u"signing-in"_s,  u"search"_s,      u"adding"_s,
-            u"keychain"_s,        u"deleting"_s,    u"expiring"_s,    u"check-value"_s,
-            u"test-secret"_s,     u"export"_s,      u"reminders"_s,   u"settings"_s,
-            u"permissions"_s,     u"privacy"_s,     u"keys"_s,        u"troubleshooting"_s,
+    return {u"getting-started"_s, u"signing-in"_s, u"search"_s,    u"adding"_s,
+            u"keychain"_s,        u"deleting"_s,   u"expiring"_s,  u"check-value"_s,
+            u"test-secret"_s,     u"export"_s,     u"reminders"_s, u"settings"_s,
+            u"permissions"_s,     u"privacy"_s,    u"keys"_s,      u"troubleshooting"_s,
             u"errors"_s};
 }
 

@@ -70,7 +70,8 @@ namespace {
     {
         for (const QMetaObject *type = widget.metaObject(); type; type = type->superClass()) {
             QLatin1StringView name(type->className());
-            if (name.startsWith("Keyturn::"_L1) && name.sliced("Keyturn::"_L1.size()) == topic.screen)
+            if (name.startsWith("Keyturn::"_L1)
+                && name.sliced("Keyturn::"_L1.size()) == topic.screen)
                 return true;
         }
         return false;

@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStyle>
 #include <QTextDocument>
 
 namespace Keyturn {
@@ -30,8 +31,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_next(new QPushButton(this))
     , m_outcome(new QLabel(this))
 {
-    layOut();
     takeTexts();
+    layOut();
     addKeys();
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
@@ -63,6 +64,7 @@ void HelpWindow::layOut()
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
     m_search->setClearButtonEnabled(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QPushButton *button : {m_back, m_forward, m_previous, m_next})
         button->setAutoDefault(true);
 
@@ -71,14 +73,14 @@ void HelpWindow::layOut()
     columns->addWidget(m_browser);
     columns->setStretchFactor(1, 1);
     columns->setChildrenCollapsible(false);
-    columns->setSizes({metrics.averageCharWidth() * 30, metrics.averageCharWidth() * 90});
+    columns->setSizes({m_contents->minimumWidth(), metrics.averageCharWidth() * 100});
 
     auto *const layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(columns, 1);
     layout->addWidget(m_outcome);
     m_outcome->hide();
-    const QSize comfortable(metrics.averageCharWidth() * 124, metrics.height() * 40);
+    const QSize comfortable(metrics.averageCharWidth() * 150, metrics.height() * 42);
     resize(comfortable.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
@@ -122,7 +124,14 @@ void HelpWindow::fillContents()
     for (const QString &name : names) {
         auto *const item = new QListWidgetItem(helpPageTitle(helpPage(name)), m_contents);
         item->setData(Qt::UserRole, name);
+        item->setSizeHint({m_contents->fontMetrics().horizontalAdvance(item->text())
+                               + 2 * fontMetrics().averageCharWidth(),
+                           qMax(24, fontMetrics().height() * 7 / 4)});
     }
+    m_contents->setMinimumWidth(
+        qMin(m_contents->sizeHintForColumn(0) + 2 * m_contents->frameWidth()
+                 + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_contents),
+             fontMetrics().averageCharWidth() * 45));
     notePage();
 }
 

@@ -207,8 +207,7 @@ QLayout *IssuedSecretDialog::makeActions()
 {
     connect(m_reveal, &QPushButton::toggled, m_value, &SecretView::setRevealed);
     connect(m_value, &SecretView::revealedChanged, this, &IssuedSecretDialog::showRevealed);
-    connect(m_value, &SecretView::copyRequested, this,
-            [this] { copyAs(SecretFormat::Plain); });
+    connect(m_value, &SecretView::copyRequested, this, [this] { copyAs(SecretFormat::Plain); });
     connect(m_copy, &QPushButton::clicked, m_value, &SecretView::copyRequested);
     connect(m_copyAs, &CopyAsButton::chosen, this, &IssuedSecretDialog::copyAs);
     connect(m_keep, &QPushButton::clicked, this, &IssuedSecretDialog::requestKeeping);

@@ -14,6 +14,7 @@ SignInFailure blocked()
 {
     return {.message = u"<b>Contoso</b> forbids it."_s,
             .details = u"AADSTS53003"_s,
+            .topic = u"errors#other-way"_s,
             .explanation = QUrl(u"https://login.microsoftonline.com/error?code=53003"_s),
             .steps = {{.id = u"browser"_s,
                        .text = u"Sign in with &browser"_s,
