@@ -3875,6 +3875,36 @@ Refresh (F5) reads them again.</source>
     </message>
 </context>
 <context>
+    <name>Keyturn::HintBand</name>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>Dismiss hint</source>
+        <translation>消除提示</translation>
+    </message>
+</context>
+<context>
+    <name>Keyturn::HintFlow</name>
+    <message>
+        <source>New here? The sample tenant is a place to try everything out: nothing in it reaches Microsoft. F1 opens the help about the screen you are on.</source>
+        <translation>初次使用？示例租户可供试用所有功能：其中的任何内容都不会到达 Microsoft。按 F1 可打开有关当前屏幕的帮助。</translation>
+    </message>
+    <message>
+        <source>The search takes names, IDs and whole error messages. Ctrl+K goes to any application or command; F1 explains this screen.</source>
+        <translation>可以搜索名称、ID 和完整的错误消息。按 Ctrl+K 可转到任何应用程序或命令；按 F1 可查看此屏幕的说明。</translation>
+    </message>
+    <message>
+        <source>Save to keychain is the surest way not to lose this value: it is found again under “Kept on this computer”.</source>
+        <translation>“保存到密钥链”是不丢失此值的最可靠方式：可在“保存在此计算机上”下再次找到它。</translation>
+    </message>
+</context>
+<context>
     <name>Keyturn::HttpReply</name>
     <message>
         <source>The answer cannot be unpacked.</source>
