@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>A secret of %1 could not be added. Choose it to see why.</source>
-        <translation>无法为 %1 添加客户端密码。请选择它以查看原因。</translation>
+        <translation>无法为 %1 添加客户端密码。请选择该对象以查看原因。</translation>
     </message>
     <message>
         <source>A secret is being added. Keyturn stays open until its value has been shown.</source>
@@ -2653,7 +2653,7 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
     </message>
     <message>
         <source>Nothing was deleted: reading the secrets of %1 anew failed. Choose it to see why.</source>
-        <translation>未删除任何内容：重新读取 %1 的客户端密码失败。请选择它以查看原因。</translation>
+        <translation>未删除任何内容：重新读取 %1 的客户端密码失败。请选择该对象以查看原因。</translation>
     </message>
     <message>
         <source>This secret is gone already: somebody else deleted it.</source>
@@ -2669,11 +2669,11 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
     </message>
     <message>
         <source>It is not clear whether a secret of %1 was deleted. Choose it to see why.</source>
-        <translation>尚不清楚 %1 的一个客户端密码是否已删除。请选择它以查看原因。</translation>
+        <translation>尚不清楚 %1 的一个客户端密码是否已删除。请选择该对象以查看原因。</translation>
     </message>
     <message>
         <source>A secret of %1 could not be deleted. Choose it to see why.</source>
-        <translation>无法删除 %1 的一个客户端密码。请选择它以查看原因。</translation>
+        <translation>无法删除 %1 的一个客户端密码。请选择该对象以查看原因。</translation>
     </message>
     <message>
         <source>The secret was deleted.</source>
@@ -5223,7 +5223,7 @@ You are here</source>
     </message>
     <message>
         <source>Another secret of %1 cannot be added now: reading it failed.</source>
-        <translation>现在无法为 %1 添加另一个客户端密码：读取它失败。</translation>
+        <translation>现在无法为 %1 添加另一个客户端密码：读取该对象失败。</translation>
     </message>
 </context>
 <context>
@@ -7628,7 +7628,7 @@ You are here</source>
     <message>
         <source>%1: it may have been created; looking…
 The answer of Microsoft Graph did not arrive.</source>
-        <translation>%1：它可能已创建；正在查找…
+        <translation>%1：它可能已被创建；正在查找…
 未收到 Microsoft Graph 的应答。</translation>
     </message>
     <message>
@@ -7637,7 +7637,7 @@ The answer of Microsoft Graph did not arrive.</source>
     </message>
     <message>
         <source>%1: Entra created it, but the value never arrived. Delete it and make another?</source>
-        <translation>%1：Entra 已创建它，但其值从未送达。要删除它并创建另一个吗？</translation>
+        <translation>%1：Entra 已创建它，但其值从未送达。要删除它并另建一个吗？</translation>
     </message>
     <message>
         <source>%1
@@ -7647,11 +7647,11 @@ Nobody has the value, so nothing can be using it.</source>
     </message>
     <message>
         <source>%1: its value never arrived, and Entra may have created it. It lists what looks alike but is not certain to be yours. Choose which one to delete, if any.</source>
-        <translation>%1：其值从未送达，Entra 可能已创建它。Entra 列出了看起来相似、但不能确定是你的客户端密码。请选择要删除哪一个(如果要删除)。</translation>
+        <translation>%1：其值从未送达，Entra 可能已创建它。Entra 列出了看起来相似、但不能确定是你的客户端密码的项。请选择要删除哪一个(如果要删除)。</translation>
     </message>
     <message>
         <source>%1: it is not known whether it was created. Entra did not list it when Keyturn last looked, and a new secret can take a while to show. Keyturn looks again the next time it starts.</source>
-        <translation>%1：无法得知它是否已创建。Keyturn 上次查找时 Entra 没有列出它，而新客户端密码可能需要一段时间才会显示。Keyturn 将在下次启动时再次查找。</translation>
+        <translation>%1：无法得知它是否已被创建。Keyturn 上次查找时 Entra 没有列出它，而新客户端密码可能需要一段时间才会显示。Keyturn 将在下次启动时再次查找。</translation>
     </message>
     <message>
         <source>%1: it is not known whether it exists, as looking failed. Keyturn looks again the next time it starts.</source>
