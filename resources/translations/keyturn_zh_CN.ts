@@ -6870,11 +6870,11 @@ You are here</source>
     </message>
     <message>
         <source>They come with the first sign-in to an application. Refresh (F5) then.</source>
-        <translation>首次登录应用程序时，企业应用程序随之出现。届时请刷新(F5)。</translation>
+        <translation>企业应用程序会在首次登录某个应用程序时出现。届时请刷新(F5)。</translation>
     </message>
     <message>
         <source>Blueprints are made for agents, in the Entra admin center. Refresh (F5) then.</source>
-        <translation>蓝图是在 Entra 管理中心为代理创建的。刷新(F5)以查看。</translation>
+        <translation>蓝图是在 Entra 管理中心为 AI 代理创建的。创建后请刷新(F5)。</translation>
     </message>
     <message>
         <source>What was deleted longer ago is gone for good. Refresh (F5) shows what was deleted since.</source>
@@ -6937,16 +6937,16 @@ You are here</source>
     <message>
         <source>The application that is signed in owns %1.</source>
         <extracomment>%1 is &quot;this app&quot;, &quot;this blueprint&quot;, …</extracomment>
-        <translation>已登录的应用程序拥有%1。</translation>
+        <translation>已登录的应用程序是%1的所有者。</translation>
     </message>
     <message>
         <source>You own %1.</source>
-        <translation>你拥有%1。</translation>
+        <translation>你是%1的所有者。</translation>
     </message>
     <message>
         <source>Secrets can be added to %1 that the application owns which is signed in.</source>
         <extracomment>%1 is &quot;app registrations&quot;, &quot;blueprints&quot;, …</extracomment>
-        <translation>可以向已登录的应用程序所拥有的%1添加客户端密码。</translation>
+        <translation>可以向已登录的应用程序拥有的%1添加客户端密码。</translation>
     </message>
     <message>
         <source>You may add secrets to %1 that you own.</source>
@@ -6966,15 +6966,15 @@ You are here</source>
     </message>
     <message>
         <source>you do not own %1, and have none of the roles that would do (%2)</source>
-        <translation>你没有拥有%1，也没有任何一个足够的角色(%2)</translation>
+        <translation>你不是%1的所有者，也没有任何一个足够的角色(%2)</translation>
     </message>
     <message>
         <source>the application that is signed in does not own %1</source>
-        <translation>已登录的应用程序没有拥有%1</translation>
+        <translation>已登录的应用程序不是%1的所有者</translation>
     </message>
     <message>
         <source>you do not own %1</source>
-        <translation>你没有拥有%1</translation>
+        <translation>你不是%1的所有者</translation>
     </message>
     <message>
         <source>the token does not tell what kind of account it is for</source>
