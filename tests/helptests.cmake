@@ -3,6 +3,7 @@
 
 # The tests of the help and of hints.
 add_qt_test(ui/help/tst_errortopics.cpp LIBRARIES keyturn_ui)
+add_qt_test(ui/help/tst_explain.cpp LIBRARIES keyturn_ui keyturn_sample)
 add_qt_test(ui/help/tst_help.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/help/tst_helpkeys.cpp LIBRARIES keyturn_ui keyturn_sample)
 add_qt_test(ui/help/tst_helppages.cpp LIBRARIES keyturn_ui)

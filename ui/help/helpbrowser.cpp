@@ -66,8 +66,8 @@ void HelpBrowser::takeColors()
     document()->setDefaultStyleSheet(
         u"a { color: %1 } h1 { font-size: x-large } h2 { font-size: large } h3 { font-size: medium "
         u"}"
-        "table { border-collapse: collapse; border-style: solid; border-color: %2 } td, th { padding: 4px }"_s.arg(
-            link.name(), line.name()));
+        "table { border-collapse: collapse; border-style: solid; border-color: %2 } td, th { padding: 4px }"_s
+            .arg(link.name(), line.name()));
 }
 
 } // namespace Keyturn

@@ -7,6 +7,7 @@
 #include "ui/common/calmwheel.h"
 #include "ui/common/fittingscrollarea.h"
 #include "ui/common/wrappedlabel.h"
+#include "ui/help/explainbutton.h"
 #include "ui/permissions/grantingtext.h"
 #include "ui/permissions/mayaddtext.h"
 #include "ui/permissions/permissionoffer.h"
@@ -89,6 +90,7 @@ PermissionsPanel::PermissionsPanel(Facts facts, QWidget *parent)
     , m_page(new QLabel(this))
     , m_checkAgain(new QPushButton(tr("Check &again"), this))
     , m_check(new WrappedLabel({}, this))
+    , m_explain(new ExplainButton(this))
 {
     setWindowTitle(tr("Permissions"));
     addForm();
@@ -177,6 +179,7 @@ QLayout *PermissionsPanel::makeButtons()
     auto *const buttons = new QHBoxLayout;
     buttons->addWidget(m_checkAgain);
     buttons->addWidget(m_check, 1);
+    buttons->addWidget(m_explain);
     buttons->addWidget(close);
     return buttons;
 }
@@ -314,6 +317,7 @@ void PermissionsPanel::showCheck()
         : QString();
     const QString known = m_facts.problem.isEmpty() ? last : m_facts.problem;
     m_check->setText(m_isChecking ? tr("Checking…") : known);
+    m_explain->setTopic(m_isChecking ? QString() : m_facts.problemTopic);
 }
 
 ObjectKind PermissionsPanel::chosenKind() const
