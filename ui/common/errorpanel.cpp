@@ -3,6 +3,7 @@
 #include "ui/common/errorpanel.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/messagetext.h"
 #include "ui/help/explainbutton.h"
 
@@ -68,7 +69,7 @@ void ErrorPanel::layOut()
 void ErrorPanel::arrange()
 {
     const int beside = width() - m_buttons->sizeHint().width();
-    const bool isNarrow = beside < fontMetrics().averageCharWidth() * FewestCharacters;
+    const bool isNarrow = beside < letterWidth(fontMetrics()) * FewestCharacters;
     m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setAlignment(m_message, isNarrow ? Qt::Alignment() : Qt::AlignVCenter);
 }
