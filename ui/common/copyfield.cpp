@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/copyfield.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/glyphicon.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -87,10 +87,7 @@ void CopyField::copy()
     QGuiApplication::clipboard()->setText(m_content.copied);
     setShown(tr("Copied"));
     m_moment.start();
-    // A screen reader tells what changes about the control in use, and alerts of any.
-    setAccessibleDescription(tr("Copied"));
-    QAccessibleEvent alert(m_value, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, tr("Copied"));
 }
 
 QSize CopyField::sizeHint() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/errorpanel.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/colors.h"
 #include "ui/common/messagetext.h"
 
@@ -67,8 +68,9 @@ void ErrorPanel::tell(const QString &message, const QString &details, Offer offe
     show();
     if (!isNews)
         return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessibleEvent alert(this, QAccessible::Alert); // a sound where the platform has one
     QAccessible::updateAccessibility(&alert);
+    announce(*this, message);
 }
 
 void ErrorPanel::offerPermissions()

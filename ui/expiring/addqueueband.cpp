@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/expiring/addqueueband.h"
 
-#include <QAccessible>
+#include "ui/common/announcement.h"
+
 #include <QPushButton>
 
 namespace Keyturn {
@@ -39,8 +40,7 @@ void AddQueueBand::tellProblem(const QString &sentence)
     m_again->show();
     m_skip->show();
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, sentence);
 }
 
 } // namespace Keyturn

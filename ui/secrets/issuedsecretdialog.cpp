@@ -7,7 +7,7 @@
 #include "ui/common/cascade.h"
 #include "ui/common/clipboardcountdown.h"
 #include "ui/common/secretclipboard.h"
-#include "ui/common/wrappedlabel.h"
+#include "ui/common/spokenlabel.h"
 #include "ui/secrets/closeguard.h"
 #include "ui/secrets/copyasbutton.h"
 #include "ui/secrets/copystatelabel.h"
@@ -20,7 +20,6 @@
 #include "ui/secrets/secretview.h"
 #include "ui/secrets/valueprotection.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -47,7 +46,7 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
     , m_reveal(new RevealButton(this))
     , m_copyState(new CopyStateLabel(id, clipboard, this))
     , m_warnings(new WrappedLabel({}, this))
-    , m_keptText(new WrappedLabel({}, this))
+    , m_keptText(new SpokenLabel({}, this))
 {
     setWindowTitle(tr("Save this client secret now"));
     arrange(tenant, now);
@@ -373,7 +372,7 @@ void IssuedSecretDialog::showState()
     if (focusWidget() == m_copy || (focusWidget() == m_keep && !canBeKept))
         next->setFocus();
     m_keep->setEnabled(canBeKept);
-    m_keptText->setText(keptText());
+    m_keptText->tell(keptText());
     if (std::exchange(m_wasSafe, isSafeToClose()) != isSafeToClose())
         Q_EMIT safetyChanged();
 }

@@ -3,13 +3,13 @@
 #include "ui/secrets/recoverypanel.h"
 
 #include "app/secrets/secretrecovery.h"
+#include "ui/common/announcement.h"
 #include "ui/common/calmwheel.h"
 #include "ui/common/colors.h"
 #include "ui/common/messagetext.h"
 #include "ui/secrets/expirytext.h"
 #include "ui/secrets/recoverytext.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
@@ -115,10 +115,8 @@ void RecoveryPanel::tell(const RecoveryCase &recovery, const QString &text, cons
     listCandidates(recovery);
     offer(recovery);
     show();
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNews)
+        announce(*this, text);
 }
 
 void RecoveryPanel::listCandidates(const RecoveryCase &recovery)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/clouddialog.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/wrappedlabel.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -97,8 +97,7 @@ void CloudDialog::accept()
         const Entry &wrong = entry(mistake.field);
         wrong.problem->setText(mistake.text);
         m_form->setRowVisible(wrong.problem, true);
-        QAccessibleEvent alert(wrong.problem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*wrong.problem, mistake.text);
     }
     const Entry &first = entry(mistakes.front().field);
     first.field->setFocus();

@@ -4,9 +4,9 @@
 
 #include "app/signin/keychainclosed.h"
 #include "app/signin/signinerror.h"
+#include "ui/common/announcement.h"
 #include "ui/signin/signinerrortext.h"
 
-#include <QAccessible>
 #include <QPushButton>
 
 namespace Keyturn {
@@ -52,10 +52,8 @@ void SignInBand::tell(const SignInError &why)
     setText(text);
     m_askKeychain->setVisible(isKeychains);
     show();
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNews)
+        announce(*this, text);
 }
 
 } // namespace Keyturn
