@@ -6,6 +6,7 @@
 #include "app/settings/managedsettings.h"
 #include "app/settings/oddsettings.h"
 #include "ui/commandline.h"
+#include "ui/common/comfortablestyle.h"
 #include "ui/common/glyphicon.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
@@ -66,6 +67,7 @@ int main(int argc, char *argv[])
         return *commandLine.exitCode;
 
     followWindowsTheme();
+    useComfortableStyle();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Program program(settings, folder + u"/kept-secrets.json"_s, ManagedSettings::ofThisComputer());
     program.setSignInRequest(commandLine.signIn);

@@ -32,7 +32,7 @@ namespace {
         QAccessible::State state() const override { return {}; }
     };
 
-    QAccessibleInterface *makeInterface(const QString & /*className*/, QObject *object)
+    QAccessibleInterface *makeAnnouncement(const QString & /*className*/, QObject *object)
     {
         if (auto *announcement = qobject_cast<Announcement *>(object))
             return new AnnouncementAccessible(*announcement);
@@ -45,7 +45,7 @@ Announcement::Announcement(const QString &text, QWidget &window)
     : QWidget(&window)
     , m_text(text)
 {
-    QAccessible::installFactory(makeInterface); // which takes each function once
+    QAccessible::installFactory(makeAnnouncement); // which takes each function once
     hide(); // or it would be shown with the window
     QAccessibleEvent event(this, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&event);

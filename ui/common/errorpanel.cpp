@@ -92,15 +92,16 @@ void ErrorPanel::setDismissible(bool dismissible)
 
 bool ErrorPanel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         takeColors();
     return QFrame::event(event);
 }
 
 void ErrorPanel::takeColors()
 {
-    QPalette colors = QGuiApplication::palette();
-    const QColor background = blend(colors.color(QPalette::Window), QColor(0xd1, 0x34, 0x38), 0.14);
+    const QPalette all = QGuiApplication::palette();
+    QPalette colors; // of no others, or a desktop that turns dark would not change it
+    const QColor background = blend(all.color(QPalette::Window), QColor(0xd1, 0x34, 0x38), 0.14);
     colors.setColor(QPalette::Window, background);
     colors.setColor(QPalette::Base, background);
     setPalette(colors);

@@ -159,15 +159,16 @@ QUuid RecoveryPanel::chosenCandidate() const
 
 bool RecoveryPanel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         takeColors();
     return QFrame::event(event);
 }
 
 void RecoveryPanel::takeColors()
 {
-    QPalette colors = QGuiApplication::palette();
-    const QColor background = blend(colors.color(QPalette::Window), QColor(0xf7, 0xa6, 0x00), 0.16);
+    const QPalette all = QGuiApplication::palette();
+    QPalette colors; // of no others, or a desktop that turns dark would not change it
+    const QColor background = blend(all.color(QPalette::Window), QColor(0xf7, 0xa6, 0x00), 0.16);
     colors.setColor(QPalette::Window, background);
     colors.setColor(QPalette::Base, background);
     setPalette(colors);
