@@ -7,6 +7,7 @@
 #include "app/settings/oddsettings.h"
 #include "app/settings/preferencestore.h"
 #include "ui/commandline.h"
+#include "ui/common/comfortablestyle.h"
 #include "ui/common/glyphicon.h"
 #include "ui/language/translation.h"
 #include "ui/mainwindow.h"
@@ -75,6 +76,7 @@ int main(int argc, char *argv[])
         return *commandLine.exitCode;
 
     followWindowsTheme();
+    useComfortableStyle();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Program program(settings, folder + u"/kept-secrets.json"_s, ManagedSettings::ofThisComputer());
     program.setSignInRequest(commandLine.signIn);
