@@ -95,9 +95,8 @@ void AccountTileButton::takeColors()
     // What is written on it is to be read while the pointer darkens it, too.
     const QPalette all = QGuiApplication::palette();
     QPalette colors;
-    colors.setColor(
-        QPalette::Window,
-        blend(all.color(QPalette::Window), all.color(QPalette::WindowText), DownShare));
+    colors.setColor(backgroundRole(),
+                    blend(all.color(QPalette::Window), all.color(QPalette::WindowText), DownShare));
     setPalette(colors);
     m_picture->setPixmap(
         glyphIcon(Glyph::Person).pixmap(style()->pixelMetric(QStyle::PM_LargeIconSize)));
@@ -125,8 +124,7 @@ void AccountTileButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor window = QGuiApplication::palette().color(QPalette::Window);
     const qreal share = isDown() ? DownShare : underMouse() ? 0.09 : 0.04;
-    painter.setPen(hasFocus() ? QPen(focusColor(palette()), 2)
-                              : QPen(lineColor(palette()), 1));
+    painter.setPen(hasFocus() ? QPen(focusColor(palette()), 2) : QPen(lineColor(palette()), 1));
     painter.setBrush(blend(window, palette().color(QPalette::WindowText), share));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
