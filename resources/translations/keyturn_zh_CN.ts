@@ -1400,6 +1400,15 @@
         <source>No browser could be started. Copy the link and open it in a browser of this computer; Keyturn then goes on by itself. Without one, use a device code.</source>
         <translation>无法启动浏览器。请复制链接，并在此计算机上的浏览器中打开，Keyturn 随后会自动继续。如果没有浏览器，请使用设备代码。</translation>
     </message>
+    <message>
+        <source>+5 &amp;min</source>
+        <extracomment>More time, in minutes</extracomment>
+        <translation>+5 分钟(&amp;M)</translation>
+    </message>
+    <message>
+        <source>5 more minutes</source>
+        <translation>再等 5 分钟</translation>
+    </message>
 </context>
 <context>
     <name>Keyturn::CheckValueDialog</name>

@@ -31,8 +31,8 @@ bool isLarge(const QFont &font)
     return info.pointSizeF() >= (info.bold() ? 14 : 18);
 }
 
-/// Of the colour there is most of with the one that stands out most from it. Without smooth edges of
-/// letters that is the text.
+/// Of the colour there is most of with the one that stands out most from it. Without smooth edges
+/// of letters that is the text.
 qreal strongestContrast(const QImage &image)
 {
     QHash<QRgb, int> counts;
@@ -54,8 +54,8 @@ QImage picture(QWidget &widget, const QRect &part)
 {
     QWidget &window = *widget.window();
     const QRect place(widget.mapTo(&window, part.topLeft()), part.size());
-    const QRect shown = place & widget.visibleRegion().boundingRect().translated(
-                            widget.mapTo(&window, QPoint()));
+    const QRect shown =
+        place & widget.visibleRegion().boundingRect().translated(widget.mapTo(&window, QPoint()));
     return shown.size() == place.size() ? window.grab(shown).toImage() : QImage();
 }
 

@@ -14,8 +14,8 @@
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
-/// The rules of rules.h on each screen of the gallery, one after the other. KEYTURN_PART, such as 2/6,
-/// says which of them this program looks at.
+/// The rules of rules.h on each screen of the gallery, one after the other. KEYTURN_PART, such as
+/// 2/6, says which of them this program looks at.
 class TestScreens : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,8 @@ bool needsName(const QWidget &widget)
         return !isInnerPart(widget) && !label->pixmap(Qt::ReturnByValue).isNull();
     if (qobject_cast<const QAbstractItemView *>(&widget))
         return !isInnerPart(widget);
-    return isKeyboardStop(widget) || (qobject_cast<const QAbstractButton *>(&widget) && !isInnerPart(widget));
+    return isKeyboardStop(widget)
+        || (qobject_cast<const QAbstractButton *>(&widget) && !isInnerPart(widget));
 }
 
 bool hasRole(QWidget &widget)

@@ -7,8 +7,8 @@
 class QPalette;
 class QWidget;
 
-// What everybody who cannot see well, or uses no mouse, relies on; each tells of a window what breaks
-// the rule, or nothing. They follow WCAG 2.2, level AA.
+// What everybody who cannot see well, or uses no mouse, relies on; each tells of a window what
+// breaks the rule, or nothing. They follow WCAG 2.2, level AA.
 
 /// What the keyboard can be on has a name and a role, and so have tables, lists and pictures.
 QStringList namelessIn(const QWidget &window);

@@ -21,8 +21,8 @@ bool isTarget(const QWidget &widget)
     const QWidget *const parent = widget.parentWidget();
     if (!widget.isEnabled() || isInnerPart(widget) || qobject_cast<const QLineEdit *>(parent))
         return false;
-    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QComboBox *>(&widget)
-        || qobject_cast<const QLineEdit *>(&widget)
+    return qobject_cast<const QAbstractButton *>(&widget)
+        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
         || qobject_cast<const QAbstractSpinBox *>(&widget);
 }
 
@@ -39,8 +39,8 @@ QStringList smallTargetsIn(const QWidget &window)
 {
     QStringList problems;
     const auto tell = [&problems](QWidget &widget, QSize size) {
-        problems.append(
-            u"%1 × %2 pixels: "_s.arg(size.width()).arg(size.height()) + describe(widget));
+        problems.append(u"%1 × %2 pixels: "_s.arg(size.width()).arg(size.height())
+                        + describe(widget));
     };
     for (QWidget *widget : shownIn(window)) {
         const auto *const view = qobject_cast<const QAbstractItemView *>(widget);

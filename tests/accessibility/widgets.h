@@ -13,7 +13,8 @@ inline std::vector<QWidget *> shownIn(const QWidget &window)
     std::vector<QWidget *> shown;
     const auto all = window.findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        if (widget->isVisible() && widget->window() == &window && !widget->visibleRegion().isEmpty())
+        if (widget->isVisible() && widget->window() == &window
+            && !widget->visibleRegion().isEmpty())
             shown.push_back(widget);
     }
     return shown;
@@ -43,6 +44,6 @@ inline QString accessibleName(QWidget &widget)
 inline QString describe(QWidget &widget)
 {
     return QStringLiteral("%1 “%2” (%3)")
-        .arg(QLatin1StringView(widget.metaObject()->className()),
-             accessibleName(widget).left(40), widget.objectName());
+        .arg(QLatin1StringView(widget.metaObject()->className()), accessibleName(widget).left(40),
+             widget.objectName());
 }

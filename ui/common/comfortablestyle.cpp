@@ -65,7 +65,8 @@ namespace {
     bool isText(const QStyleOption &option, const QWidget *widget)
     {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
-        return frame && (frame->frameShape != QFrame::NoFrame || qobject_cast<const QLabel *>(widget));
+        return frame
+            && (frame->frameShape != QFrame::NoFrame || qobject_cast<const QLabel *>(widget));
     }
 
     /// Of what nobody knows the end of: stripes that stand still.
@@ -102,8 +103,7 @@ void ComfortableStyle::polish(QPalette &palette)
         const auto mend = [&palette, group](QPalette::ColorRole role, QPalette::ColorRole beside) {
             const QColor background = palette.color(group, beside);
             if (contrast(palette.color(group, role), background) < 4.5)
-                palette.setColor(group, role,
-                                 readableOn(background, palette.color(group, role)));
+                palette.setColor(group, role, readableOn(background, palette.color(group, role)));
         };
         mend(QPalette::Highlight, QPalette::HighlightedText);
         mend(QPalette::Link, QPalette::Window);

@@ -131,8 +131,7 @@ void CopyField::paintEvent(QPaintEvent *)
     const QColor window = palette().color(QPalette::Window);
     if (isEnabled() && (underMouse() || hasFocus())) {
         const bool isKeyboardHere = hasFocus();
-        painter.setPen(isKeyboardHere ? QPen(focusColor(palette()), 1.5)
-                                      : QPen(Qt::NoPen));
+        painter.setPen(isKeyboardHere ? QPen(focusColor(palette()), 1.5) : QPen(Qt::NoPen));
         painter.setBrush(underMouse() ? blend(window, palette().color(QPalette::WindowText), 0.07)
                                       : window);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);

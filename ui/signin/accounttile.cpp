@@ -96,7 +96,7 @@ void AccountTileButton::takeColors()
     // What is written on it is to be read while the pointer darkens it, too.
     const QPalette all = QGuiApplication::palette();
     QPalette colors;
-    colors.setColor(QPalette::Window,
+    colors.setColor(backgroundRole(),
                     blend(all.color(QPalette::Window), all.color(QPalette::WindowText), DownShare));
     setPalette(colors);
     m_picture->setPixmap(
