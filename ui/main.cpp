@@ -5,8 +5,11 @@
 #include "app/settings/cloudstore.h"
 #include "app/settings/managedsettings.h"
 #include "app/settings/oddsettings.h"
+#include "app/settings/preferencestore.h"
 #include "ui/commandline.h"
+#include "ui/common/comfortablestyle.h"
 #include "ui/common/glyphicon.h"
+#include "ui/language/translation.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 #include "ui/windowstheme.h"
@@ -46,6 +49,14 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// Help is in the language of the program, too, which does not run yet.
+CommandLine readCommandLine(QSettings &settings)
+{
+    const PreferenceStore preferences(settings);
+    const Translation translation(preferences);
+    return CommandLine::parse(QCoreApplication::arguments(), CloudStore(settings).all());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -60,12 +71,12 @@ int main(int argc, char *argv[])
     nameProgram();
     QSettings settings(u"Keyturn"_s, u"Keyturn"_s);
     clearOddSettings(settings);
-    const CommandLine commandLine =
-        CommandLine::parse(QCoreApplication::arguments(), CloudStore(settings).all());
+    const CommandLine commandLine = readCommandLine(settings);
     if (commandLine.exitCode)
         return *commandLine.exitCode;
 
     followWindowsTheme();
+    useComfortableStyle();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Program program(settings, folder + u"/kept-secrets.json"_s, ManagedSettings::ofThisComputer());
     program.setSignInRequest(commandLine.signIn);

@@ -23,6 +23,7 @@
 #include "ui/help/help.h"
 #include "ui/help/hintflow.h"
 #include "ui/idlewatch.h"
+#include "ui/language/translation.h"
 #include "ui/mainwindow.h"
 #include "ui/reminders/reminders.h"
 #include "ui/requestlogdialog.h"
@@ -137,6 +138,7 @@ struct Program::Private
     void showRequestLog();
 
     PreferenceStore preferences;
+    const Translation translation{preferences}; // before all that has a text
     NetworkPreferenceStore network;
     CloudStore clouds;
     ClientIdStore clientIds;
