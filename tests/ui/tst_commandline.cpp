@@ -4,6 +4,7 @@
 #include "support/testcertificates.h"
 #include "ui/commandline.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void looksForWhatExpiresWhenAsked();
     void asksForNothingByItself();
     void takesAWholeRequest();
+    void canBeHandedOn();
     void takesACloudByItsEndpoints();
     void knowsOneOfMicrosoftsByItsEndpoints();
     void takesACloudOfOnesOwn();
@@ -144,6 +146,26 @@ void TestCommandLine::takesAWholeRequest()
                                  .authoritiesFile = file,
                                  .way = SignInWay::DeviceCode};
     QVERIFY(request == expected);
+}
+
+/// To an instance that runs in another folder.
+void TestCommandLine::canBeHandedOn()
+{
+    const CommandLine whole = CommandLine::parse(
+        {u"keyturn"_s, u"--cloud"_s, u"china"_s, u"--tenant=contoso.com"_s, u"--client-id"_s,
+         ClientId, u"--sign-in"_s, u"browser"_s, u"--ca-file"_s,
+         QDir::current().relativeFilePath(TestCertificates::file(u"ca"_s))});
+    const CommandLine sample = CommandLine::parse({u"keyturn"_s, u"--sample"_s});
+
+    for (const CommandLine &line : {whole, sample, CommandLine()}) {
+        const CommandLine again = CommandLine::parse(QStringList{u"keyturn"_s} + line.arguments());
+        QCOMPARE(again.exitCode, std::nullopt);
+        QVERIFY(again.signIn == line.signIn);
+        QCOMPARE(again.sampleTenant, line.sampleTenant);
+        for (const QString &argument : line.arguments())
+            QVERIFY(!argument.contains(u".."_s));
+    }
+    QCOMPARE(whole.arguments().size(), 12);
 }
 
 void TestCommandLine::takesACloudByItsEndpoints()
