@@ -8,6 +8,8 @@ add_qt_test(app/platform/tst_singleinstance.cpp DEPENDS instance_program
 if(TARGET Qt6::DBus) # where there is an X server
     add_qt_test(ui/tst_main_instances.cpp DISPLAY NO_KEYRING LIBRARIES program_support
         DEPENDS keyturn DEFINITIONS KEYTURN_PROGRAM="$<TARGET_FILE:keyturn>")
+    add_qt_test(ui/tst_main_downgrade.cpp DISPLAY NO_KEYRING LIBRARIES program_support
+        DEPENDS keyturn DEFINITIONS KEYTURN_PROGRAM="$<TARGET_FILE:keyturn>")
     add_qt_test(ui/tst_windowtiming.cpp DISPLAY NO_KEYRING DEPENDS keyturn
         DEFINITIONS KEYTURN_PROGRAM="$<TARGET_FILE:keyturn>")
 endif()

@@ -43,8 +43,8 @@ public:
                             QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// Whether this one is the first from now on, and asked() what the others are started for. False
-    /// where another is, or where instances cannot find each other.
+    /// Whether this one is the first from now on, and asked() what the others are started for.
+    /// False where another is, or where instances cannot find each other.
     bool beFirst();
     /// Either handedOver() or unanswered() follows, once, and never from within the call.
     void handOver(const StartRequest &request);

@@ -5,6 +5,7 @@
 #include "ui/commandline.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -143,7 +144,7 @@ void TestCommandLine::takesAWholeRequest()
     const SignInRequest expected{.cloud = Cloud::named(u"us-gov-l4"),
                                  .tenant = u"contoso.com"_s,
                                  .clientId = ClientId,
-                                 .authoritiesFile = file,
+                                 .authoritiesFile = QFileInfo(file).absoluteFilePath(),
                                  .way = SignInWay::DeviceCode};
     QVERIFY(request == expected);
 }

@@ -84,9 +84,7 @@ struct Bench
 bool hasFocus(const QByteArray &window)
 {
     return QTest::qWaitFor(
-        [&] {
-            return runProgram(u"xdotool"_s, {u"getwindowfocus"_s}).output.trimmed() == window;
-        },
+        [&] { return runProgram(u"xdotool"_s, {u"getwindowfocus"_s}).output.trimmed() == window; },
         Patience);
 }
 

@@ -33,8 +33,7 @@ int main(int argc, char *argv[])
         tell(u"handed over"_s);
         QCoreApplication::quit();
     });
-    QObject::connect(&instance, &SingleInstance::unanswered,
-                     [] { tell(u"unanswered"_s); });
+    QObject::connect(&instance, &SingleInstance::unanswered, [] { tell(u"unanswered"_s); });
     if (instance.beFirst())
         tell(u"first"_s);
     else

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/singleinstance.h"
+#include "support/somebodyelse.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,15 +12,6 @@
 #include <QUuid>
 
 #include <array>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <grp.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#endif
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -79,28 +71,6 @@ struct OtherProcess
     QProcess process;
     QByteArray output;
 };
-
-#ifdef Q_OS_UNIX
-/// What a user who is nobody is told on the way to the socket, also where its folder lets them in.
-int errorOfSomebodyElse(const QString &path)
-{
-    constexpr uid_t Nobody = 65534;
-    const QByteArray name = QFile::encodeName(path);
-    const pid_t child = fork();
-    if (child == 0) {
-        const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        sockaddr_un address = {};
-        address.sun_family = AF_UNIX;
-        qstrncpy(address.sun_path, name.constData(), sizeof(address.sun_path));
-        const bool isNobody = setgroups(0, nullptr) == 0 && setuid(Nobody) == 0;
-        const auto *const where = reinterpret_cast<const sockaddr *>(&address);
-        const bool isIn = connect(socket, where, sizeof(address)) == 0;
-        _exit(isNobody && !isIn ? errno : 0);
-    }
-    int status = 0;
-    return waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-#endif
 
 } // namespace
 
@@ -303,7 +273,7 @@ void TestSingleInstance::keepsOthersOut()
     constexpr auto User = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
     QCOMPARE(QFileInfo(QFileInfo(socket).path()).permissions(), OnlyMe | User);
     QCOMPARE(QFileInfo(socket).permissions() & ~(OnlyMe | User), QFile::Permissions());
-    if (::geteuid() != 0)
+    if (!canBeSomebodyElse())
         QSKIP("Only root can be somebody else, and ask.");
 
     QCOMPARE(errorOfSomebodyElse(socket), EACCES);
