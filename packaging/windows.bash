@@ -87,13 +87,12 @@ package_test_windows() {
 # The tests of app and ui, as programs for Windows, but for those that are known to fail so.
 test_windows() { # [CTEST OPTION…]
     local known
+    export KEYTURN_WINE=$root/build/wine
     provide build windows wine test
     windows_libraries
     configure windows-release
     build windows-release
-    # Made now, as several tests at once would wait for it.
-    KEYTURN_WINE=$root/build/wine step "make a windows" "$root/tests/support/with-wine" cmd.exe /c exit
     known=$(grep -v '^#' "$root/tests/windows/not-under-wine" | sed '/^$/d' | paste -sd '|')
-    step "test windows" "$root/tests/support/with-display" \
+    step "test windows" "$root/tests/support/with-display" "$root/tests/support/with-windows" \
         ctest --preset windows-release -j "$(($(cores) + 2))" -E "^($known|tst_layers|tst_figures)\$" "$@"
 }
