@@ -27,7 +27,7 @@ namespace {
     /// A display is a session: what is started on one cannot raise a window of another.
     QString displayName()
     {
-        const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
+        QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
         if (!wayland.isEmpty())
             return wayland;
         const QString x11 = qEnvironmentVariable("DISPLAY");
