@@ -93,6 +93,7 @@ QLayout *AboutDialog::makeHead()
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(programPicture());
+    picture->setAccessibleName(nameAndVersion());
     auto *name = selectableLabel(nameAndVersion(), this);
     QFont font = name->font();
     takeSize(font, font, 1.6);
@@ -116,7 +117,7 @@ QLayout *AboutDialog::makeHead()
 QLayout *AboutDialog::makeLibraries()
 {
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 4);
+    grid->setHorizontalSpacing(letterWidth(fontMetrics()) * 4);
     grid->setVerticalSpacing(fontMetrics().height() / 4);
     grid->setColumnStretch(2, 1);
     int row = 0;

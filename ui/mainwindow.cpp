@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "app/settings/preferencestore.h"
 #include "ui/activity/activitypage.h"
+#include "ui/common/announcement.h"
 #include "ui/common/clipboardcountdown.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
@@ -118,6 +119,7 @@ void MainWindow::fillMenu()
 void MainWindow::say(const QString &text)
 {
     statusBar()->showMessage(text, MessageTime);
+    announce(*statusBar(), text);
 }
 
 void MainWindow::addCaptureAction()
@@ -154,8 +156,9 @@ void MainWindow::showSession(Session &session)
     m_settings.beginGroup("workspace"_L1);
     // Its request travels while what is to show it is made, which takes as long.
     session.list(ListPages::listShownFirst(m_settings)).refresh();
-    m_settings.endGroup();
     m_workspace = new Workspace(session, m_clipboard, m_pages);
+    m_workspace->restoreLayout(m_settings);
+    m_settings.endGroup();
     if (m_accountMenu)
         m_workspace->addAccountMenu(*m_accountMenu);
     m_workspace->addMenu(*m_menu);
@@ -163,10 +166,8 @@ void MainWindow::showSession(Session &session)
             &MainWindow::signInAgainRequested);
     connect(&m_workspace->signInBand(), &SignInBand::keychainChosen, this,
             &MainWindow::keychainRequested);
-    m_settings.beginGroup("workspace"_L1);
-    m_workspace->restoreLayout(m_settings);
-    m_settings.endGroup();
     m_pages->setCurrentIndex(m_pages->addWidget(m_workspace));
+    m_workspace->focusSearch(); // or what had it before the start page hid would be next to it
     if (session.isSampleTenant())
         m_help->addSampleEntries(*m_workspace);
     startFlows(session);

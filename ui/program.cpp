@@ -15,6 +15,7 @@
 #include "app/settings/preferencestore.h"
 #include "app/signin/statictoken.h"
 #include "app/vault/keychainvault.h"
+#include "ui/commandline.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/flows/accountflow.h"
 #include "ui/flows/forgeteverythingflow.h"
@@ -23,6 +24,7 @@
 #include "ui/help/help.h"
 #include "ui/help/hintflow.h"
 #include "ui/idlewatch.h"
+#include "ui/language/translation.h"
 #include "ui/mainwindow.h"
 #include "ui/reminders/reminders.h"
 #include "ui/requestlogdialog.h"
@@ -137,6 +139,7 @@ struct Program::Private
     void showRequestLog();
 
     PreferenceStore preferences;
+    const Translation translation{preferences}; // before all that has a text
     NetworkPreferenceStore network;
     CloudStore clouds;
     ClientIdStore clientIds;
@@ -317,6 +320,24 @@ const SignInRequest &Program::signInRequest() const
     return d->signInRequest;
 }
 
+void Program::goOnWith(const CommandLine &start)
+{
+    d->reminders.bringUp();
+    if (!start.sampleTenant && start.signIn.isEmpty())
+        return;
+    if (d->session) {
+        d->window.say(QCoreApplication::translate(
+            "Keyturn::Program",
+            "Keyturn is open with another account. Leave that for what was asked for, or start it "
+            "with --new-window."));
+        return;
+    }
+    if (start.sampleTenant)
+        return openSampleTenant();
+    setSignInRequest(start.signIn);
+    signIn();
+}
+
 void Program::openLastAccount()
 {
     if (d->preferences.preferences().opensLastAccount)
@@ -337,6 +358,11 @@ void Program::openSampleTenant()
     d->server = std::make_unique<SampleServer>(SampleServer::Options{});
     d->session = std::make_unique<Session>(setupFor(*d->server, d->sampleFolder), d->keptSecrets);
     d->showSession();
+}
+
+const Reminders &Program::reminders() const
+{
+    return d->reminders;
 }
 
 SampleServer *Program::sampleServer()

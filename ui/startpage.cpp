@@ -25,6 +25,7 @@ StartPage::StartPage(QWidget *parent)
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(programPicture());
+    picture->setAccessibleName(tr("Keyturn"));
     auto *name = new QLabel(tr("Keyturn"), this);
     QFont font = name->font();
     takeSize(font, font, 2);
@@ -78,7 +79,7 @@ void StartPage::addHint(QWidget &hint)
 
 int StartPage::columnWidth() const
 {
-    return fontMetrics().averageCharWidth() * 64;
+    return letterWidth(fontMetrics()) * 64;
 }
 
 void StartPage::setAccounts(const std::vector<AccountTile> &accounts)

@@ -4,6 +4,7 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/rowtable.h"
 #include "ui/help/explainbutton.h"
 
@@ -94,7 +95,7 @@ void CounterpartPane::layOut()
     auto *head = new QHBoxLayout;
     const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
     head->setContentsMargins(margin, 4, margin, 4);
-    head->setSpacing(fontMetrics().averageCharWidth() * 2);
+    head->setSpacing(letterWidth(fontMetrics()) * 2);
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
     head->addWidget(m_explain);

@@ -4,7 +4,9 @@
 
 #include "app/directory/directorystore.h"
 #include "app/models/objecttablemodel.h"
+#include "ui/common/announcement.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fontsize.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -59,12 +61,12 @@ ListStatusLine::ListStatusLine(ObjectTableModel &model, QWidget *parent)
     m_progress->setAccessibleName(tr("Loading"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(fontMetrics().averageCharWidth() * 16, fontMetrics().height() / 2);
+    m_progress->setFixedSize(letterWidth(fontMetrics()) * 16, fontMetrics().height() / 2);
 
     auto *layout = new QHBoxLayout(this);
     const int side = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
     layout->setContentsMargins(side, 3, side, 3);
-    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
+    layout->setSpacing(letterWidth(fontMetrics()) * 2);
     layout->addWidget(m_count);
     layout->addWidget(m_note, 1);
     layout->addWidget(m_progress);
@@ -77,6 +79,9 @@ ListStatusLine::ListStatusLine(ObjectTableModel &model, QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(1s);
     connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(1s);
+    connect(&m_settle, &QTimer::timeout, this, &ListStatusLine::sayCount);
     connect(m_cancel, &QPushButton::clicked, &m_list, &DirectoryList::cancel);
     connect(&m_list, &DirectoryList::stateChanged, this, &ListStatusLine::showState);
     connect(&m_list, &DirectoryList::arrivedCountChanged, this, &ListStatusLine::showState);
@@ -101,6 +106,23 @@ void ListStatusLine::showState()
     m_cancel->setVisible(isLoading);
     m_count->setText(countText());
     m_note->setText(noteText());
+    if (!isLoading && news() != m_said)
+        m_settle.start();
+}
+
+/// What was found, to somebody who has the keyboard in the search.
+void ListStatusLine::sayCount()
+{
+    if (!isVisible() || news() == m_said)
+        return;
+    m_said = news();
+    announce(*m_count, m_count->text());
+}
+
+/// Another search is news even if it finds as many.
+QStringList ListStatusLine::news() const
+{
+    return {m_model.filter(), m_count->text()};
 }
 
 QString ListStatusLine::countText() const

@@ -4,6 +4,7 @@
 
 #include "app/directory/directorystore.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/common/popupbutton.h"
@@ -96,7 +97,7 @@ void ObjectListPage::layOut()
     if (m_type) {
         auto *label = new QLabel(tr("Application &type"), this);
         label->setBuddy(m_type);
-        top->addSpacing(fontMetrics().averageCharWidth());
+        top->addSpacing(letterWidth(fontMetrics()));
         top->addWidget(label);
         top->addWidget(m_type);
     }

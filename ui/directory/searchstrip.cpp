@@ -5,6 +5,7 @@
 #include "app/directory/objectlookup.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/directory/searchtexts.h"
@@ -39,7 +40,7 @@ SearchStrip::SearchStrip(QWidget *parent)
     m_progress->setTextFormat(Qt::PlainText);
     m_result->setObjectName(u"lookupResult"_s);
     auto *const progress = new QHBoxLayout;
-    progress->setSpacing(fontMetrics().averageCharWidth() * 2);
+    progress->setSpacing(letterWidth(fontMetrics()) * 2);
     progress->addWidget(m_progress);
     progress->addWidget(m_cancel);
     progress->addStretch(1);

@@ -3,6 +3,7 @@
 #include "ui/expiring/removaldialog.h"
 
 #include "app/secrets/removaloutcome.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/expiring/ticktable.h"
 #include "ui/help/errortopics.h"
@@ -81,7 +82,7 @@ void RemovalDialog::layOut()
     layout->addLayout(ticks);
     layout->addWidget(buttons);
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 140, metrics.height() * 30);
+    resize(letterWidth(metrics) * 140, metrics.height() * 30);
 }
 
 void RemovalDialog::showCount()

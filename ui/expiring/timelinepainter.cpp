@@ -30,7 +30,7 @@ void TimelinePainter::paintHead(QPainter &painter, const QRectF &rect) const
 {
     painter.setPen(quietColor(m_palette, m_background));
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const double space = metrics.averageCharWidth() / 2;
+    const double space = metrics.horizontalAdvance(u' ');
     double free = rect.left(); // names that do not fit beside the last one are left out
     for (const TimelineScale::Month &month : m_scale.months()) {
         const double left = rect.left() + rect.width() * month.place;
@@ -86,7 +86,7 @@ void TimelinePainter::paintGap(QPainter &painter, const QRectF &rect, const Cove
     painter.fillRect(place, blend(m_background, color, 0.12));
     painter.save();
     painter.setClipRect(place);
-    painter.setPen(QPen(blend(m_background, color, 0.55), 0));
+    painter.setPen(QPen(visibleOn(m_background, blend(m_background, color, 0.55)), 0));
     const double step = rect.height() / 2;
     // From the left of all, so that the lines of one gap do not depend on where it begins.
     const double begin = rect.left() - rect.height();
@@ -115,7 +115,7 @@ QColor TimelinePainter::barColor(Expiry expiry) const
     case Expiry::Current:
         return blend(m_background, m_palette.color(QPalette::Text), 0.7);
     default: // over, or not begun yet
-        return blend(m_background, m_palette.color(QPalette::Text), 0.35);
+        return visibleOn(m_background, blend(m_background, m_palette.color(QPalette::Text), 0.35));
     }
 }
 

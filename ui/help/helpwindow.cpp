@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/help/helpwindow.h"
 
+#include "ui/common/fontsize.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helplink.h"
 #include "ui/help/helppages.h"
@@ -59,7 +60,7 @@ void HelpWindow::layOut()
     auto *const bar = new QHBoxLayout;
     bar->addWidget(m_back);
     bar->addWidget(m_forward);
-    bar->addSpacing(metrics.averageCharWidth() * 2);
+    bar->addSpacing(letterWidth(metrics) * 2);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
@@ -73,14 +74,14 @@ void HelpWindow::layOut()
     columns->addWidget(m_browser);
     columns->setStretchFactor(1, 1);
     columns->setChildrenCollapsible(false);
-    columns->setSizes({m_contents->minimumWidth(), metrics.averageCharWidth() * 100});
+    columns->setSizes({m_contents->minimumWidth(), letterWidth(metrics) * 100});
 
     auto *const layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(columns, 1);
     layout->addWidget(m_outcome);
     m_outcome->hide();
-    const QSize comfortable(metrics.averageCharWidth() * 150, metrics.height() * 42);
+    const QSize comfortable(letterWidth(metrics) * 150, metrics.height() * 42);
     resize(comfortable.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
@@ -125,13 +126,13 @@ void HelpWindow::fillContents()
         auto *const item = new QListWidgetItem(helpPageTitle(helpPage(name)), m_contents);
         item->setData(Qt::UserRole, name);
         item->setSizeHint({m_contents->fontMetrics().horizontalAdvance(item->text())
-                               + 2 * fontMetrics().averageCharWidth(),
+                               + 2 * letterWidth(fontMetrics()),
                            qMax(24, fontMetrics().height() * 7 / 4)});
     }
     m_contents->setMinimumWidth(
         qMin(m_contents->sizeHintForColumn(0) + 2 * m_contents->frameWidth()
                  + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_contents),
-             fontMetrics().averageCharWidth() * 45));
+             letterWidth(fontMetrics()) * 45));
     notePage();
 }
 

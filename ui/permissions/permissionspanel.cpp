@@ -4,6 +4,7 @@
 
 #include "app/core/plainname.h"
 #include "app/directory/missingpermissions.h"
+#include "ui/common/announcement.h"
 #include "ui/common/calmwheel.h"
 #include "ui/common/fittingscrollarea.h"
 #include "ui/common/wrappedlabel.h"
@@ -12,9 +13,9 @@
 #include "ui/permissions/mayaddtext.h"
 #include "ui/permissions/permissionoffer.h"
 #include "ui/permissions/permissiontexts.h"
+#include "ui/permissions/rolename.h"
 #include "ui/permissions/texttable.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
@@ -45,12 +46,6 @@ namespace {
         QFont font = widget.font();
         font.setBold(isBold);
         widget.setFont(font);
-    }
-
-    void announce(QLabel &label)
-    {
-        QAccessibleEvent alert(&label, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
     }
 
     /// The tables themselves do not scroll.
@@ -209,14 +204,15 @@ void PermissionsPanel::setFacts(const Facts &facts)
     m_isChecking = false;
     showAll();
     // Who does not see the words change has to hear of it.
-    announce(m_facts.problem.isEmpty() ? *m_verdict : *m_check);
+    QLabel &news = m_facts.problem.isEmpty() ? *m_verdict : *m_check;
+    announce(news, news.text());
 }
 
 void PermissionsPanel::setChecking()
 {
     m_isChecking = true;
     showCheck();
-    announce(*m_check);
+    announce(*m_check, m_check->text());
 }
 
 void PermissionsPanel::showAll()
@@ -302,7 +298,7 @@ void PermissionsPanel::showRoles(const RoleRule &rule)
     for (const DirectoryRole &role : rule.roles) {
         const bool isHad = RoleRule{.roles = {role}}.sufficientOf(m_facts.roles) != nullptr;
         const QString missing = m_facts.roles.isComplete ? tr("no") : tr("not known");
-        rows.push_back({role.displayName, isHad ? tr("yours") : missing});
+        rows.push_back({roleName(role.displayName), isHad ? tr("yours") : missing});
     }
     m_roles->setRows(rows);
 }

@@ -3,6 +3,8 @@
 #include "ui/permissions/texttable.h"
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/comfortablestyle.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/sortheader.h"
 
 #include <QEvent>
@@ -148,7 +150,7 @@ int TextTable::rowHeightAt(int row, int width) const
                                              Qt::TextWordWrap, cell->text());
         height = std::max(height, text.height());
     }
-    return height + 2 * paddingOf(fontMetrics());
+    return std::max(height + 2 * paddingOf(fontMetrics()), ComfortableStyle::LeastTarget);
 }
 
 QFont TextTable::fontOf(const QTableWidgetItem &cell) const
@@ -159,7 +161,7 @@ QFont TextTable::fontOf(const QTableWidgetItem &cell) const
 /// The same whatever is in it, so that the window stays as it is.
 QSize TextTable::sizeHint() const
 {
-    const int comfortable = ComfortableWidth * fontMetrics().averageCharWidth();
+    const int comfortable = ComfortableWidth * letterWidth(fontMetrics());
     const int width = std::max(minimumSizeHint().width(), comfortable);
     return {width, heightForWidth(width)};
 }

@@ -6,9 +6,10 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/filedrop.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/secretclipboard.h"
-#include "ui/common/wrappedlabel.h"
+#include "ui/common/spokenlabel.h"
 #include "ui/signin/secretfield.h"
 
 #include <QBoxLayout>
@@ -30,7 +31,7 @@ CheckValueDialog::CheckValueDialog(SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
     , m_value(new SecretField(this))
     , m_choose(new QPushButton(tr("Choose &files…"), this))
-    , m_verdict(new WrappedLabel({}, this))
+    , m_verdict(new SpokenLabel({}, this))
     , m_table(new RowTable(this))
     , m_scope(new WrappedLabel({}, this))
     , m_load(new QPushButton(tr("&Load the other lists"), this))
@@ -93,7 +94,7 @@ void CheckValueDialog::layOut()
     m_scope->setObjectName(u"scope"_s);
     layout->addWidget(m_scope);
     layout->addLayout(makeButtons());
-    resize(fontMetrics().averageCharWidth() * 150, sizeHint().height());
+    resize(letterWidth(fontMetrics()) * 150, sizeHint().height());
 }
 
 QLayout *CheckValueDialog::makeEntry()
@@ -158,7 +159,7 @@ void CheckValueDialog::addFindings(const QString &file, const ValueCheck &check)
 
 void CheckValueDialog::setVerdict(const QString &sentence)
 {
-    m_verdict->setText(sentence);
+    m_verdict->tell(sentence);
 }
 
 SecretText CheckValueDialog::entered() const

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/clouddialog.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/editmenu.h"
+#include "ui/common/fontsize.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/wrappedlabel.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -53,7 +55,7 @@ CloudDialog::CloudDialog(const CloudStore &clouds, const Cloud &before, QWidget 
     layout->addLayout(m_form);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    setMinimumWidth(letterWidth(fontMetrics()) * 72);
     entry(Field::Name).field->setFocus();
 }
 
@@ -61,7 +63,7 @@ void CloudDialog::addEntry(Field field, const QString &label, const QString &exa
                            const QString &text)
 {
     auto *edit = new QLineEdit(text, this);
-    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setAccessibleName(withoutMnemonic(label));
     edit->setPlaceholderText(example);
     giveEditMenu(*edit);
     auto *problem = new WrappedLabel({}, this);
@@ -97,8 +99,7 @@ void CloudDialog::accept()
         const Entry &wrong = entry(mistake.field);
         wrong.problem->setText(mistake.text);
         m_form->setRowVisible(wrong.problem, true);
-        QAccessibleEvent alert(wrong.problem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*wrong.problem, mistake.text);
     }
     const Entry &first = entry(mistakes.front().field);
     first.field->setFocus();

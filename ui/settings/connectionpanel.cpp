@@ -5,6 +5,7 @@
 #include "app/http/connectiontest.h"
 #include "app/settings/cloudstore.h"
 #include "app/settings/networkpreferencestore.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/help/explainbutton.h"
 #include "ui/settings/outcome.h"
@@ -77,7 +78,7 @@ void ConnectionPanel::layOut()
 {
     auto *grid = new QGridLayout(m_results);
     grid->setContentsMargins(0, fontMetrics().height() / 2, 0, fontMetrics().height() / 2);
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    grid->setHorizontalSpacing(letterWidth(fontMetrics()) * 2);
     grid->setColumnStretch(2, 1);
     for (const QString &name :
          {tr("Names"), tr("Proxy"), tr("Secure connection"), tr("Sign-in"), tr("Microsoft Graph")})

@@ -4,11 +4,12 @@
 
 #include "app/core/plainname.h"
 #include "app/signin/signintarget.h"
+#include "ui/common/announcement.h"
 #include "ui/common/editmenu.h"
+#include "ui/common/fontsize.h"
 #include "ui/signin/helpline.h"
 #include "ui/signin/secretfield.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -44,7 +45,7 @@ ApplicationPage::ApplicationPage(QWidget *parent)
     m_byCertificate->setAccessibleName(tr("Certificate"));
     m_bySecret->setChecked(true);
     auto *const proofs = new QHBoxLayout;
-    proofs->setSpacing(fontMetrics().averageCharWidth() * 3);
+    proofs->setSpacing(letterWidth(fontMetrics()) * 3);
     proofs->addWidget(m_bySecret);
     proofs->addWidget(m_byCertificate);
     proofs->addStretch();
@@ -153,10 +154,8 @@ void ApplicationPage::setProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (!sentence.isEmpty())
+        announce(*m_problem, sentence);
 }
 
 ApplicationPage::Proof ApplicationPage::proof() const

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinfailedpage.h"
 
+#include "ui/common/announcement.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/messagetext.h"
+#include "ui/common/mnemonic.h"
 #include "ui/help/explainbutton.h"
 #include "ui/signin/helpline.h"
 
@@ -69,7 +72,7 @@ void SignInFailedPage::setFailure(const SignInFailure &failure)
     m_firstStep = nullptr;
     auto *const grid = new QGridLayout(m_steps);
     grid->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    grid->setHorizontalSpacing(letterWidth(fontMetrics()) * 2);
     grid->setColumnStretch(1, 1);
     QWidget *before = m_message;
     for (const SignInFailure::Step &step : failure.steps) {
@@ -80,12 +83,13 @@ void SignInFailedPage::setFailure(const SignInFailure &failure)
     m_stepsPlace->addWidget(m_steps);
     m_steps->setHidden(failure.steps.empty());
     setDefaultButton(m_firstStep ? m_firstStep : failure.canTryAgain ? m_tryAgain : m_other);
+    announce(*m_message, failure.message); // the keyboard is on that button
 }
 
 QPushButton *SignInFailedPage::addStep(QGridLayout &grid, const SignInFailure::Step &step)
 {
     auto *const button = new QPushButton(step.text, m_steps);
-    button->setAccessibleName(QString(step.text).remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(step.text));
     button->setAccessibleDescription(step.help);
     connect(button, &QPushButton::clicked, this, [this, id = step.id] { Q_EMIT stepChosen(id); });
     const int row = grid.rowCount();
