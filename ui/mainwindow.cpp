@@ -26,6 +26,7 @@
 #include "ui/flows/permissionsflow.h"
 #include "ui/flows/recoveryflow.h"
 #include "ui/flows/testsecretflow.h"
+#include "ui/help/helpmenu.h"
 #include "ui/kept/keptpage.h"
 #include "ui/palette/paletteflow.h"
 #include "ui/secrets/unsavedvalues.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(QSettings &settings, PreferenceStore &preferences,
     , m_clipboard(clipboard)
     , m_pages(new QStackedWidget(this))
     , m_menu(new QMenu(this))
+    , m_help(new HelpMenu(m_menu))
     , m_start(new StartPage(m_pages))
 {
     setWindowTitle(tr("Keyturn"));
@@ -75,6 +77,7 @@ MainWindow::MainWindow(QSettings &settings, PreferenceStore &preferences,
     connect(m_start, &StartPage::sampleTenantChosen, this, &MainWindow::sampleTenantRequested);
     connect(m_start, &StartPage::settingsChosen, this, &MainWindow::settingsRequested);
     connect(m_start, &StartPage::aboutChosen, this, &MainWindow::aboutRequested);
+    connect(m_start, &StartPage::helpChosen, m_help->help(), &QAction::trigger);
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
@@ -96,9 +99,13 @@ void MainWindow::fillMenu()
     connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     if (canKeepOutOfCaptures())
         addCaptureAction();
+    connect(m_help, &HelpMenu::helpRequested, this, &MainWindow::helpRequested);
+    connect(m_help, &HelpMenu::lostReplyRequested, this, &MainWindow::lostReplyRequested);
+    connect(m_help, &HelpMenu::requestLogRequested, this, &MainWindow::requestLogRequested);
     QAction *about = m_menu->addAction(tr("&About Keyturn"));
     connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
-    m_endOfMenu = m_menu->addSeparator();
+    m_menu->addMenu(m_help);
+    m_menu->addSeparator();
     QAction *quit = m_menu->addAction(tr("&Quit"));
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     connect(quit, &QAction::triggered, this, [this] {
@@ -106,19 +113,7 @@ void MainWindow::fillMenu()
             Q_EMIT quitChosen();
     });
     addActions(m_menu->actions()); // their keys are good without the menu, too
-}
-
-void MainWindow::addSampleMenu()
-{
-    auto *const help = new QMenu(tr("&Help"), m_workspace);
-    m_menu->insertMenu(m_endOfMenu, help);
-    QAction *const lose = help->addAction(tr("Simulate a &lost reply"));
-    lose->setToolTip(tr("The answer to the next Add is lost on its way, so that you can see what "
-                        "Keyturn makes of it."));
-    help->setToolTipsVisible(true);
-    connect(lose, &QAction::triggered, this, &MainWindow::lostReplyRequested);
-    QAction *const log = help->addAction(tr("&Requests to the sample tenant"));
-    connect(log, &QAction::triggered, this, &MainWindow::requestLogRequested);
+    addAction(m_help->help());
 }
 
 void MainWindow::say(const QString &text)
@@ -174,7 +169,7 @@ void MainWindow::showSession(Session &session)
     m_pages->setCurrentIndex(m_pages->addWidget(m_workspace));
     m_workspace->focusSearch(); // or what had it before the start page hid would be next to it
     if (session.isSampleTenant())
-        addSampleMenu();
+        m_help->addSampleEntries(*m_workspace);
     startFlows(session);
     startHandover(session);
     startPermissions(session);
@@ -184,6 +179,7 @@ void MainWindow::showSession(Session &session)
     connect(&session, &Session::tenantKnown, m_workspace, [this, &session] {
         setWindowTitle(tr("%1 - Keyturn").arg(plainName(session.tenant().displayName)));
     });
+    Q_EMIT sessionShown();
     session.open();
 }
 
@@ -239,6 +235,7 @@ void MainWindow::startFlows(Session &session)
     connect(m_adding, &AddSecretFlow::unsavedChanged, unsaved, &UnsavedValues::setCounts);
     connect(unsaved, &UnsavedValues::showAgainChosen, m_adding, &AddSecretFlow::showAgain);
     connect(m_adding, &AddSecretFlow::said, this, &MainWindow::say);
+    connect(m_adding, &AddSecretFlow::valueWindowMade, this, &MainWindow::valueWindowMade);
     connect(m_adding, &AddSecretFlow::deletionChosen, m_deleting, &DeleteSecretFlow::remove);
     connect(m_deleting, &DeleteSecretFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
     connect(m_deleting, &DeleteSecretFlow::deleted, keeping, &KeptSecretFlow::forget);

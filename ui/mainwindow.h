@@ -7,6 +7,7 @@
 #include <vector>
 
 class QAction;
+class QDialog;
 class QMenu;
 class QSettings;
 class QStackedWidget;
@@ -19,6 +20,7 @@ class AddSecretFlow;
 class DeleteSecretFlow;
 class ExpiringFlow;
 class ExpiringPage;
+class HelpMenu;
 class KeptPage;
 class KeptSecretFlow;
 class PreferenceStore;
@@ -45,6 +47,7 @@ public:
     /// Takes everything of the session from the screen and the clipboard; the start page is left.
     /// Whoever holdsBackClosing() has to be asked first.
     void leaveSession();
+    StartPage &startPage() { return *m_start; }
     Workspace *workspace() const { return m_workspace; } ///< null without a session
     /// Shown with every session; it outlives them.
     void setAccountMenu(AccountMenu &menu) { m_accountMenu = &menu; }
@@ -66,7 +69,10 @@ Q_SIGNALS:
     void sampleTenantRequested();
     void settingsRequested();
     void aboutRequested();
+    void helpRequested(const QString &topic); ///< empty for where one is
     void forgettingRequested(); ///< of everything that is on this computer
+    void sessionShown(); ///< in a workspace() of its own
+    void valueWindowMade(QDialog *dialog); ///< that shows a new value, and opens next
     void lostReplyRequested(); ///< of the sample tenant
     void requestLogRequested(); ///< likewise
     void permissionsWanted(const QStringList &permissions); ///< by signing in again
@@ -80,7 +86,6 @@ private:
     void fillMenu();
     void addCaptureAction();
     void addShortcuts();
-    void addSampleMenu();
     void takePreferences();
     void saveWorkspace();
     void startFlows(Session &session);
@@ -96,10 +101,10 @@ private:
     SecretClipboard &m_clipboard;
     QStackedWidget *const m_pages;
     QMenu *const m_menu;
+    HelpMenu *const m_help; // in it
     StartPage *m_start;
     AccountMenu *m_accountMenu = nullptr;
     QAction *m_settingsEntry = nullptr; // of the menu
-    QAction *m_endOfMenu = nullptr; // only Quit comes after it
     bool m_remembersLayout = true;
     Workspace *m_workspace = nullptr; // while there is a session, as all that follows
     AddSecretFlow *m_adding = nullptr; // the workspace's, as all other flows

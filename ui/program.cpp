@@ -15,12 +15,16 @@
 #include "app/settings/preferencestore.h"
 #include "app/signin/statictoken.h"
 #include "app/vault/keychainvault.h"
+#include "ui/commandline.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/flows/accountflow.h"
 #include "ui/flows/forgeteverythingflow.h"
 #include "ui/flows/settingsflow.h"
 #include "ui/flows/strandedlists.h"
+#include "ui/help/help.h"
+#include "ui/help/hintflow.h"
 #include "ui/idlewatch.h"
+#include "ui/language/translation.h"
 #include "ui/mainwindow.h"
 #include "ui/reminders/reminders.h"
 #include "ui/requestlogdialog.h"
@@ -108,6 +112,7 @@ struct Program::Private
         , keptSecrets(vault, keptIndex)
         , accounts(settings)
         , window(settings, preferences, clipboard)
+        , hints(settings)
         , dataFolder(QFileInfo(keptIndex).absolutePath())
         , accountFlow({accounts, refreshTokens, vault, clouds, network, &clientIds}, window)
         , places({.settingsFile = settings.fileName(),
@@ -134,6 +139,7 @@ struct Program::Private
     void showRequestLog();
 
     PreferenceStore preferences;
+    const Translation translation{preferences}; // before all that has a text
     NetworkPreferenceStore network;
     CloudStore clouds;
     ClientIdStore clientIds;
@@ -150,6 +156,8 @@ struct Program::Private
     QTemporaryDir sampleFolder; // as short-lived as that server
     std::unique_ptr<Session> session;
     MainWindow window;
+    Help help;
+    Hints hints;
     const QString dataFolder; // of what outlives the program
     StrandedLists strandedLists{accounts, clouds, listsIn(dataFolder)};
     AccountFlow accountFlow;
@@ -265,6 +273,7 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
 {
     d->followProxy();
     d->leaveStrandedLists();
+    new HintFlow(d->hints, d->window);
     respondToSystem(*d->systemEvents, d->idleWatch, d->window, d->clipboard);
     QObject::connect(&d->window, &MainWindow::sampleTenantRequested, &d->window,
                      [this] { openSampleTenant(); });
@@ -276,6 +285,9 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
                      [this] { d->endSession(); });
     QObject::connect(&d->window, &MainWindow::permissionsWanted, &d->accountFlow,
                      &AccountFlow::askForPermissions);
+    QObject::connect(&d->forgetEverythingFlow, &ForgetEverythingFlow::forgotten, &d->window,
+                     [this] { d->hints.forgetAll(); });
+    QObject::connect(&d->window, &MainWindow::helpRequested, &d->help, &Help::show);
     QObject::connect(&d->window, &MainWindow::lostReplyRequested, &d->window,
                      [this] { d->loseNextReply(); });
     QObject::connect(&d->window, &MainWindow::requestLogRequested, &d->window,
@@ -308,6 +320,24 @@ const SignInRequest &Program::signInRequest() const
     return d->signInRequest;
 }
 
+void Program::goOnWith(const CommandLine &start)
+{
+    d->reminders.bringUp();
+    if (!start.sampleTenant && start.signIn.isEmpty())
+        return;
+    if (d->session) {
+        d->window.say(QCoreApplication::translate(
+            "Keyturn::Program",
+            "Keyturn is open with another account. Leave that for what was asked for, or start it "
+            "with --new-window."));
+        return;
+    }
+    if (start.sampleTenant)
+        return openSampleTenant();
+    setSignInRequest(start.signIn);
+    signIn();
+}
+
 void Program::openLastAccount()
 {
     if (d->preferences.preferences().opensLastAccount)
@@ -328,6 +358,11 @@ void Program::openSampleTenant()
     d->server = std::make_unique<SampleServer>(SampleServer::Options{});
     d->session = std::make_unique<Session>(setupFor(*d->server, d->sampleFolder), d->keptSecrets);
     d->showSession();
+}
+
+const Reminders &Program::reminders() const
+{
+    return d->reminders;
 }
 
 SampleServer *Program::sampleServer()

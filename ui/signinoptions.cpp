@@ -202,23 +202,27 @@ namespace {
 
 void SignInOptions::addTo(QCommandLineParser &parser)
 {
-    using Text = SignInOptionsText;
     const QString url = u"URL"_s;
     parser.addOptions({
         {CloudOption,
-         Text::tr("The cloud to sign in to: global, us-gov-l4, us-gov-l5, china, or one that was "
-                  "added in the settings."),
-         Text::tr("NAME")},
-        {LoginOption, Text::tr("In the place of --cloud: where one signs in."), url},
-        {GraphOption, Text::tr("With --login-authority: where Microsoft Graph is."), url},
-        {TenantOption, Text::tr("The tenant to sign in to."), Text::tr("ID|domain")},
-        {ClientOption, Text::tr("The app registration to sign in with."), u"GUID"_s},
-        {FileOption, Text::tr("Certificates to trust beside the system's own, for this run."),
+         SignInOptionsText::tr(
+             "The cloud to sign in to: global, us-gov-l4, us-gov-l5, china, or one that was "
+             "added in the settings."),
+         SignInOptionsText::tr("NAME")},
+        {LoginOption, SignInOptionsText::tr("In the place of --cloud: where one signs in."), url},
+        {GraphOption, SignInOptionsText::tr("With --login-authority: where Microsoft Graph is."),
+         url},
+        {TenantOption, SignInOptionsText::tr("The tenant to sign in to."),
+         SignInOptionsText::tr("ID|domain")},
+        {ClientOption, SignInOptionsText::tr("The app registration to sign in with."), u"GUID"_s},
+        {FileOption,
+         SignInOptionsText::tr("Certificates to trust beside the system's own, for this run."),
          u"PEM"_s},
         {WayOption,
-         Text::tr("Starts to sign in: browser, device-code, azure-cli, client-secret or "
-                  "certificate. What is secret is asked for in a window."),
-         Text::tr("WAY")},
+         SignInOptionsText::tr(
+             "Starts to sign in: browser, device-code, azure-cli, client-secret or "
+             "certificate. What is secret is asked for in a window."),
+         SignInOptionsText::tr("WAY")},
     });
 }
 
@@ -226,6 +230,27 @@ tl::expected<SignInRequest, QString> SignInOptions::read(const QCommandLineParse
                                                          const std::vector<Cloud> &clouds)
 {
     return Reader(parser, clouds).read();
+}
+
+QStringList SignInOptions::write(const SignInRequest &request)
+{
+    QStringList arguments;
+    const auto add = [&arguments](QLatin1StringView option, const QString &value) {
+        arguments += {"--"_L1 + option, value};
+    };
+    if (request.cloud) {
+        add(LoginOption, request.cloud->loginAuthority.toString());
+        add(GraphOption, request.cloud->graphEndpoint.toString());
+    }
+    if (request.tenant)
+        add(TenantOption, *request.tenant);
+    if (request.clientId)
+        add(ClientOption, *request.clientId);
+    if (request.authoritiesFile)
+        add(FileOption, *request.authoritiesFile);
+    if (request.way)
+        add(WayOption, signInWayName(*request.way));
+    return arguments;
 }
 
 } // namespace Keyturn

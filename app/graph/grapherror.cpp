@@ -20,10 +20,10 @@ namespace Keyturn {
 
 namespace {
 
-    QString translate(const char *text)
+    class GraphErrorText
     {
-        return QCoreApplication::translate("Keyturn::GraphError", text);
-    }
+        Q_DECLARE_TR_FUNCTIONS(Keyturn::GraphError)
+    };
 
     GraphError::Kind kindOf(int status)
     {
@@ -113,9 +113,10 @@ namespace {
     {
         const bool isPage = reply.body.trimmed().startsWith('<');
         const QString text = isPage
-            ? translate("The answer (HTTP status %1) is a web page and not from Microsoft Graph. A "
-                        "proxy or gateway on the way may have sent it.")
-            : translate("The answer (HTTP status %1) gives no reason.");
+            ? GraphErrorText::tr(
+                "The answer (HTTP status %1) is a web page and not from Microsoft Graph. A "
+                "proxy or gateway on the way may have sent it.")
+            : GraphErrorText::tr("The answer (HTTP status %1) gives no reason.");
         return text.arg(reply.status);
     }
 
@@ -133,13 +134,14 @@ GraphError GraphError::fromReply(const HttpReply &reply)
     };
     if (reply.isTooLarge) {
         error.kind = Kind::MalformedReply;
-        error.message = translate("The answer is larger than any that Microsoft Graph sends.");
+        error.message =
+            GraphErrorText::tr("The answer is larger than any that Microsoft Graph sends.");
     } else if (!reply.isComplete()) {
         error.kind = Kind::Network;
         error.message = reply.transportText;
     } else if (reply.status < 300) {
         error.kind = Kind::MalformedReply;
-        error.message = translate("The answer is not what Microsoft Graph documents.");
+        error.message = GraphErrorText::tr("The answer is not what Microsoft Graph documents.");
     } else {
         error.kind = kindOf(reply.status);
         if (error.kind == Kind::SignInRequired)

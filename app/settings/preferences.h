@@ -5,6 +5,8 @@
 #include "app/directory/objectref.h"
 #include "app/graph/graphendpoint.h"
 
+#include <QString>
+
 #include <chrono>
 
 namespace Keyturn {
@@ -15,6 +17,7 @@ inline constexpr std::chrono::seconds LongestTime = std::chrono::hours(24);
 /// What a person chose in the settings. Nothing in here is secret.
 struct Preferences
 {
+    QString language = {}; ///< by the name of its catalogue; empty: the system's
     bool opensLastAccount = true; ///< when the program starts, if that takes nobody's doing
 
     GraphVersion graphVersion = GraphVersion::V1; ///< of the request that adds a secret

@@ -10,6 +10,7 @@ namespace Keyturn {
 
 namespace {
 
+    constexpr auto LanguageKey = "preferences/language"_L1;
     constexpr auto LastAccountKey = "preferences/openLastAccount"_L1;
     constexpr auto GraphVersionKey = "preferences/graphVersion"_L1;
     constexpr auto AddressingKey = "preferences/addressObjectsBy"_L1;
@@ -57,6 +58,7 @@ namespace {
     Preferences read(const QSettings &settings)
     {
         Preferences read;
+        read.language = settings.value(LanguageKey).toString();
         read.opensLastAccount = flag(settings, LastAccountKey, read.opensLastAccount);
         if (settings.value(GraphVersionKey) == u"beta"_s)
             read.graphVersion = GraphVersion::Beta;
@@ -95,6 +97,7 @@ void PreferenceStore::set(const Preferences &preferences)
     if (preferences == m_preferences)
         return;
     m_preferences = preferences;
+    m_settings.setValue(LanguageKey, preferences.language);
     m_settings.setValue(LastAccountKey, preferences.opensLastAccount);
     m_settings.setValue(GraphVersionKey,
                         preferences.graphVersion == GraphVersion::Beta ? u"beta"_s

@@ -13,10 +13,10 @@ namespace Keyturn {
 
 namespace {
 
-    QString tr(const char *text)
+    class PermissionReason
     {
-        return QCoreApplication::translate("Keyturn::RegisteredPermission", text);
-    }
+        Q_DECLARE_TR_FUNCTIONS(Keyturn::RegisteredPermission)
+    };
 
     /// One word for a POSIX shell, whatever is in it.
     QString shellWord(const QString &text)
@@ -101,24 +101,25 @@ namespace {
 
 std::vector<RegisteredPermission> registeredPermissions()
 {
-    const QString signingIn = tr("Sign you in, and keep you signed in.");
+    const QString signingIn = PermissionReason::tr("Sign you in, and keep you signed in.");
     return {
         {.name = u"Application.Read.All"_s,
-         .reason = tr("List applications and when secrets expire.")},
-        {.name = u"Application.ReadWrite.All"_s, .reason = tr("Add and delete client secrets.")},
+         .reason = PermissionReason::tr("List applications and when secrets expire.")},
+        {.name = u"Application.ReadWrite.All"_s,
+         .reason = PermissionReason::tr("Add and delete client secrets.")},
         {.name = u"AgentIdentityBlueprint.Read.All"_s,
-         .reason = tr("List agent identity blueprints."),
+         .reason = PermissionReason::tr("List agent identity blueprints."),
          .isOptional = true},
         {.name = u"AgentIdentityBlueprint.AddRemoveCreds.All"_s,
-         .reason = tr("Add and delete blueprints' secrets."),
+         .reason = PermissionReason::tr("Add and delete blueprints' secrets."),
          .isOptional = true},
         {.name = u"Policy.Read.All"_s,
-         .reason = tr("Know which lifetimes are allowed."),
+         .reason = PermissionReason::tr("Know which lifetimes are allowed."),
          .isOptional = true},
         {.name = u"Directory.Read.All"_s,
-         .reason = tr("Refresh large lists faster."),
+         .reason = PermissionReason::tr("Refresh large lists faster."),
          .isOptional = true},
-        {.name = u"User.Read"_s, .reason = tr("Show who is signed in.")},
+        {.name = u"User.Read"_s, .reason = PermissionReason::tr("Show who is signed in.")},
         {.name = u"openid"_s, .reason = signingIn},
         {.name = u"profile"_s, .reason = signingIn},
         {.name = u"offline_access"_s, .reason = signingIn},

@@ -26,6 +26,9 @@ WANTED = (
     'platforminputcontexts/libibusplatforminputcontextplugin.so',
     'printsupport/libcupsprintersupport.so',
 )
+CATALOGUES = Path('/usr/share/qt6/translations')
+QT_CONF = '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n'
+LANGUAGES = ('zh_CN',)  # those of resources/translations that Qt has texts for, too
 OPENED = ('libssl.so.3', 'libcrypto.so.3')  # by the TLS plugin, which is not linked to them
 SYSTEMS_OWN = re.compile(
     r'ld-linux|lib(c|m|dl|rt|pthread|resolv|util|nsl|anl|stdc\+\+|gcc_s)\.so|'
@@ -76,6 +79,13 @@ class Bundle:
         set_search_path(target, search_path)
         self.sources.add(source.resolve())
 
+    def copy_catalogue(self, source):
+        target = self.prefix / 'translations' / source.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+        target.chmod(0o644)
+        self.sources.add(source)
+
     def fill(self):
         program = self.prefix / 'bin' / 'keyturn'
         plugins = [PLUGINS / name for name in WANTED]
@@ -86,8 +96,10 @@ class Bundle:
             self.copy(place, f'lib/{name}', '$ORIGIN')
         for plugin in plugins:
             self.copy(plugin, f'plugins/{plugin.relative_to(PLUGINS)}', '$ORIGIN/../../lib')
+        for language in LANGUAGES:
+            self.copy_catalogue(CATALOGUES / f'qtbase_{language}.qm')
         set_search_path(program, '$ORIGIN/../lib')
-        (self.prefix / 'bin' / 'qt.conf').write_text('[Paths]\nPrefix = ..\nPlugins = plugins\n', encoding='ascii')
+        (self.prefix / 'bin' / 'qt.conf').write_text(QT_CONF, encoding='ascii')
         self.add_licences()
 
     def add_licences(self):

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The keyturn authors
 # SPDX-License-Identifier: Apache-2.0
-"""gather.py PROGRAM FOLDER --plugins PLACE --libraries PLACE…: puts into FOLDER the program, Qt's plugins for it
-and all libraries that these need, as far as they are not a part of Windows. Which they are is read in their headers;
+"""gather.py PROGRAM FOLDER --plugins PLACE --catalogues PLACE --libraries PLACE…: puts into FOLDER the program,
+Qt's plugins for it, Qt's own texts in its languages, and all libraries that these need, as far as they are not a part
+of Windows. Which they are is read in their headers;
 what is found nowhere is an error."""
 import argparse
 import re
@@ -23,7 +24,8 @@ WINDOWS = re.compile(r'(api-ms-win-.*|advapi32|authz|bcrypt|comctl32|comdlg32|cr
                      r'dnsapi|dwmapi|dwrite|dxgi|gdi32|imm32|iphlpapi|kernel32|mpr|msvcrt|ncrypt|netapi32|ntdll|ole32|'
                      r'oleaut32|opengl32|powrprof|propsys|rpcrt4|secur32|setupapi|shcore|shell32|shlwapi|user32|userenv|'
                      r'uxtheme|version|wer|winhttp|winmm|ws2_32|wtsapi32)\.dll|winspool\.drv', re.IGNORECASE)
-QT_CONF = '[Paths]\nPrefix = .\nPlugins = plugins\n'
+CATALOGUES = ('qtbase_zh_CN.qm',)
+QT_CONF = '[Paths]\nPrefix = .\nPlugins = plugins\nTranslations = translations\n'
 
 
 def libraries_in(places):
@@ -52,7 +54,7 @@ def needed_by(roots, known):
     return [found[name] for name in sorted(found)]
 
 
-def gather(program, folder, plugins, places):
+def gather(program, folder, plugins, catalogues, places):
     chosen = [Path(plugins) / name for name in PLUGINS if name != PLUGINS[1] or (Path(plugins) / name).exists()]
     chosen += [path for name in PLUGINS_ELSEWHERE if (path := Path(plugins) / name).exists()]
     shutil.rmtree(folder, ignore_errors=True)
@@ -63,6 +65,9 @@ def gather(program, folder, plugins, places):
         target = folder / 'plugins' / path.relative_to(plugins)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, target)
+    (folder / 'translations').mkdir()
+    for name in CATALOGUES:
+        shutil.copy(Path(catalogues) / name, folder / 'translations')
     (folder / 'qt.conf').write_text(QT_CONF, encoding='utf-8')
 
 
@@ -71,9 +76,10 @@ def main():
     parser.add_argument('program')
     parser.add_argument('folder', type=Path)
     parser.add_argument('--plugins', required=True)
+    parser.add_argument('--catalogues', required=True)
     parser.add_argument('--libraries', required=True, nargs='+')
     options = parser.parse_args()
-    gather(options.program, options.folder, options.plugins, options.libraries)
+    gather(options.program, options.folder, options.plugins, options.catalogues, options.libraries)
 
 
 if __name__ == '__main__':

@@ -21,4 +21,4 @@ cmake --build build\msvc || exit /b 1
 set PATH=%QT_ROOT_DIR%\bin;%keychain%\bin;%libraries%\bin;%PATH%
 ctest --test-dir build\msvc --output-on-failure --exclude-regex "tst_layers" || exit /b 1
 
-python packaging\windows\gather.py build\msvc\bin\keyturn.exe build\windows-package\payload --plugins "%QT_ROOT_DIR%\plugins" --libraries "%QT_ROOT_DIR%\bin" "%keychain%\bin" "%libraries%\bin" "%VCToolsRedistDir%x64\Microsoft.VC143.CRT" || exit /b 1
+python packaging\windows\gather.py build\msvc\bin\keyturn.exe build\windows-package\payload --plugins "%QT_ROOT_DIR%\plugins" --catalogues "%QT_ROOT_DIR%\translations" --libraries "%QT_ROOT_DIR%\bin" "%keychain%\bin" "%libraries%\bin" "%VCToolsRedistDir%x64\Microsoft.VC143.CRT" || exit /b 1

@@ -8,7 +8,7 @@ std::vector<Screen> allScreens()
     for (const auto &screens :
          {listScreens(), objectScreens(), newSecretScreens(), handoverScreens(), recoveryScreens(),
           activityScreens(), expiringScreens(), keptScreens(), deletionScreens(), signInScreens(),
-          settingsScreens(), rareScreens(), permissionScreens()})
+          settingsScreens(), rareScreens(), permissionScreens(), helpScreens()})
         all.insert(all.end(), screens.begin(), screens.end());
     return all;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/comfortablestyle.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/sortheader.h"
 
 #include <QEvent>
@@ -160,7 +161,7 @@ QFont TextTable::fontOf(const QTableWidgetItem &cell) const
 /// The same whatever is in it, so that the window stays as it is.
 QSize TextTable::sizeHint() const
 {
-    const int comfortable = ComfortableWidth * fontMetrics().averageCharWidth();
+    const int comfortable = ComfortableWidth * letterWidth(fontMetrics());
     const int width = std::max(minimumSizeHint().width(), comfortable);
     return {width, heightForWidth(width)};
 }

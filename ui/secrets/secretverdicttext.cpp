@@ -118,38 +118,44 @@ QString secretSuspicionsText(const std::vector<SecretSuspicion> &suspicions)
 SecretVerdictWords secretVerdictWords(const SecretVerdict &verdict,
                                       const std::vector<SecretSuspicion> &suspicions)
 {
-    using Text = SecretVerdictText;
     switch (verdict.answer) {
     case SecretVerdict::Answer::Accepted:
-        return {acceptedText(verdict), Text::tr("The application can sign in with this value.")};
+        return {acceptedText(verdict),
+                SecretVerdictText::tr("The application can sign in with this value.")};
     case SecretVerdict::Answer::AcceptedButBlocked:
-        return {Text::tr("The value is right."),
-                Text::tr("A Conditional Access policy for workload identities keeps the "
-                         "application from signing in from here.")};
+        return {
+            SecretVerdictText::tr("The value is right."),
+            SecretVerdictText::tr("A Conditional Access policy for workload identities keeps the "
+                                  "application from signing in from here.")};
     case SecretVerdict::Answer::NotAccepted:
         return {notAcceptedText(verdict), causesText(suspicions)};
     case SecretVerdict::Answer::Expired:
-        return {Text::tr("Expired."),
-                Text::tr("This was the value of a secret that is over. Add a new one.")};
+        return {
+            SecretVerdictText::tr("Expired."),
+            SecretVerdictText::tr("This was the value of a secret that is over. Add a new one.")};
     case SecretVerdict::Answer::NoSuchApplication:
-        return {Text::tr("No such application in this tenant."),
-                Text::tr("It was deleted, or has no enterprise application here, or is so new that "
-                         "not all of Entra knows it.")};
+        return {SecretVerdictText::tr("No such application in this tenant."),
+                SecretVerdictText::tr(
+                    "It was deleted, or has no enterprise application here, or is so new that "
+                    "not all of Entra knows it.")};
     case SecretVerdict::Answer::NoSuchTenant:
-        return {Text::tr("No such tenant."),
-                Text::tr("Entra does not know this tenant in this cloud.")};
+        return {SecretVerdictText::tr("No such tenant."),
+                SecretVerdictText::tr("Entra does not know this tenant in this cloud.")};
     case SecretVerdict::Answer::ApplicationDisabled:
-        return {Text::tr("The application is disabled."),
-                Text::tr("Nobody signs in as it in this tenant, whatever the value. An "
-                         "administrator enables it in its enterprise application's properties.")};
+        return {SecretVerdictText::tr("The application is disabled."),
+                SecretVerdictText::tr(
+                    "Nobody signs in as it in this tenant, whatever the value. An "
+                    "administrator enables it in its enterprise application's properties.")};
     case SecretVerdict::Answer::NotTestable:
-        return {Text::tr("Not tested."), notTestableText(verdict)};
+        return {SecretVerdictText::tr("Not tested."), notTestableText(verdict)};
     case SecretVerdict::Answer::NoAnswer:
-        return {Text::tr("Nothing is known about the value."), signInErrorText(verdict.error)};
+        return {SecretVerdictText::tr("Nothing is known about the value."),
+                signInErrorText(verdict.error)};
     case SecretVerdict::Answer::Refused:
         break;
     }
-    return {Text::tr("Refused for another reason than the value."), signInErrorText(verdict.error)};
+    return {SecretVerdictText::tr("Refused for another reason than the value."),
+            signInErrorText(verdict.error)};
 }
 
 } // namespace Keyturn

@@ -5,6 +5,7 @@
 #include "ui/settings/settingspage.h"
 
 class QCheckBox;
+class QComboBox;
 
 namespace Keyturn {
 
@@ -19,10 +20,12 @@ public:
     GeneralPage(PreferenceStore &preferences, QWidget *parent = nullptr);
 
 private:
+    void fillLanguages();
     void take();
     void showPreferences();
 
     PreferenceStore &m_preferences;
+    QComboBox *const m_language;
     QCheckBox *const m_opensLastAccount;
 };
 

@@ -5,6 +5,7 @@
 #include "app/core/plainname.h"
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 
 #include <QBoxLayout>
@@ -70,7 +71,7 @@ AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent
     bold.setBold(true);
     name->setFont(bold);
     auto *const first = new QHBoxLayout;
-    first->setSpacing(fontMetrics().averageCharWidth() * 2);
+    first->setSpacing(letterWidth(fontMetrics()) * 2);
     first->addWidget(name, 1);
     first->addWidget(line(plainName(account.cloud), true, this));
     auto *const words = new QVBoxLayout;
@@ -81,7 +82,7 @@ AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent
     words->addWidget(
         line(joined({account.tenantName, account.tenantDomain}, u" · "_s), true, this));
     auto *const layout = new QHBoxLayout(this);
-    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
+    layout->setSpacing(letterWidth(fontMetrics()) * 2);
     layout->addWidget(m_picture);
     layout->addLayout(words, 1);
 }

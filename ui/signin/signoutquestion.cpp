@@ -38,20 +38,20 @@ namespace {
 void askBeforeSigningOut(const Account &account, QWidget &window, QObject *context,
                          const std::function<void(bool forgetsLists)> &then)
 {
-    using Question = SignOutQuestion;
-    auto *const box = new QMessageBox(
-        QMessageBox::Question, Question::tr("Sign out"),
-        Question::tr("Sign out of %1 as %2?").arg(tenantOf(account), plainName(account.username)),
-        QMessageBox::Cancel, &window);
+    auto *const box = new QMessageBox(QMessageBox::Question, SignOutQuestion::tr("Sign out"),
+                                      SignOutQuestion::tr("Sign out of %1 as %2?")
+                                          .arg(tenantOf(account), plainName(account.username)),
+                                      QMessageBox::Cancel, &window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     if (account.hasRefreshToken())
-        box->setInformativeText(Question::tr("The sign-in is taken out of the keychain."));
-    auto *const forgets =
-        new QCheckBox(Question::tr("&Forget the lists that are cached on this computer, too"), box);
+        box->setInformativeText(SignOutQuestion::tr("The sign-in is taken out of the keychain."));
+    auto *const forgets = new QCheckBox(
+        SignOutQuestion::tr("&Forget the lists that are cached on this computer, too"), box);
     forgets->setChecked(true);
     box->setCheckBox(forgets);
-    QPushButton *const yes = box->addButton(Question::tr("&Sign out"), QMessageBox::AcceptRole);
+    QPushButton *const yes =
+        box->addButton(SignOutQuestion::tr("&Sign out"), QMessageBox::AcceptRole);
     box->setDefaultButton(yes);
     box->button(QMessageBox::Cancel)->setIcon({}); // no other button of ours has one
     QObject::connect(yes, &QPushButton::clicked, context,
@@ -61,24 +61,26 @@ void askBeforeSigningOut(const Account &account, QWidget &window, QObject *conte
 
 void tellListsRemain(const SnapshotFolder &lists, QWidget &window)
 {
-    using Question = SignOutQuestion;
     QStringList titles;
     for (const ListKind kind : lists.remaining())
         titles.append(listTitle(kind));
     const QString text = titles.isEmpty()
-        ? Question::tr("You are signed out, but some of what was cached of your lists could not be "
-                       "deleted.")
+        ? SignOutQuestion::tr(
+            "You are signed out, but some of what was cached of your lists could not be "
+            "deleted.")
         //: %1 is a list of titles.
-        : Question::tr("You are signed out, but these cached lists could not be deleted: %1.")
+        : SignOutQuestion::tr(
+              "You are signed out, but these cached lists could not be deleted: %1.")
               .arg(QLocale().createSeparatedList(titles));
-    auto *const box = new QMessageBox(QMessageBox::Warning, Question::tr("Cached lists"), text,
-                                      QMessageBox::Ok, &window);
+    auto *const box = new QMessageBox(QMessageBox::Warning, SignOutQuestion::tr("Cached lists"),
+                                      text, QMessageBox::Ok, &window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->setInformativeText(Question::tr("They are in the folder %1. Delete it there, or try again "
-                                         "with “Forget cached lists” in the settings.")
-                                .arg(QDir::toNativeSeparators(lists.path())));
+    box->setInformativeText(
+        SignOutQuestion::tr("They are in the folder %1. Delete it there, or try again "
+                            "with “Forget cached lists” in the settings.")
+            .arg(QDir::toNativeSeparators(lists.path())));
     box->button(QMessageBox::Ok)->setIcon({});
     box->open();
 }
