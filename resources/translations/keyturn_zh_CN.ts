@@ -4035,7 +4035,7 @@ Refresh (F5) reads them again.</source>
     </message>
     <message>
         <source>Client secret values cannot be viewed, except for immediately after creation. Be sure to save this one before closing this window.</source>
-        <translation>除了刚刚创建时，之后无法查看客户端密码值。请务必先保存此值，然后再关闭此窗口。</translation>
+        <translation>除了刚刚创建时，之后无法查看客户端密码值。请务必先保存此值，再关闭此窗口。</translation>
     </message>
     <message>
         <source>&amp;Value</source>
