@@ -56,6 +56,11 @@ QColor readableOn(const QColor &background, const QColor &wanted)
     return standingOut(background, wanted, 4.5);
 }
 
+QColor visibleOn(const QColor &background, const QColor &wanted)
+{
+    return standingOut(background, wanted, 3);
+}
+
 QColor quietColor(const QPalette &palette, const QColor &background)
 {
     // A little more than it takes: what stands behind may be tinted.
