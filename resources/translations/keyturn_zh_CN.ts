@@ -319,6 +319,10 @@
         <source>WAY</source>
         <translation>方式</translation>
     </message>
+    <message>
+        <source>Opens a window of its own, with an account of its own, also where Keyturn is running already. Otherwise its window comes up.</source>
+        <translation>即使 Keyturn 已在运行，也打开单独的窗口，使用单独的帐户。否则将显示其已有的窗口。</translation>
+    </message>
 </context>
 <context>
     <name>ExistingSecrets</name>
@@ -5196,6 +5200,10 @@ You are here</source>
     <message>
         <source>The answer to the next Add will be lost on its way.</source>
         <translation>下一次“添加”的应答将在途中丢失。</translation>
+    </message>
+    <message>
+        <source>Keyturn is open with another account. Leave that for what was asked for, or start it with --new-window.</source>
+        <translation>Keyturn 已使用另一个帐户打开。请离开该帐户以打开所请求的内容，或使用 --new-window 启动。</translation>
     </message>
 </context>
 <context>
