@@ -319,6 +319,10 @@
         <source>WAY</source>
         <translation>方式</translation>
     </message>
+    <message>
+        <source>Opens a window of its own, with an account of its own, also where Keyturn is running already. Otherwise its window comes up.</source>
+        <translation>即使 Keyturn 已在运行，也打开单独的窗口，使用单独的帐户。否则将显示其已有的窗口。</translation>
+    </message>
 </context>
 <context>
     <name>ExistingSecrets</name>
@@ -4035,7 +4039,7 @@ Refresh (F5) reads them again.</source>
     </message>
     <message>
         <source>Client secret values cannot be viewed, except for immediately after creation. Be sure to save this one before closing this window.</source>
-        <translation>除了刚刚创建时，之后无法查看客户端密码值。请务必先保存此值，然后再关闭此窗口。</translation>
+        <translation>除了刚刚创建时，之后无法查看客户端密码值。请务必先保存此值，再关闭此窗口。</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -5196,6 +5200,10 @@ You are here</source>
     <message>
         <source>The answer to the next Add will be lost on its way.</source>
         <translation>下一次“添加”的应答将在途中丢失。</translation>
+    </message>
+    <message>
+        <source>Keyturn is open with another account. Leave that for what was asked for, or start it with --new-window.</source>
+        <translation>Keyturn 已使用另一个帐户打开。请离开该帐户以打开所请求的内容，或使用 --new-window 启动。</translation>
     </message>
 </context>
 <context>
