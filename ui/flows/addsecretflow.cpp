@@ -264,6 +264,11 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
          .isRightMissing = isRightMissing(error.cause)});
 }
 
+bool AddSecretFlow::isUnderWay() const
+{
+    return m_question || !m_underWay.isEmpty() || !m_shown.isEmpty();
+}
+
 bool AddSecretFlow::holdsBackClosing()
 {
     if (!m_underWay.isEmpty()) {
