@@ -51,32 +51,43 @@ walk() { # [WAY…]
     echo "The pictures are in $pictures."
 }
 
-gallery() { # [SCREEN…]
-    local place=$root/build/gallery missed=0
+gallery() { # [--language LANGUAGE] [SCREEN…]
+    local place=$root/build/gallery missed=0 language=
     [ "$(uname -s)" = Linux ] || fail "the gallery needs Linux, for it brings its own X server."
+    if [ "${1:-}" = --language ]; then
+        [ $# -gt 1 ] || fail "gallery --language needs one: pseudo, pseudo-rtl, or one of resources/translations."
+        language=$2
+        place=$place-$language
+        shift 2
+    fi
     provide build run gallery
     configure release
     build release keyturn_gallery
     [ $# -gt 0 ] || rm -rf "$place"
-    show 1024x700 1 "$@" & # each program waits more than it works
-    show 1920x1200 1 "$@" || missed=1
+    show 1024x700 100 "$@" & # each program waits more than it works
+    show 1920x1200 100 "$@" || missed=1
     wait $! || missed=1
-    show 1024x700 2 "$@" &
-    show 1920x1200 2 "$@" || missed=1
+    show 1024x700 200 "$@" &
+    show 1920x1200 200 "$@" || missed=1
     wait $! || missed=1
+    show 1536x864 125 "$@" &
+    show 1280x800 150 "$@" || missed=1
+    wait $! || missed=1
+    show 3840x2160 100 "$@" || missed=1
     step "contact sheet" contact_sheet "$place"
     [ "$missed" = 0 ] || fail "some screens could not be brought about; see above."
     echo "The pictures are in $place, all of them on its contact-sheet.png."
 }
 
-show() { # SIZE SCALE [SCREEN…]: in light and dark, on a screen of that many of the window's pixels
-    local folder=$root/build/gallery/$1-$(($2 * 100))
-    local screen=$((${1%x*} * $2))x$((${1#*x} * $2)) result=0 look option
+show() { # SIZE PERCENT [SCREEN…]: in light and dark, on a screen of that many of the window's pixels
+    local folder=$place/$1-$2 result=0 look option
+    local screen=$((${1%x*} * $2 / 100))x$((${1#*x} * $2 / 100))
     for look in light dark; do
         option=()
         [ "$look" = light ] || option=(--dark)
-        echo "$1 at $(($2 * 100)) %, $look:"
-        KEYTURN_SCREEN=$screen QT_SCALE_FACTOR=$2 LC_ALL=C.UTF-8 TZ=Europe/Berlin \
+        [ -z "$language" ] || option+=(--language "$language")
+        echo "$1 at $2 %, $look:"
+        KEYTURN_SCREEN=$screen QT_SCALE_FACTOR=$(($2 / 100)).$(($2 % 100)) LC_ALL=C.UTF-8 TZ=Europe/Berlin \
             "$root/tests/support/with-display" "$root/build/release/bin/keyturn_gallery" \
             ${option[@]+"${option[@]}"} "$folder-$look" "${@:3}" || result=1
     done
@@ -94,7 +105,7 @@ contact_sheet() ( # FOLDER
     for name in 1024x700-100-light/*.png; do
         name=${name##*/}
         small=(./*/"$name") # made small one by one, as they are read
-        montage -label "${name%.png}" "${small[@]/%/[256x180]}" -tile 8x -geometry 256x180+4+4 \
+        montage -label "${name%.png}" "${small[@]/%/[256x180]}" -tile 14x -geometry 256x180+4+4 \
             -background '#808080' "$rows/$name" || return 1
     done
     convert "$rows"/*.png -append contact-sheet.png

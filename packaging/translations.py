@@ -28,6 +28,7 @@ SHOWS = re.compile(r'\b(?:set(?:Text|WindowTitle|ToolTip|StatusTip|WhatsThis|Pla
                    r'addAction|addMenu|addItem|addRow|addTab|addHeading|addNote|showMessage|Q(?:Label|PushButton|CheckBox|'
                    r'RadioButton|Action|GroupBox|ToolButton|CommandLinkButton))\(\s*'
                    r'(?:u?"((?:[^"\\]|\\.)*)"_?\w*|QStringLiteral\("((?:[^"\\]|\\.)*)"\))')
+WIDE = '，、。；：？！（）'  # these have their space in them
 WORD = re.compile(r'[A-Za-z]{2,}')
 
 
@@ -70,15 +71,15 @@ def key(context, message):
 
 
 def holders(text):
-    return Counter(one.replace('%Ln', '%n').replace('%L', '%') for one in HOLDER.findall(text))
+    return {one.replace('%L', '%') for one in HOLDER.findall(text)}
 
 
 def wrong_holders(source, text, is_plural):
+    """One may stand twice in a language that says it twice."""
     wanted, found = holders(source), holders(text)
-    if is_plural and found['%n'] < wanted['%n']:
-        wanted['%n'] = found['%n'] = 0  # the form for one may name it in words
-    return set(wanted) - set(found) | {one for one in found if found[one] and not wanted[one]} \
-        if wanted != found and set(+wanted) != set(+found) else set()
+    if is_plural:  # the form for one may name it in words
+        return (wanted - {'%n'}) ^ (found - {'%n'}) | ((found & {'%n'}) - wanted)
+    return wanted ^ found
 
 
 def wrong_text(source, text, is_plural):
@@ -93,8 +94,9 @@ def wrong_text(source, text, is_plural):
         yield 'its tags are others'
     if source.endswith('…') != text.endswith('…') and not text.rstrip('”"').endswith('…'):
         yield 'one of the two ends in an ellipsis'
-    if (source[:1].isspace(), source[-1:].isspace()) != (text[:1].isspace(), text[-1:].isspace()):
-        yield 'it begins or ends with another space'
+    for before, after in ((source[:1], text[:1]), (source[-1:], text[-1:])):
+        if before.isspace() != after.isspace() and after not in WIDE:
+            yield 'it begins or ends with another space'
 
 
 def wrong_translations(language, file):

@@ -116,7 +116,7 @@ QLayout *AboutDialog::makeHead()
 QLayout *AboutDialog::makeLibraries()
 {
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 4);
+    grid->setHorizontalSpacing(letterWidth(fontMetrics()) * 4);
     grid->setVerticalSpacing(fontMetrics().height() / 4);
     grid->setColumnStretch(2, 1);
     int row = 0;

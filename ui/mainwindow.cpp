@@ -10,6 +10,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/listpages.h"
 #include "ui/flows/sessionflows.h"
+#include "ui/help/helpmenu.h"
 #include "ui/language/whereabouts.h"
 #include "ui/signin/signinband.h"
 #include "ui/startpage.h"
@@ -72,12 +73,14 @@ void MainWindow::makeStart()
     connect(m_start, &StartPage::sampleTenantChosen, this, &MainWindow::sampleTenantRequested);
     connect(m_start, &StartPage::settingsChosen, this, &MainWindow::settingsRequested);
     connect(m_start, &StartPage::aboutChosen, this, &MainWindow::aboutRequested);
+    connect(m_start, &StartPage::helpChosen, this, [this] { m_help->help()->trigger(); });
     m_pages->insertWidget(0, m_start);
 }
 
 void MainWindow::fillMenu()
 {
     m_menu = new QMenu(this);
+    m_help = new HelpMenu(m_menu);
     // The first key is the platform's, where it has one.
     QAction *settings = m_menu->addAction(tr("&Settings…"));
     m_settingsEntry = settings;
@@ -86,9 +89,13 @@ void MainWindow::fillMenu()
     connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     if (canKeepOutOfCaptures())
         addCaptureAction();
+    connect(m_help, &HelpMenu::helpRequested, this, &MainWindow::helpRequested);
+    connect(m_help, &HelpMenu::lostReplyRequested, this, &MainWindow::lostReplyRequested);
+    connect(m_help, &HelpMenu::requestLogRequested, this, &MainWindow::requestLogRequested);
     QAction *about = m_menu->addAction(tr("&About Keyturn"));
     connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
-    m_endOfMenu = m_menu->addSeparator();
+    m_menu->addMenu(m_help);
+    m_menu->addSeparator();
     QAction *quit = m_menu->addAction(tr("&Quit"));
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     connect(quit, &QAction::triggered, this, [this] {
@@ -96,19 +103,7 @@ void MainWindow::fillMenu()
             Q_EMIT quitChosen();
     });
     addActions(m_menu->actions()); // their keys are good without the menu, too
-}
-
-void MainWindow::addSampleMenu()
-{
-    auto *const help = new QMenu(tr("&Help"), m_workspace);
-    m_menu->insertMenu(m_endOfMenu, help);
-    QAction *const lose = help->addAction(tr("Simulate a &lost reply"));
-    lose->setToolTip(tr("The answer to the next Add is lost on its way, so that you can see what "
-                        "Keyturn makes of it."));
-    help->setToolTipsVisible(true);
-    connect(lose, &QAction::triggered, this, &MainWindow::lostReplyRequested);
-    QAction *const log = help->addAction(tr("&Requests to the sample tenant"));
-    connect(log, &QAction::triggered, this, &MainWindow::requestLogRequested);
+    addAction(m_help->help());
 }
 
 void MainWindow::say(const QString &text)
@@ -153,6 +148,7 @@ void MainWindow::showSession(Session &session)
     m_settings.endGroup();
     makeWorkspace(session);
     m_pages->setCurrentWidget(m_workspace);
+    Q_EMIT sessionShown();
     session.open();
 }
 
@@ -173,7 +169,7 @@ void MainWindow::makeWorkspace(Session &session)
     m_settings.endGroup();
     m_pages->addWidget(m_workspace);
     if (session.isSampleTenant())
-        addSampleMenu();
+        m_help->addSampleEntries(*m_workspace);
     m_flows = new SessionFlows({session, m_preferences, m_clipboard, *m_menu, *m_settingsEntry},
                                *m_workspace, *this);
     connect(&session, &Session::tenantKnown, m_workspace, [this] { showTitle(); });

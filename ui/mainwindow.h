@@ -11,6 +11,7 @@
 #include <vector>
 
 class QAction;
+class QDialog;
 class QMenu;
 class QSettings;
 class QStackedWidget;
@@ -19,6 +20,7 @@ namespace Keyturn {
 
 class AccountMenu;
 struct AccountTile;
+class HelpMenu;
 class PreferenceStore;
 class SecretClipboard;
 class Session;
@@ -43,13 +45,14 @@ public:
     /// Takes everything of the session from the screen and the clipboard; the start page is left.
     /// Whoever holdsBackClosing() has to be asked first.
     void leaveSession();
+    StartPage &startPage() { return *m_start; }
     Workspace *workspace() const { return m_workspace; } ///< null without a session
     /// Shown with every session; it outlives them.
-    void setAccountMenu(AccountMenu *menu) { m_accountMenu = menu; }
-    /// Only a person can go on with the session; it is theirs to begin.
+    void setAccountMenu(AccountMenu &menu) { m_accountMenu = &menu; }
     /// Makes all of it anew, with the same session at the same place, as the language is another.
     /// While a window of that session is open or something in it is on its way, that is put off.
     void speakAnew();
+    /// Only a person can go on with the session; it is theirs to begin.
     void showSignInNeed(const SignInError &why);
     void clearSignInNeed();
     /// Opens as it did at first the next time: from here on nothing is remembered.
@@ -69,7 +72,10 @@ Q_SIGNALS:
     void sampleTenantRequested();
     void settingsRequested();
     void aboutRequested();
+    void helpRequested(const QString &topic); ///< empty for where one is
     void forgettingRequested(); ///< of everything that is on this computer
+    void sessionShown(); ///< in a workspace() of its own
+    void valueWindowMade(QDialog *dialog); ///< that shows a new value, and opens next
     void lostReplyRequested(); ///< of the sample tenant
     void requestLogRequested(); ///< likewise
     void permissionsWanted(const QStringList &permissions); ///< by signing in again
@@ -86,7 +92,6 @@ private:
     void showTitle();
     void fillMenu();
     void addCaptureAction();
-    void addSampleMenu();
     void takePreferences();
     void saveWorkspace();
 
@@ -95,10 +100,10 @@ private:
     SecretClipboard &m_clipboard;
     QStackedWidget *const m_pages;
     QMenu *m_menu = nullptr;
+    HelpMenu *m_help = nullptr; // in it
     StartPage *m_start = nullptr;
     AccountMenu *m_accountMenu = nullptr;
     QAction *m_settingsEntry = nullptr; // of the menu
-    QAction *m_endOfMenu = nullptr; // only Quit comes after it
     bool m_remembersLayout = true;
     QTimer m_putOff; // until it can be made anew
     Session *m_session = nullptr;

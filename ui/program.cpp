@@ -20,6 +20,8 @@
 #include "ui/flows/forgeteverythingflow.h"
 #include "ui/flows/settingsflow.h"
 #include "ui/flows/strandedlists.h"
+#include "ui/help/help.h"
+#include "ui/help/hintflow.h"
 #include "ui/idlewatch.h"
 #include "ui/language/translation.h"
 #include "ui/mainwindow.h"
@@ -109,6 +111,7 @@ struct Program::Private
         , keptSecrets(vault, keptIndex)
         , accounts(settings)
         , window(settings, preferences, clipboard)
+        , hints(settings)
         , dataFolder(QFileInfo(keptIndex).absolutePath())
         , accountFlow({accounts, refreshTokens, vault, clouds, network, &clientIds}, window)
         , places({.settingsFile = settings.fileName(),
@@ -153,6 +156,8 @@ struct Program::Private
     QTemporaryDir sampleFolder; // as short-lived as that server
     std::unique_ptr<Session> session;
     MainWindow window;
+    Help help;
+    Hints hints;
     const QString dataFolder; // of what outlives the program
     StrandedLists strandedLists{accounts, clouds, listsIn(dataFolder)};
     AccountFlow accountFlow;
@@ -283,6 +288,7 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
     d->followProxy();
     d->followLanguage();
     d->leaveStrandedLists();
+    new HintFlow(d->hints, d->window);
     respondToSystem(*d->systemEvents, d->idleWatch, d->window, d->clipboard);
     QObject::connect(&d->window, &MainWindow::sampleTenantRequested, &d->window,
                      [this] { openSampleTenant(); });
@@ -294,6 +300,9 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
                      [this] { d->endSession(); });
     QObject::connect(&d->window, &MainWindow::permissionsWanted, &d->accountFlow,
                      &AccountFlow::askForPermissions);
+    QObject::connect(&d->forgetEverythingFlow, &ForgetEverythingFlow::forgotten, &d->window,
+                     [this] { d->hints.forgetAll(); });
+    QObject::connect(&d->window, &MainWindow::helpRequested, &d->help, &Help::show);
     QObject::connect(&d->window, &MainWindow::lostReplyRequested, &d->window,
                      [this] { d->loseNextReply(); });
     QObject::connect(&d->window, &MainWindow::requestLogRequested, &d->window,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/requestlogdialog.h"
 
+#include "ui/common/fontsize.h"
 #include "ui/common/wrappedlabel.h"
 
 #include <QBoxLayout>
@@ -39,7 +40,7 @@ RequestLogDialog::RequestLogDialog(std::function<QStringList()> requests, QWidge
         this));
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
+    resize(letterWidth(fontMetrics()) * 110, fontMetrics().height() * 24);
 
     auto *const timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &RequestLogDialog::showNew);

@@ -66,13 +66,19 @@ void StartPage::addWaysIn(QVBoxLayout &column)
     column.addLayout(buttons);
     auto *note =
         new HelpLine(tr("The sample tenant comes with the program and needs no account."), this);
-    note->setMaximumWidth(columnWidth());
+    note->setMaximumWidth(columnWidth() * 5 / 4); // rather than a line for one word
     column.addWidget(note);
+}
+
+void StartPage::addHint(QWidget &hint)
+{
+    auto *const grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(&hint, grid->rowCount(), 0, 1, grid->columnCount());
 }
 
 int StartPage::columnWidth() const
 {
-    return fontMetrics().averageCharWidth() * 64;
+    return letterWidth(fontMetrics()) * 64;
 }
 
 void StartPage::setAccounts(const std::vector<AccountTile> &accounts)
@@ -99,8 +105,11 @@ QLayout *StartPage::makeLinks()
     auto *about = new QToolButton(this);
     about->setText(tr("About Keyturn"));
     connect(about, &QToolButton::clicked, this, &StartPage::aboutChosen);
+    auto *help = new QToolButton(this);
+    help->setText(tr("Help"));
+    connect(help, &QToolButton::clicked, this, &StartPage::helpChosen);
     auto *links = new QHBoxLayout;
-    for (QToolButton *link : {settings, about}) {
+    for (QToolButton *link : {settings, help, about}) {
         link->setAutoRaise(true);
         link->setFocusPolicy(Qt::TabFocus);
         links->addWidget(link);

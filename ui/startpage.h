@@ -27,6 +27,7 @@ public:
 
     /// Those that may be signed in at a click; the first has the keyboard.
     void setAccounts(const std::vector<AccountTile> &accounts);
+    void addHint(QWidget &hint); ///< at the bottom
 
 Q_SIGNALS:
     void signInChosen(); ///< as somebody who is not among the accounts
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void sampleTenantChosen();
     void settingsChosen();
     void aboutChosen();
+    void helpChosen();
 
 private:
     void addWaysIn(QVBoxLayout &column);

@@ -28,6 +28,7 @@
 #include "ui/expiring/expiringpage.h"
 #include "ui/expiring/sessionlists.h"
 #include "ui/flows/exportflow.h"
+#include "ui/help/errortopics.h"
 #include "ui/kept/keptpage.h"
 #include "ui/permissions/fasterrefreshband.h"
 #include "ui/secrets/recoverypanel.h"
@@ -170,6 +171,7 @@ void Workspace::showTenantError()
     }
     m_error->tell(graphErrorText(*m_tenantError), graphErrorDetails(*m_tenantError),
                   ErrorPanel::Offer::Retry);
+    m_error->explain(errorTopic(*m_tenantError));
 }
 
 void Workspace::readTenantAgain()

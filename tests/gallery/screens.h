@@ -26,4 +26,5 @@ std::vector<Screen> deletionScreens();
 std::vector<Screen> permissionScreens(); ///< who may do what, and where one stands
 std::vector<Screen> rareScreens(); ///< what seldom comes about, such as a broken answer
 std::vector<Screen> signInScreens(); ///< each page of the sign-in, and who may sign in at a click
+std::vector<Screen> helpScreens(); ///< the help, and hints for whoever is new
 std::vector<Screen> settingsScreens(); ///< and the menu they are opened from, and About

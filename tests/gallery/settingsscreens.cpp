@@ -45,6 +45,7 @@ QWidget *openSettings(Stage &stage, const QString &page,
          .receipts = u"/home/somebody/.local/share/Keyturn/activity.jsonl"_s,
          .journal = u"/home/somebody/.local/share/Keyturn/issuing"_s,
          .lists = u"/home/somebody/.local/share/Keyturn/lists"_s,
+         .mutes = u"/home/somebody/.local/share/Keyturn/muted"_s,
          .sampleFolder = u"/tmp/keyturn-xWqPzK"_s},
         stage.window.get());
     QObject::connect(dialog, &QObject::destroyed, dialog, [properties] {}); // who holds them

@@ -146,6 +146,7 @@ void showRefusal(Stage &stage)
                                   "been blocked by Conditional Access policies. The access policy "
                                   "does not allow token issuance."_s,
                        .details = u"AADSTS53003"_s,
+                       .topic = u"errors#other-way"_s,
                        .explanation = QUrl(u"https://login.microsoftonline.com/error?code=53003"_s),
                        .steps = {{.id = u"browser"_s,
                                   .text = u"Sign in with &browser"_s,

@@ -8,6 +8,7 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/savequestion.h"
+#include "ui/help/errortopics.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -63,7 +64,7 @@ void ActivityPage::setUpTable()
         {Look::Plain, Look::Plain, Look::Plain, Look::Plain, Look::Id, Look::Plain}, Qt::UserRole,
         this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({19, 21, 0, 0, 11, 27});
+    m_table->setColumnWidths({22, 26, 0, 0, 11, 26});
     m_table->horizontalHeader()->setSectionsClickable(false); // the newest stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table, &RowTable::currentRowChanged, this, &ActivityPage::updateActions);
@@ -127,9 +128,9 @@ void ActivityPage::showProblem()
 {
     m_error->setDismissible(false); // there is something to be done about it
     if (m_log.problem().isEmpty())
-        m_error->clear();
-    else
-        m_error->tell(m_log.problem(), {}, ErrorPanel::Offer::Retry);
+        return m_error->clear();
+    m_error->tell(m_log.problem(), {}, ErrorPanel::Offer::Retry);
+    m_error->explain(fileErrorTopic());
 }
 
 void ActivityPage::tellProblem()
@@ -191,6 +192,7 @@ void ActivityPage::exportTo(const QString &path)
             return;
         }
         m_error->tell(saved.error(), {});
+        m_error->explain(fileErrorTopic());
         m_error->setDismissible(true);
         Q_EMIT said(saved.error());
     });

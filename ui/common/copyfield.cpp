@@ -4,6 +4,7 @@
 
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 
 #include <QAccessible>
@@ -95,7 +96,7 @@ void CopyField::copy()
 
 QSize CopyField::sizeHint() const
 {
-    const int value = fontMetrics().averageCharWidth() * m_characters + glyphSide() + Inset;
+    const int value = letterWidth(fontMetrics()) * m_characters + glyphSide() + Inset;
     const int name = m_name->QLabel::sizeHint().width();
     return {std::max(name, value) + 2 * Inset, QAbstractButton::layout()->sizeHint().height()};
 }

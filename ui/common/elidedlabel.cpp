@@ -3,6 +3,7 @@
 #include "ui/common/elidedlabel.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/fontsize.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -25,7 +26,7 @@ void ElidedLabel::setQuiet(bool quiet)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    return {letterWidth(fontMetrics()) * 4, QLabel::minimumSizeHint().height()};
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -3,7 +3,9 @@
 #include "ui/common/errorpanel.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/messagetext.h"
+#include "ui/help/explainbutton.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -20,15 +22,19 @@ namespace {
 
     /// What Graph or a proxy has to say may be a page, and the panel takes its room from a list.
     constexpr int MostLines = 4;
+    constexpr int FewestCharacters = 90; // of a message, in a line that can be read
 
 } // namespace
 
 ErrorPanel::ErrorPanel(QWidget *parent)
     : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
     , m_message(new MessageText(this))
     // No mnemonics: several of these may be on show, beside buttons that have their own.
     , m_retry(new QPushButton(tr("Retry"), this))
     , m_permissions(new QPushButton(tr("Show permissions"), this))
+    , m_explain(new ExplainButton(this))
     , m_copyDetails(new QPushButton(tr("Copy details"), this))
     , m_dismiss(new QPushButton(tr("Dismiss"), this))
 {
@@ -38,13 +44,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_message->setMostLines(MostLines);
     setAutoFillBackground(true);
     takeColors();
-
-    auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_message, 1, Qt::AlignVCenter);
-    layout->addWidget(m_permissions);
-    layout->addWidget(m_retry);
-    layout->addWidget(m_copyDetails);
-    layout->addWidget(m_dismiss);
+    layOut();
     m_permissions->hide();
     m_dismiss->hide();
 
@@ -56,14 +56,40 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     hide();
 }
 
+void ErrorPanel::layOut()
+{
+    m_layout->addWidget(m_message, 1, Qt::AlignVCenter);
+    m_layout->addLayout(m_buttons);
+    m_buttons->addStretch();
+    for (QPushButton *button : std::initializer_list<QPushButton *>{
+             m_permissions, m_retry, m_explain, m_copyDetails, m_dismiss})
+        m_buttons->addWidget(button);
+}
+
+void ErrorPanel::arrange()
+{
+    const int beside = width() - m_buttons->sizeHint().width();
+    const bool isNarrow = beside < letterWidth(fontMetrics()) * FewestCharacters;
+    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setAlignment(m_message, isNarrow ? Qt::Alignment() : Qt::AlignVCenter);
+}
+
+void ErrorPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
 void ErrorPanel::tell(const QString &message, const QString &details, Offer offer)
 {
     const bool isNews = isHidden() || message != m_message->toPlainText();
     m_message->setPlainText(message);
     m_details = details;
     m_permissions->hide();
+    m_explain->setTopic({});
     m_retry->setVisible(offer == Offer::Retry);
     m_copyDetails->setVisible(!details.isEmpty());
+    arrange();
     show();
     if (!isNews)
         return;
@@ -74,6 +100,13 @@ void ErrorPanel::tell(const QString &message, const QString &details, Offer offe
 void ErrorPanel::offerPermissions()
 {
     m_permissions->show();
+    arrange();
+}
+
+void ErrorPanel::explain(const QString &topic)
+{
+    m_explain->setTopic(topic);
+    arrange();
 }
 
 void ErrorPanel::clear()
@@ -86,6 +119,7 @@ void ErrorPanel::clear()
 void ErrorPanel::setDismissible(bool dismissible)
 {
     m_dismiss->setVisible(dismissible);
+    arrange();
 }
 
 bool ErrorPanel::event(QEvent *event)

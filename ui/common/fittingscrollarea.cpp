@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/fittingscrollarea.h"
 
+#include "ui/common/fontsize.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
@@ -54,7 +56,7 @@ QSize FittingScrollArea::sizeHint() const
 {
     const int width = wantedWidth();
     const int height = heightAt(width);
-    const int bar = fontMetrics().averageCharWidth() + verticalScrollBar()->sizeHint().width();
+    const int bar = letterWidth(fontMetrics()) + verticalScrollBar()->sizeHint().width();
     return {width + (height > mostHeight() ? bar : 0), std::min(height, mostHeight())};
 }
 
@@ -90,7 +92,7 @@ void FittingScrollArea::updateGap()
 {
     QMargins margins = widget()->contentsMargins();
     const bool scrolls = heightAt(width()) > mostHeight();
-    margins.setRight(scrolls ? fontMetrics().averageCharWidth() : 0); // before the scroll bar
+    margins.setRight(scrolls ? letterWidth(fontMetrics()) : 0); // before the scroll bar
     if (margins != widget()->contentsMargins())
         widget()->setContentsMargins(margins);
     // Where the window is about to grow, a bar that comes meanwhile would take the room in which
@@ -107,8 +109,7 @@ int FittingScrollArea::heightAt(int width) const
 
 int FittingScrollArea::wantedWidth() const
 {
-    return std::max(widget()->sizeHint().width(),
-                    ComfortableWidth * fontMetrics().averageCharWidth());
+    return std::max(widget()->sizeHint().width(), ComfortableWidth * letterWidth(fontMetrics()));
 }
 
 int FittingScrollArea::mostHeight() const

@@ -55,13 +55,13 @@ void FixedText::replaceText(const QString &text)
 
 QSize FixedText::sizeHint() const
 {
-    const int width = ComfortableFixedLine * fontMetrics().averageCharWidth();
+    const int width = ComfortableFixedLine * letterWidth(fontMetrics());
     return {width, heightForWidth(width)};
 }
 
 QSize FixedText::minimumSizeHint() const
 {
-    return {ShortestFixedLine * fontMetrics().averageCharWidth(), fontMetrics().height()};
+    return {ShortestFixedLine * letterWidth(fontMetrics()), fontMetrics().height()};
 }
 
 int FixedText::heightForWidth(int width) const

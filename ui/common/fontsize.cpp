@@ -3,6 +3,9 @@
 #include "ui/common/fontsize.h"
 
 #include <QFont>
+#include <QFontMetrics>
+
+#include <algorithm>
 
 namespace Keyturn {
 
@@ -13,6 +16,11 @@ void takeSize(QFont &font, const QFont &other, qreal times)
         font.setPixelSize(qMax(1, qRound(other.pixelSize() * times)));
     else
         font.setPointSizeF(other.pointSizeF() * times);
+}
+
+int letterWidth(const QFontMetrics &metrics)
+{
+    return std::min(metrics.averageCharWidth(), metrics.horizontalAdvance(u'x'));
 }
 
 } // namespace Keyturn

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/messagetext.h"
 
+#include "ui/common/fontsize.h"
+
 #include <QKeyEvent>
 #include <QTextDocument>
 
@@ -33,12 +35,12 @@ void MessageText::setMostLines(int lines)
 
 QSize MessageText::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, height()};
+    return {letterWidth(fontMetrics()) * 60, height()};
 }
 
 QSize MessageText::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, height()};
+    return {letterWidth(fontMetrics()) * 20, height()};
 }
 
 void MessageText::showEvent(QShowEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/common/rowtable.h"
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/rowtableaccessible.h"
 #include "ui/common/sortheader.h"
 
@@ -46,7 +47,7 @@ RowTable::RowTable(QWidget *parent)
 
 void RowTable::setColumnWidths(const std::vector<int> &characters)
 {
-    const int width = fontMetrics().averageCharWidth();
+    const int width = letterWidth(fontMetrics());
     m_sharing.clear();
     for (int column = 0; const int count : characters) {
         if (count == 0)
@@ -73,7 +74,7 @@ void RowTable::shareRoom()
         if (std::ranges::find(m_sharing, column) == m_sharing.end())
             room -= m_header->sectionSize(column);
     }
-    const int least = fontMetrics().averageCharWidth() * 12;
+    const int least = letterWidth(fontMetrics()) * 12;
     const auto mode =
         room < least * int(m_sharing.size()) ? QHeaderView::Fixed : QHeaderView::Stretch;
     for (const int column : m_sharing) {

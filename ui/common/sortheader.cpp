@@ -4,6 +4,7 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/colors.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/sortheaderaccessible.h"
 
 #include <QKeyEvent>
@@ -20,7 +21,7 @@ SortHeader::SortHeader(QWidget *parent)
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setFixedHeight(CellDelegate::rowHeight(fontMetrics()));
-    setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
+    setMinimumSectionSize(letterWidth(fontMetrics()) * 5);
 }
 
 QString SortHeader::currentTitle() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/wrappedlabel.h"
 
+#include "ui/common/fontsize.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -87,7 +89,7 @@ int WrappedLabel::widthOf(int characters) const
     const int frame = 2 * (margin() + frameWidth()) + 1;
     return frame
         + std::min(fontMetrics().horizontalAdvance(text()),
-                   characters * fontMetrics().averageCharWidth());
+                   characters * letterWidth(fontMetrics()));
 }
 
 } // namespace Keyturn

@@ -4,7 +4,9 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/rowtable.h"
+#include "ui/help/explainbutton.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -39,6 +41,7 @@ CounterpartPane::CounterpartPane(CredentialTableModel::KeptStateOf keptStateOf, 
     , m_title(new ElidedLabel(Qt::ElideRight, this))
     , m_note(new ElidedLabel(Qt::ElideRight, this))
     , m_open(new QPushButton(this))
+    , m_explain(new ExplainButton(this))
     , m_table(new RowTable(this))
     , m_copyId(new QAction(tr("Copy Secret ID"), this))
     , m_copyKept(new QAction(tr("Copy from keychain"), this))
@@ -92,9 +95,10 @@ void CounterpartPane::layOut()
     auto *head = new QHBoxLayout;
     const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
     head->setContentsMargins(margin, 4, margin, 4);
-    head->setSpacing(fontMetrics().averageCharWidth() * 2);
+    head->setSpacing(letterWidth(fontMetrics()) * 2);
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
+    head->addWidget(m_explain);
     head->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -141,11 +145,12 @@ void CounterpartPane::tellOfApplication(ObjectKind kind, int count)
     }
 }
 
-void CounterpartPane::setUnread(const QString &reason)
+void CounterpartPane::setUnread(const QString &reason, const QString &topic)
 {
     clear();
     tell(tr("Secrets on the enterprise application could not be read."),
          tr("Refresh (F5) tries again."));
+    m_explain->setTopic(topic);
     m_title->setToolTip(reason.toHtmlEscaped());
     m_title->setAccessibleDescription(reason);
 }
@@ -156,6 +161,7 @@ void CounterpartPane::tell(const QString &title, const QString &note)
     m_title->setToolTip({});
     m_title->setAccessibleDescription({});
     m_note->setText(note);
+    m_explain->setTopic({});
     m_open->setVisible(m_object.has_value());
     fitTable();
     updateActions();

@@ -15,6 +15,7 @@ class QPushButton;
 namespace Keyturn {
 
 class ElidedLabel;
+class ExplainButton;
 class RowTable;
 
 /// The client secrets of what belongs to the chosen object: those of the enterprise application of
@@ -30,7 +31,8 @@ public:
                              QWidget *parent = nullptr);
 
     void setCounterpart(const DirectoryObject &object);
-    void setUnread(const QString &reason); ///< of an enterprise application
+    /// Of an enterprise application; `topic` is where "Explain" leads.
+    void setUnread(const QString &reason, const QString &topic = {});
     void clear();
     /// Its columns stand below those of the table above, and are as wide.
     void followColumns(const RowTable &table);
@@ -67,6 +69,7 @@ private:
     ElidedLabel *const m_title;
     ElidedLabel *const m_note;
     QPushButton *const m_open;
+    ExplainButton *const m_explain;
     RowTable *const m_table;
     QAction *const m_copyId;
     QAction *const m_copyKept;

@@ -6,6 +6,7 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/directory/credentialview.h"
+#include "ui/help/errortopics.h"
 
 #include <chrono>
 
@@ -95,7 +96,8 @@ void CredentialController::readChosen()
                            .arg(graphReadingErrorText(object.error(), ref.kind)),
             .details = graphErrorDetails(object.error()),
             .canRead = true,
-            .isRightMissing = isRightMissing(object.error())};
+            .isRightMissing = isRightMissing(object.error()),
+            .topic = errorTopic(object.error())};
         showProblem(); // a reading ends when another object is chosen
     });
     Q_EMIT readingStarted();
@@ -191,6 +193,7 @@ void CredentialController::showProblem()
     const bool canRetry = told->canRead || told->retry;
     m_view.error().tell(told->message, told->details,
                         canRetry ? ErrorPanel::Offer::Retry : ErrorPanel::Offer::Nothing);
+    m_view.error().explain(told->topic);
     if (told->isRightMissing)
         m_view.error().offerPermissions();
 }

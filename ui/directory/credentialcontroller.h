@@ -37,6 +37,7 @@ public:
         std::function<void()> retry = {}; ///< what else "Retry" does, if not reading again
         QString elsewhere = {}; ///< for the status bar, if another object is chosen
         bool isRightMissing = false; ///< offers "Show permissions"
+        QString topic = {}; ///< where "Explain" leads
     };
 
     CredentialController(Session &session, CredentialView &view, QObject *parent = nullptr);

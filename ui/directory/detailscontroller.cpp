@@ -9,6 +9,7 @@
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/directory/essentialsline.h"
+#include "ui/help/errortopics.h"
 
 #include <chrono>
 
@@ -90,7 +91,8 @@ void DetailsController::readCounterpartOf(const DirectoryObject &object)
         m_counterpart.reset();
         if (!found && isOfApplication)
             m_view.counterpart().setUnread(
-                graphReadingErrorText(found.error(), ObjectKind::ServicePrincipal));
+                graphReadingErrorText(found.error(), ObjectKind::ServicePrincipal),
+                errorTopic(found.error()));
         else
             m_view.counterpart().clear();
     };

@@ -92,7 +92,7 @@ EssentialsLine::EssentialsLine(QWidget *parent)
 
     auto *title = new QHBoxLayout;
     title->setContentsMargins(CopyField::Inset, 0, CopyField::Inset, 0);
-    title->setSpacing(fontMetrics().averageCharWidth() * 2);
+    title->setSpacing(letterWidth(fontMetrics()) * 2);
     title->addWidget(m_name);
     title->addWidget(m_kind, 0, Qt::AlignBottom);
     title->addWidget(m_hiding, 0, Qt::AlignBottom);

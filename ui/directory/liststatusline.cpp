@@ -5,6 +5,7 @@
 #include "app/directory/directorystore.h"
 #include "app/models/objecttablemodel.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fontsize.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -59,12 +60,12 @@ ListStatusLine::ListStatusLine(ObjectTableModel &model, QWidget *parent)
     m_progress->setAccessibleName(tr("Loading"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(fontMetrics().averageCharWidth() * 16, fontMetrics().height() / 2);
+    m_progress->setFixedSize(letterWidth(fontMetrics()) * 16, fontMetrics().height() / 2);
 
     auto *layout = new QHBoxLayout(this);
     const int side = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
     layout->setContentsMargins(side, 3, side, 3);
-    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
+    layout->setSpacing(letterWidth(fontMetrics()) * 2);
     layout->addWidget(m_count);
     layout->addWidget(m_note, 1);
     layout->addWidget(m_progress);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/directory/navigation.h"
 
+#include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 #include "ui/directory/listtexts.h"
 
@@ -85,7 +86,7 @@ QSize Navigation::sizeHint() const
 int Navigation::rowWidth(const QString &text) const
 {
     return style()->pixelMetric(QStyle::PM_SmallIconSize) + fontMetrics().horizontalAdvance(text)
-        + 5 * fontMetrics().averageCharWidth();
+        + 5 * letterWidth(fontMetrics());
 }
 
 void Navigation::add(ListKind kind, const QIcon &icon, const QString &toolTip)

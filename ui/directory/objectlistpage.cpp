@@ -4,6 +4,7 @@
 
 #include "app/directory/directorystore.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/common/popupbutton.h"
@@ -14,6 +15,7 @@
 #include "ui/directory/rowanchor.h"
 #include "ui/directory/searchfield.h"
 #include "ui/directory/searchstrip.h"
+#include "ui/help/errortopics.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -95,7 +97,7 @@ void ObjectListPage::layOut()
     if (m_type) {
         auto *label = new QLabel(tr("Application &type"), this);
         label->setBuddy(m_type);
-        top->addSpacing(fontMetrics().averageCharWidth());
+        top->addSpacing(letterWidth(fontMetrics()));
         top->addWidget(label);
         top->addWidget(m_type);
     }
@@ -311,6 +313,7 @@ void ObjectListPage::updateState()
         m_layout->insertWidget(m_model.rowCount() > 0 ? 2 : 1, m_error);
         m_error->tell(graphReadingErrorText(m_list.error(), objectKind(m_list.kind())),
                       graphErrorDetails(m_list.error()), ErrorPanel::Offer::Retry);
+        m_error->explain(errorTopic(m_list.error()));
         if (isRightMissing(m_list.error()))
             m_error->offerPermissions();
     } else {

@@ -5,9 +5,11 @@
 #include "app/directory/objectlookup.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/directory/searchtexts.h"
+#include "ui/help/errortopics.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -38,7 +40,7 @@ SearchStrip::SearchStrip(QWidget *parent)
     m_progress->setTextFormat(Qt::PlainText);
     m_result->setObjectName(u"lookupResult"_s);
     auto *const progress = new QHBoxLayout;
-    progress->setSpacing(fontMetrics().averageCharWidth() * 2);
+    progress->setSpacing(letterWidth(fontMetrics()) * 2);
     progress->addWidget(m_progress);
     progress->addWidget(m_cancel);
     progress->addStretch(1);
@@ -114,6 +116,7 @@ void SearchStrip::tellResult(const LookupResult &result)
     if (result.error && !result.missing.empty()) {
         m_error->tell(graphReadingErrorText(*result.error, result.errorKind),
                       graphErrorDetails(*result.error), ErrorPanel::Offer::Retry);
+        m_error->explain(errorTopic(*result.error));
     } else if (const QString text = sentences.join(u' ').trimmed(); !text.isEmpty()) {
         m_result->setText(text);
         m_result->show();

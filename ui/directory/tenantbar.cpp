@@ -7,6 +7,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/menubutton.h"
 #include "ui/signin/accountbutton.h"
 
@@ -54,7 +55,7 @@ namespace {
     {
         label.setText(text);
         label.setMinimumWidth(
-            qMin(label.sizeHint().width(), label.fontMetrics().averageCharWidth() * characters));
+            qMin(label.sizeHint().width(), letterWidth(label.fontMetrics()) * characters));
     }
 
 } // namespace
@@ -79,7 +80,7 @@ TenantBar::TenantBar(const Session &session, QWidget *parent)
     m_cloud->setQuiet(true);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
+    layout->setSpacing(letterWidth(fontMetrics()) * 2);
     layout->addWidget(m_tenant);
     layout->addWidget(m_domain);
     layout->addStretch(1);

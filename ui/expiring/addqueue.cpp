@@ -6,10 +6,13 @@
 #include "app/session/session.h"
 #include "ui/expiring/addqueueband.h"
 #include "ui/flows/addsecretflow.h"
+#include "ui/help/errortopics.h"
 #include "ui/secrets/newsecretdialog.h"
 #include "ui/secrets/secreterrortext.h"
 
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
@@ -132,11 +135,13 @@ void AddQueue::takeFailure(const ObjectRef &owner, const IssuingError &error)
 {
     if (!isAwaited(owner))
         return;
-    const QString text = error.mayExist && !error.isRefused
+    const bool isUnclear = error.mayExist && !error.isRefused;
+    const QString text = isUnclear
         ? tr("It is not clear whether a secret was added. Keyturn looks for it and tells below.")
         : issuingErrorText(error, owner.kind);
     //: %1 is "2 of 5", %2 the name of an application, %3 a sentence
-    m_band.tellProblem(tr("%1: %2. %3").arg(place(), name(), text));
+    m_band.tellProblem(tr("%1: %2. %3").arg(place(), name(), text),
+                       isUnclear ? u"adding#recovery"_s : errorTopic(error));
 }
 
 QString AddQueue::place() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/expiring/addqueueband.h"
 
+#include "ui/help/explainbutton.h"
+
 #include <QAccessible>
 #include <QPushButton>
 
@@ -9,9 +11,11 @@ namespace Keyturn {
 
 AddQueueBand::AddQueueBand(QWidget *parent)
     : Band({}, parent)
+    , m_explain(new ExplainButton(this))
     , m_again(add(tr("Ask again…"), &AddQueueBand::againChosen))
     , m_skip(add(tr("Skip"), &AddQueueBand::skipChosen))
 {
+    Band::add(*m_explain);
     add(tr("Stop"), &AddQueueBand::stopChosen);
     m_again->setAccessibleName(tr("Ask again"));
     hide();
@@ -30,12 +34,14 @@ void AddQueueBand::tellProgress(const QString &sentence)
     setText(sentence);
     m_again->hide();
     m_skip->hide();
+    m_explain->setTopic({});
     show();
 }
 
-void AddQueueBand::tellProblem(const QString &sentence)
+void AddQueueBand::tellProblem(const QString &sentence, const QString &topic)
 {
     setText(sentence);
+    m_explain->setTopic(topic);
     m_again->show();
     m_skip->show();
     show();

@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace Keyturn {
 
+class ExplainButton;
+
 /// How far adding to several applications has come, and what can be done where it does not go on by
 /// itself.
 class AddQueueBand : public Band
@@ -18,7 +20,8 @@ public:
     explicit AddQueueBand(QWidget *parent = nullptr);
 
     void tellProgress(const QString &sentence); ///< it can be stopped
-    void tellProblem(const QString &sentence); ///< it can be asked again, skipped or stopped
+    /// It can be asked again, skipped or stopped; `topic` is where "Explain" leads.
+    void tellProblem(const QString &sentence, const QString &topic = {});
 
 Q_SIGNALS:
     void againChosen();
@@ -28,6 +31,7 @@ Q_SIGNALS:
 private:
     QPushButton *add(const QString &text, void (AddQueueBand::*chosen)());
 
+    ExplainButton *const m_explain;
     QPushButton *const m_again;
     QPushButton *const m_skip;
 };

@@ -3,6 +3,7 @@
 #include "ui/expiring/addqueuedialog.h"
 
 #include "app/session/ownaccess.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/expiring/ticktable.h"
 
@@ -58,7 +59,7 @@ void AddQueueDialog::layOut()
     layout->addWidget(table, 1);
     layout->addWidget(m_count);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
+    resize(letterWidth(fontMetrics()) * 110, fontMetrics().height() * 22);
     m_begin->setFocus();
 }
 

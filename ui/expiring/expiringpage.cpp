@@ -20,6 +20,7 @@
 #include "ui/expiring/expiringtexts.h"
 #include "ui/expiring/expiryfacets.h"
 #include "ui/expiring/timelineview.h"
+#include "ui/help/errortopics.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -324,6 +325,7 @@ void ExpiringPage::showProblem()
         return m_error->clear();
     m_error->tell(unreadListsText(m_lists), graphErrorDetails(failed.front()->error()),
                   ErrorPanel::Offer::Retry);
+    m_error->explain(errorTopic(failed.front()->error()));
 }
 
 void ExpiringPage::updateActions()

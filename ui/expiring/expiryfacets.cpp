@@ -3,6 +3,7 @@
 #include "ui/expiring/expiryfacets.h"
 
 #include "app/expiring/expiringmodel.h"
+#include "ui/common/fontsize.h"
 #include "ui/directory/applicationtypepicker.h"
 
 #include <QBoxLayout>
@@ -51,7 +52,7 @@ ExpiryFacets::ExpiryFacets(QWidget *parent)
     layout->addWidget(m_kind);
     layout->addWidget(m_type);
     for (QCheckBox *const box : {m_last, m_mine, m_muted}) {
-        layout->addSpacing(fontMetrics().averageCharWidth());
+        layout->addSpacing(letterWidth(fontMetrics()));
         layout->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ExpiryFacets::changed);
     }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/expiring/removaldialog.h"
 
+#include "app/secrets/removaloutcome.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/expiring/ticktable.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 #include "ui/settings/question.h"
 
 #include <QBoxLayout>
@@ -30,6 +34,7 @@ RemovalDialog::RemovalDialog(std::vector<ExpiringSecret> secrets, QWidget *paren
                              CellDelegate::Look::Status},
                             this))
     , m_count(new QLabel(this))
+    , m_explain(new ExplainButton(this))
     , m_all(new QPushButton(tr("Tick all"), this))
     , m_none(new QPushButton(tr("Untick all"), this))
     , m_delete(new QPushButton(this))
@@ -63,6 +68,7 @@ void RemovalDialog::layOut()
     auto *const ticks = new QHBoxLayout;
     ticks->setSpacing(6);
     ticks->addWidget(m_count, 1);
+    ticks->addWidget(m_explain);
     ticks->addWidget(m_all);
     ticks->addWidget(m_none);
     auto *const buttons = new QDialogButtonBox(this);
@@ -76,7 +82,7 @@ void RemovalDialog::layOut()
     layout->addLayout(ticks);
     layout->addWidget(buttons);
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 140, metrics.height() * 30);
+    resize(letterWidth(metrics) * 140, metrics.height() * 30);
 }
 
 void RemovalDialog::showCount()
@@ -137,9 +143,22 @@ void RemovalDialog::end(const ExpiredRemoval &removal)
         parts.append(tr("%Ln not deleted; see the last column", nullptr, left));
     m_count->setText(parts.join(u" · "_s));
     m_explanation->setText(tr("Done. What is listed here stays until you close this window."));
+    explain(removal);
     m_cancel->setText(tr("Close"));
     m_cancel->setToolTip({});
     m_cancel->setEnabled(true);
+}
+
+void RemovalDialog::explain(const ExpiredRemoval &removal)
+{
+    using enum ExpiredRemoval::State;
+    const auto &items = removal.items();
+    const auto failed = std::ranges::find_if(items, [](const ExpiredRemoval::Item &item) {
+        return item.state == Unread || item.state == NotDeleted || item.state == Unclear;
+    });
+    if (failed != items.end())
+        m_explain->setTopic(errorTopic(
+            RemovalError{.cause = failed->error, .mayBeGone = failed->state == Unclear}));
 }
 
 void RemovalDialog::reject()

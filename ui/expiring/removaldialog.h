@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace Keyturn {
 
+class ExplainButton;
 class TickTable;
 class WrappedLabel;
 
@@ -40,12 +41,14 @@ Q_SIGNALS:
 private:
     void confirm();
     void showCount();
+    void explain(const ExpiredRemoval &removal); ///< the first that failed
     void layOut();
 
     RemovalModel m_model;
     WrappedLabel *const m_explanation;
     TickTable *const m_table;
     QLabel *const m_count;
+    ExplainButton *const m_explain;
     QPushButton *const m_all;
     QPushButton *const m_none;
     QPushButton *const m_delete;

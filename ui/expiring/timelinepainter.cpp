@@ -30,7 +30,7 @@ void TimelinePainter::paintHead(QPainter &painter, const QRectF &rect) const
 {
     painter.setPen(quietColor(m_palette, m_background));
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const double space = metrics.averageCharWidth() / 2;
+    const double space = metrics.horizontalAdvance(u' ');
     double free = rect.left(); // names that do not fit beside the last one are left out
     for (const TimelineScale::Month &month : m_scale.months()) {
         const double left = rect.left() + rect.width() * month.place;

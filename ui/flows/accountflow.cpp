@@ -73,7 +73,7 @@ void AccountFlow::makeMenu()
 {
     delete m_menu;
     m_menu = new AccountMenu(&m_window);
-    m_window.setAccountMenu(m_menu);
+    m_window.setAccountMenu(*m_menu);
     connect(m_menu, &AccountMenu::accountChosen, this, &AccountFlow::resume);
     connect(m_menu, &AccountMenu::addChosen, this, &AccountFlow::askAnybody);
     connect(m_menu, &AccountMenu::signOutChosen, this, &AccountFlow::signOut);

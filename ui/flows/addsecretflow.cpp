@@ -10,6 +10,7 @@
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/flows/issuedsecretflow.h"
+#include "ui/help/errortopics.h"
 #include "ui/permissions/mayaddtext.h"
 #include "ui/secrets/expirytext.h"
 #include "ui/secrets/newsecretdialog.h"
@@ -211,6 +212,8 @@ void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
     flow->protect({.revealTime = preferences.revealTime,
                    .keepsOutOfCaptures = preferences.keepsOutOfCaptures});
     m_shown.insert(flow);
+    Q_EMIT valueWindowMade(flow->dialog());
+    flow->open();
     connect(flow, &IssuedSecretFlow::changed, this, &AddSecretFlow::countUnsaved);
     connect(flow, &IssuedSecretFlow::deletionChosen, this, &AddSecretFlow::deletionChosen);
     connect(flow, &IssuedSecretFlow::testChosen, this, &AddSecretFlow::testChosen);
@@ -261,7 +264,8 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
          .retry = retryOf(owner, name),
          .elsewhere =
              tr("A secret of %1 could not be added. Choose it to see why.").arg(plainName(name)),
-         .isRightMissing = isRightMissing(error.cause)});
+         .isRightMissing = isRightMissing(error.cause),
+         .topic = errorTopic(error)});
 }
 
 bool AddSecretFlow::isUnderWay() const

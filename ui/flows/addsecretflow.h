@@ -13,6 +13,8 @@
 
 #include <functional>
 
+class QDialog;
+
 namespace Keyturn {
 
 class CredentialController;
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void permissionsChosen(const Keyturn::DirectoryObject &object, QWidget *dialog);
     /// How many values are not saved yet, and how many of their windows stepped aside.
     void unsavedChanged(int unsaved, int aside);
+    void valueWindowMade(QDialog *dialog); ///< that shows a new value, and opens next
     /// Its value, which is on show, is to be tested; `id` is PendingSecrets'.
     void testChosen(const QUuid &id, QWidget *above);
     /// The new secret shall go again, without further question.

@@ -7,6 +7,7 @@
 #include "ui/common/grapherrortext.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
+#include "ui/help/errortopics.h"
 #include "ui/secrets/deletesecretdialog.h"
 #include "ui/secrets/secreterrortext.h"
 
@@ -67,7 +68,8 @@ void DeleteSecretFlow::tellThatNothingWasDeleted(const ObjectRef &owner, const Q
                        .canRead = true,
                        .elsewhere = tr("Nothing was deleted: reading the secrets of %1 anew "
                                        "failed. Choose it to see why.")
-                                        .arg(plainName(ownerName))});
+                                        .arg(plainName(ownerName)),
+                       .topic = errorTopic(error)});
 }
 
 void DeleteSecretFlow::open(const DirectoryObject &object, const QUuid &keyId,
@@ -134,7 +136,8 @@ void DeleteSecretFlow::tellFailure(const ObjectRef &owner, const QString &ownerN
                        .details = graphErrorDetails(error.cause),
                        .canRead = error.mayBeGone,
                        .elsewhere = elsewhere.arg(plainName(ownerName)),
-                       .isRightMissing = isRightMissing(error.cause)});
+                       .isRightMissing = isRightMissing(error.cause),
+                       .topic = errorTopic(error)});
 }
 
 void DeleteSecretFlow::finish(const ObjectRef &owner, const QUuid &keyId,
@@ -154,7 +157,8 @@ void DeleteSecretFlow::tellThatItIsUnread(const ObjectRef &owner, const GraphErr
                                      "failed, so what is shown here may be old.\n%1")
                                       .arg(graphErrorText(error)),
                        .details = graphErrorDetails(error),
-                       .canRead = true});
+                       .canRead = true,
+                       .topic = errorTopic(error)});
 }
 
 } // namespace Keyturn

@@ -8,6 +8,8 @@
 #include "app/expiring/expiryexport.h"
 #include "app/models/listexport.h"
 #include "ui/common/savequestion.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 
 #include <QDate>
 #include <QDir>
@@ -168,6 +170,9 @@ void ExportFlow::finish(const QString &path, const Outcome &outcome)
                                       QMessageBox::Close, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    auto *const explain = new ExplainButton(box);
+    explain->setTopic(fileErrorTopic());
+    box->addButton(explain, QMessageBox::HelpRole);
     box->open();
 }
 

@@ -10,6 +10,8 @@
 #include "app/vault/keptsecrets.h"
 #include "ui/flows/accountflow.h"
 #include "ui/flows/localdata.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/question.h"
 
@@ -112,6 +114,7 @@ void ForgetEverythingFlow::finish()
     if (m_stores.clientIds)
         m_stores.clientIds->forgetAll();
     m_window.forgetLayout();
+    Q_EMIT forgotten();
     tell(left);
 }
 
@@ -146,6 +149,9 @@ void ForgetEverythingFlow::tell(const QStringList &left)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(sentences.join(u' '));
+    auto *const explain = new ExplainButton(box);
+    explain->setTopic(left.isEmpty() ? u"errors#keychain"_s : fileErrorTopic());
+    box->addButton(explain, QMessageBox::HelpRole);
     box->open();
 }
 

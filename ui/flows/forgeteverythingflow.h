@@ -31,6 +31,9 @@ public:
 
     void ask();
 
+Q_SIGNALS:
+    void forgotten(); ///< all of it, or as much as could be
+
 private:
     void start();
     void forgetValues();

@@ -44,6 +44,10 @@ IssuedSecretFlow::IssuedSecretFlow(const QUuid &id, Session &session,
     m_aside.setInterval(AsideTime);
     connect(&m_aside, &QTimer::timeout, this, &IssuedSecretFlow::close);
     followKeychain();
+}
+
+void IssuedSecretFlow::open()
+{
     m_dialog->show();
 }
 
@@ -75,6 +79,11 @@ void IssuedSecretFlow::showAgain()
     m_dialog->raise();
     m_dialog->activateWindow();
     Q_EMIT changed();
+}
+
+QDialog *IssuedSecretFlow::dialog() const
+{
+    return m_dialog;
 }
 
 bool IssuedSecretFlow::isSaved() const

@@ -10,6 +10,8 @@
 
 #include <chrono>
 
+class QDialog;
+
 namespace Keyturn {
 
 class CredentialController;
@@ -36,6 +38,8 @@ public:
     void showAgain(); ///< the window that stepped aside
     bool isAside() const { return m_aside.isActive(); }
     bool isOnShow(const QUuid &id) const { return id == m_id && !isAside(); }
+    QDialog *dialog() const; ///< the window with the value
+    void open(); ///< that window, for the first time
     bool isSaved() const; ///< nothing is lost by closing
     void setAsideTime(std::chrono::milliseconds time) { m_aside.setInterval(time); }
     void protect(const ValueProtection &protection);

@@ -6,6 +6,7 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/flows/keptremoval.h"
+#include "ui/help/errortopics.h"
 #include "ui/kept/keptpage.h"
 #include "ui/secrets/secreterrortext.h"
 
@@ -69,6 +70,7 @@ void KeptPageFlow::remove(const KeptSecret &secret)
 void KeptPageFlow::tell(const VaultError &error, const QString &sentence)
 {
     m_page.error().tell(sentence, error.message);
+    m_page.error().explain(errorTopic(error));
 }
 
 void KeptPageFlow::showProgress()

@@ -8,6 +8,7 @@
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
 #include "ui/flows/keptremoval.h"
+#include "ui/help/errortopics.h"
 #include "ui/secrets/secreterrortext.h"
 #include "ui/secrets/secretformattext.h"
 
@@ -115,6 +116,7 @@ void KeptSecretFlow::putOnClipboard(const ObjectRef &owner, const VaultKey &key,
         tell(key,
              {.owner = owner,
               .message = readingErrorText(error),
+              .topic = errorTopic(error),
               .isPending = error.kind == VaultError::Kind::Pending},
              error.message, {});
         return;
@@ -185,7 +187,11 @@ void KeptSecretFlow::tellNotRemoved(const VaultKey &key, const VaultError &error
         m_controller.clearProblem(owner);
         remove(owner, key);
     };
-    tell(key, {.owner = owner, .message = removingErrorText(error), .isPending = isPending},
+    tell(key,
+         {.owner = owner,
+          .message = removingErrorText(error),
+          .topic = errorTopic(error),
+          .isPending = isPending},
          error.message, isPending ? std::function<void()>() : again);
 }
 
@@ -212,8 +218,9 @@ void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QSt
                           const std::function<void()> &retry)
 {
     m_problems[key] = problem;
-    m_controller.tell(problem.owner,
-                      {.message = problem.message, .details = details, .retry = retry});
+    m_controller.tell(
+        problem.owner,
+        {.message = problem.message, .details = details, .retry = retry, .topic = problem.topic});
     if (!m_controller.isChosen(problem.owner))
         Q_EMIT said(problem.message);
 }

@@ -41,6 +41,7 @@ private:
     {
         ObjectRef owner;
         QString message;
+        QString topic;
         bool isPending = false;
     };
 

@@ -3,6 +3,7 @@
 #include "ui/flows/permissionsflow.h"
 
 #include "app/session/session.h"
+#include "ui/help/errortopics.h"
 #include "ui/signin/signinerrortext.h"
 
 namespace Keyturn {
@@ -37,6 +38,7 @@ void PermissionsFlow::show(ObjectKind kind)
 void PermissionsFlow::open(QWidget *parent)
 {
     m_problem.clear();
+    m_problemTopic.clear();
     delete m_panel;
     m_panel = new PermissionsPanel(facts(), parent);
     m_panel->setAttribute(Qt::WA_DeleteOnClose);
@@ -52,6 +54,7 @@ void PermissionsFlow::checkAgain()
     m_panel->setChecking();
     m_session.access().renew(m_panel, [this](const tl::expected<void, SignInError> &renewed) {
         m_problem = renewed ? QString() : problemText(renewed.error());
+        m_problemTopic = renewed || !isRenewable() ? QString() : errorTopic(renewed.error());
         read();
     });
 }
@@ -81,8 +84,16 @@ PermissionsPanel::Facts PermissionsFlow::facts() const
             .kind = m_ref.kind,
             .objectName = m_name,
             .problem = m_problem,
+            .problemTopic = m_problemTopic,
             .canAsk = access.canAskForMore(),
             .way = access.way()};
+}
+
+/// What is not is told without an error.
+bool PermissionsFlow::isRenewable() const
+{
+    const auto way = m_session.access().way();
+    return way && way != SignInWay::PastedToken;
 }
 
 /// Roles and owners were read all the same.

@@ -36,6 +36,7 @@ private:
     void checkAgain();
     void read();
     PermissionsPanel::Facts facts() const;
+    bool isRenewable() const; ///< the token
     QString problemText(const SignInError &error) const;
 
     Session &m_session;
@@ -44,6 +45,7 @@ private:
     ObjectRef m_ref; // what it is about; without an object ID all of its kind
     QString m_name; // of the object
     QString m_problem; // why there is no new token
+    QString m_problemTopic; // of the help
     std::unique_ptr<QObject> m_reading; // the context of the last one
 };
 

@@ -105,6 +105,7 @@ void SessionFlows::startFlows()
     connect(m_adding, &AddSecretFlow::unsavedChanged, unsaved, &UnsavedValues::setCounts);
     connect(unsaved, &UnsavedValues::showAgainChosen, m_adding, &AddSecretFlow::showAgain);
     connect(m_adding, &AddSecretFlow::said, &m_window, &MainWindow::say);
+    connect(m_adding, &AddSecretFlow::valueWindowMade, &m_window, &MainWindow::valueWindowMade);
     connect(m_adding, &AddSecretFlow::deletionChosen, m_deleting, &DeleteSecretFlow::remove);
     connect(m_deleting, &DeleteSecretFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
     connect(m_deleting, &DeleteSecretFlow::deleted, keeping, &KeptSecretFlow::forget);

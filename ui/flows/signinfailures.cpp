@@ -4,6 +4,7 @@
 
 #include "app/core/formdata.h"
 #include "app/signin/signinerror.h"
+#include "ui/help/errortopics.h"
 #include "ui/signin/signinerrortext.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,7 @@ SignInFailure signInFailure(const SignInError &error, const SignInTarget &target
     const QUrl about = explanationOf(error, target);
     return {.message = signInErrorText(error),
             .details = signInErrorDetails(error, about),
+            .topic = errorTopic(error),
             .explanation = about,
             .steps = stepsFor(signInStep(error), way),
             .canTryAgain = true};

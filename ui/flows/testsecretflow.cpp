@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/credentialview.h"
+#include "ui/help/errortopics.h"
 #include "ui/secrets/secreterrortext.h"
 #include "ui/secrets/secretverdicttext.h"
 #include "ui/secrets/testsecretdialog.h"
@@ -15,6 +16,8 @@
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
@@ -122,9 +125,9 @@ void TestSecretFlow::testKept()
                                      if (text)
                                          testValue(text->duplicate());
                                      else
-                                         m_dialog->tellResult(tr("Not tested."),
-                                                              readingErrorText(text.error()),
-                                                              text.error().message);
+                                         m_dialog->tellResult(
+                                             tr("Not tested."), readingErrorText(text.error()),
+                                             text.error().message, errorTopic(text.error()));
                                  });
 }
 
@@ -152,7 +155,8 @@ void TestSecretFlow::tellVerdict(const SecretVerdict &verdict)
     const bool isRefused = verdict.error.httpStatus != 0;
     const SecretVerdictWords words = secretVerdictWords(verdict, m_suspicions);
     m_dialog->tellResult(words.verdict, words.meaning,
-                         isRefused ? signInErrorDetails(verdict.error) : QString());
+                         isRefused ? signInErrorDetails(verdict.error) : QString(),
+                         isRefused ? u"test-secret#refused"_s : errorTopic(verdict.error.trouble));
 }
 
 /// Which of an application's secrets has a pasted value, Entra does not tell.

@@ -4,6 +4,7 @@
 
 #include "app/directory/directorylist.h"
 #include "ui/common/editmenu.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/wrongfieldguard.h"
 #include "ui/palette/resultdelegate.h"
 
@@ -69,7 +70,7 @@ void CommandPalette::layOut(QWidget *note)
     layout->addWidget(m_search);
     layout->addWidget(note);
     layout->addWidget(m_results, 1);
-    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 22);
+    resize(letterWidth(fontMetrics()) * 72, fontMetrics().height() * 22);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/palette/commands.h"
 
+#include "ui/common/mnemonic.h"
 #include "ui/common/popupbutton.h"
 #include "ui/directory/navigation.h"
 
@@ -23,12 +24,7 @@ namespace {
     /// "&Add secret…" is "Add secret".
     QString plainText(const QString &text)
     {
-        QString plain;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            if (text[i] == u'&' && ++i == text.size())
-                break;
-            plain += text[i];
-        }
+        QString plain = withoutMnemonic(text);
         while (plain.endsWith(u'…') || plain.endsWith(u'.'))
             plain.chop(1);
         return plain.trimmed();

@@ -4,6 +4,7 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/colors.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/palette/resultmodel.h"
 
@@ -45,8 +46,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 20,
-            CellDelegate::rowHeight(option.fontMetrics)};
+    return {letterWidth(option.fontMetrics) * 20, CellDelegate::rowHeight(option.fontMetrics)};
 }
 
 bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -3,6 +3,7 @@
 #include "ui/permissions/mayaddtext.h"
 
 #include "app/directory/mayadd.h"
+#include "ui/permissions/rolename.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -56,7 +57,7 @@ namespace {
     {
         QStringList names;
         for (const DirectoryRole &role : roles)
-            names.append(role.displayName);
+            names.append(roleName(role.displayName));
         return names.join(MayAddText::tr(", "));
     }
 
@@ -199,7 +200,7 @@ QString mayAddText(const MayAdd &verdict, Objects objects)
     if (verdict.ground == Ground::Ownership)
         return ownershipText(verdict);
     //: %1 is the role or the permission that allows it.
-    return MayAddText::tr("You may add secrets here: %1.").arg(verdict.grantedBy);
+    return MayAddText::tr("You may add secrets here: %1.").arg(roleName(verdict.grantedBy));
 }
 
 QString mayAddNextStep(const MayAdd &verdict)

@@ -7,10 +7,12 @@
 #include "ui/common/calmwheel.h"
 #include "ui/common/fittingscrollarea.h"
 #include "ui/common/wrappedlabel.h"
+#include "ui/help/explainbutton.h"
 #include "ui/permissions/grantingtext.h"
 #include "ui/permissions/mayaddtext.h"
 #include "ui/permissions/permissionoffer.h"
 #include "ui/permissions/permissiontexts.h"
+#include "ui/permissions/rolename.h"
 #include "ui/permissions/texttable.h"
 
 #include <QAccessible>
@@ -88,6 +90,7 @@ PermissionsPanel::PermissionsPanel(Facts facts, QWidget *parent)
     , m_page(new QLabel(this))
     , m_checkAgain(new QPushButton(tr("Check &again"), this))
     , m_check(new WrappedLabel({}, this))
+    , m_explain(new ExplainButton(this))
 {
     setWindowTitle(tr("Permissions"));
     addForm();
@@ -176,6 +179,7 @@ QLayout *PermissionsPanel::makeButtons()
     auto *const buttons = new QHBoxLayout;
     buttons->addWidget(m_checkAgain);
     buttons->addWidget(m_check, 1);
+    buttons->addWidget(m_explain);
     buttons->addWidget(close);
     return buttons;
 }
@@ -299,7 +303,7 @@ void PermissionsPanel::showRoles(const RoleRule &rule)
     for (const DirectoryRole &role : rule.roles) {
         const bool isHad = RoleRule{.roles = {role}}.sufficientOf(m_facts.roles) != nullptr;
         const QString missing = m_facts.roles.isComplete ? tr("no") : tr("not known");
-        rows.push_back({role.displayName, isHad ? tr("yours") : missing});
+        rows.push_back({roleName(role.displayName), isHad ? tr("yours") : missing});
     }
     m_roles->setRows(rows);
 }
@@ -313,6 +317,7 @@ void PermissionsPanel::showCheck()
         : QString();
     const QString known = m_facts.problem.isEmpty() ? last : m_facts.problem;
     m_check->setText(m_isChecking ? tr("Checking…") : known);
+    m_explain->setTopic(m_isChecking ? QString() : m_facts.problemTopic);
 }
 
 ObjectKind PermissionsPanel::chosenKind() const

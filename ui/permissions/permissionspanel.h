@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace Keyturn {
 
+class ExplainButton;
 class FittingScrollArea;
 class PermissionOffer;
 class TextTable;
@@ -38,6 +39,7 @@ public:
         std::optional<bool> ownsObject = {};
         QDateTime checkedAt = {}; ///< when this was asked for
         QString problem = {}; ///< why asking anew came to nothing; empty if it did not
+        QString problemTopic = {}; ///< where the help explains that
         bool canAsk = false; ///< for more permissions, by signing in again
         std::optional<SignInWay> way = {}; ///< how one is signed in; nothing in the sample tenant
     };
@@ -84,6 +86,7 @@ private:
     QLabel *const m_page;
     QPushButton *const m_checkAgain;
     QLabel *const m_check;
+    ExplainButton *const m_explain;
 };
 
 } // namespace Keyturn

@@ -3,6 +3,7 @@
 #include "ui/permissions/texttable.h"
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/sortheader.h"
 
 #include <QEvent>
@@ -159,7 +160,7 @@ QFont TextTable::fontOf(const QTableWidgetItem &cell) const
 /// The same whatever is in it, so that the window stays as it is.
 QSize TextTable::sizeHint() const
 {
-    const int comfortable = ComfortableWidth * fontMetrics().averageCharWidth();
+    const int comfortable = ComfortableWidth * letterWidth(fontMetrics());
     const int width = std::max(minimumSizeHint().width(), comfortable);
     return {width, heightForWidth(width)};
 }

@@ -6,6 +6,7 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/filedrop.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/wrappedlabel.h"
@@ -93,7 +94,7 @@ void CheckValueDialog::layOut()
     m_scope->setObjectName(u"scope"_s);
     layout->addWidget(m_scope);
     layout->addLayout(makeButtons());
-    resize(fontMetrics().averageCharWidth() * 150, sizeHint().height());
+    resize(letterWidth(fontMetrics()) * 150, sizeHint().height());
 }
 
 QLayout *CheckValueDialog::makeEntry()

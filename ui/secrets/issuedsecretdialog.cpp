@@ -8,6 +8,8 @@
 #include "ui/common/clipboardcountdown.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/wrappedlabel.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 #include "ui/secrets/closeguard.h"
 #include "ui/secrets/copyasbutton.h"
 #include "ui/secrets/copystatelabel.h"
@@ -48,6 +50,7 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
     , m_copyState(new CopyStateLabel(id, clipboard, this))
     , m_warnings(new WrappedLabel({}, this))
     , m_keptText(new WrappedLabel({}, this))
+    , m_explain(new ExplainButton(this))
 {
     setWindowTitle(tr("Save this client secret now"));
     arrange(tenant, now);
@@ -204,8 +207,8 @@ QLayout *IssuedSecretDialog::makeActions()
 {
     connect(m_reveal, &QPushButton::toggled, m_value, &SecretView::setRevealed);
     connect(m_value, &SecretView::revealedChanged, this, &IssuedSecretDialog::showRevealed);
-    connect(m_value, &SecretView::copyRequested, this, &IssuedSecretDialog::copyValue);
-    connect(m_copy, &QPushButton::clicked, this, &IssuedSecretDialog::copyValue);
+    connect(m_value, &SecretView::copyRequested, this, [this] { copyAs(SecretFormat::Plain); });
+    connect(m_copy, &QPushButton::clicked, m_value, &SecretView::copyRequested);
     connect(m_copyAs, &CopyAsButton::chosen, this, &IssuedSecretDialog::copyAs);
     connect(m_keep, &QPushButton::clicked, this, &IssuedSecretDialog::requestKeeping);
 
@@ -228,7 +231,10 @@ QLayout *IssuedSecretDialog::makeStates()
         m_clipboard, [id = m_id](const QUuid &held) { return held == id; }, this));
     auto *const layout = new QVBoxLayout;
     layout->addLayout(copying);
-    layout->addWidget(m_keptText);
+    auto *const keeping = new QHBoxLayout;
+    keeping->addWidget(m_keptText, 1);
+    keeping->addWidget(m_explain);
+    layout->addLayout(keeping);
     return layout;
 }
 
@@ -290,11 +296,6 @@ bool IssuedSecretDialog::isIdentified() const
     return secret() && !secret()->credential.keyId.isNull();
 }
 
-void IssuedSecretDialog::copyValue()
-{
-    copyAs(SecretFormat::Plain);
-}
-
 void IssuedSecretDialog::copyAs(SecretFormat format)
 {
     if (!value())
@@ -334,7 +335,7 @@ void IssuedSecretDialog::openGuard()
     connect(m_guard, &CloseGuard::chosen, this, [this](CloseGuard::Choice choice) {
         switch (choice) {
         case CloseGuard::Choice::CopyValue:
-            copyValue();
+            copyAs(SecretFormat::Plain);
             break;
         case CloseGuard::Choice::KeepInKeychain:
             m_closeWhenKept = true;
@@ -374,6 +375,7 @@ void IssuedSecretDialog::showState()
         next->setFocus();
     m_keep->setEnabled(canBeKept);
     m_keptText->setText(keptText());
+    m_explain->setTopic(m_keepingError ? errorTopic(*m_keepingError) : QString());
     if (std::exchange(m_wasSafe, isSafeToClose()) != isSafeToClose())
         Q_EMIT safetyChanged();
 }
@@ -384,10 +386,8 @@ QString IssuedSecretDialog::keptText() const
         return tr("This secret was deleted.");
     if (m_kept == KeptState::Kept)
         return tr("Kept in the keychain, and read back to make sure");
-    if (m_keepingError && m_keepingError->message.isEmpty())
-        return keepingErrorText(*m_keepingError);
     if (m_keepingError)
-        return keepingErrorText(*m_keepingError) + u'\n' + m_keepingError->message;
+        return keepingErrorWords(*m_keepingError);
     if (m_kept == KeptState::Waiting)
         return tr("Waiting for the keychain…");
     if (secret() && !isIdentified())

@@ -25,6 +25,7 @@ namespace Keyturn {
 class CloseGuard;
 class CopyAsButton;
 class CopyStateLabel;
+class ExplainButton;
 class RevealButton;
 class SecretClipboard;
 class SecretView;
@@ -82,7 +83,6 @@ private:
     const SecretText *value() const; ///< null once it is gone
     bool isIdentified() const; ///< Graph said which secret it is: it can be found again
     void showRevealed(bool revealed);
-    void copyValue();
     void copyAs(SecretFormat format);
     void showWarnings(const QString &text);
     void requestKeeping();
@@ -102,6 +102,7 @@ private:
     CopyStateLabel *m_copyState;
     QLabel *m_warnings; // what programs may make of the value
     QLabel *m_keptText;
+    ExplainButton *m_explain;
     QCheckBox *m_isSaved = nullptr; // made late, since Tab follows the order of making
     QPushButton *m_done = nullptr; // likewise
     QPointer<CloseGuard> m_guard;

@@ -6,6 +6,8 @@
 #include "ui/common/calmwheel.h"
 #include "ui/common/colors.h"
 #include "ui/common/messagetext.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 #include "ui/secrets/expirytext.h"
 #include "ui/secrets/recoverytext.h"
 
@@ -62,6 +64,7 @@ RecoveryPanel::RecoveryPanel(QWidget *parent)
     , m_remove(new QPushButton(tr("Delete it"), this))
     , m_look(new QPushButton(this))
     , m_close(new QPushButton(this))
+    , m_explain(new ExplainButton(this))
     , m_copyDetails(new QPushButton(tr("Copy details"), this))
     , m_position(new QLabel(this))
     , m_next(new QPushButton(tr("Next"), this))
@@ -91,8 +94,10 @@ void RecoveryPanel::layOut()
 {
     auto *const buttons = new QHBoxLayout;
     buttons->addWidget(m_candidates, 8);
-    for (QPushButton *button : {m_removeAndAdd, m_remove, m_look, m_close, m_copyDetails})
+    for (QPushButton *button : {m_removeAndAdd, m_remove, m_look, m_close})
         buttons->addWidget(button);
+    buttons->addWidget(m_explain);
+    buttons->addWidget(m_copyDetails);
     buttons->addStretch(1);
     buttons->addWidget(m_position);
     buttons->addWidget(m_next);
@@ -108,6 +113,7 @@ void RecoveryPanel::tell(const RecoveryCase &recovery, const QString &text, cons
     const bool isNews = isHidden() || text != m_message->toPlainText();
     m_message->setPlainText(text);
     m_details = details;
+    m_explain->setTopic(recovery.error ? errorTopic(*recovery.error) : u"adding#recovery"_s);
     m_copyDetails->setVisible(!details.isEmpty());
     m_position->setText(tr("%1 of %2").arg(position).arg(count));
     m_position->setVisible(count > 1);

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace Keyturn {
 
+class ExplainButton;
 class MessageText;
 struct RecoveryCase;
 
@@ -50,6 +51,7 @@ private:
     QPushButton *const m_remove;
     QPushButton *const m_look;
     QPushButton *const m_close;
+    ExplainButton *const m_explain;
     QPushButton *const m_copyDetails;
     QLabel *const m_position;
     QPushButton *const m_next;

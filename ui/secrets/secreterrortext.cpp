@@ -99,6 +99,12 @@ QString keepingErrorText(const VaultError &error)
     return SecretErrorText::tr("%1\nA copy may remain in the keychain.").arg(reason);
 }
 
+QString keepingErrorWords(const VaultError &error)
+{
+    const QString text = keepingErrorText(error);
+    return error.message.isEmpty() ? text : text + u'\n' + error.message;
+}
+
 QString readingErrorText(const VaultError &error)
 {
     switch (error.kind) {

@@ -18,6 +18,7 @@ struct VaultError;
 QString issuingErrorText(const IssuingError &error, ObjectKind kind);
 QString deletingErrorText(const RemovalError &error, ObjectKind kind); ///< in the directory
 QString keepingErrorText(const VaultError &error); ///< the value could not be kept
+QString keepingErrorWords(const VaultError &error); ///< the same, and what the service says
 QString readingErrorText(const VaultError &error); ///< a kept value could not be had
 QString removingErrorText(const VaultError &error); ///< a kept value could not be removed
 

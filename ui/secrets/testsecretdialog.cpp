@@ -5,6 +5,7 @@
 #include "app/core/plainname.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/wrappedlabel.h"
+#include "ui/help/explainbutton.h"
 #include "ui/signin/secretfield.h"
 
 #include <QAccessible>
@@ -106,6 +107,7 @@ void TestSecretDialog::addResult()
 
 void TestSecretDialog::addButtons()
 {
+    m_explain = new ExplainButton(this);
     m_copyDetails = new QPushButton(tr("Copy details"), this);
     m_test = new QPushButton(tr("&Test"), this);
     m_close = new QPushButton(tr("Cancel"), this);
@@ -117,6 +119,7 @@ void TestSecretDialog::addButtons()
     connect(m_test, &QPushButton::clicked, this, &TestSecretDialog::testRequested);
     connect(m_close, &QPushButton::clicked, this, &TestSecretDialog::reject);
     auto *const row = new QHBoxLayout;
+    row->addWidget(m_explain);
     row->addWidget(m_copyDetails);
     row->addStretch();
     row->addWidget(m_test);
@@ -172,12 +175,13 @@ void TestSecretDialog::countDown()
 }
 
 void TestSecretDialog::tellResult(const QString &verdict, const QString &meaning,
-                                  const QString &details)
+                                  const QString &details, const QString &topic)
 {
     setBusy(false);
     tell(verdict, meaning);
     m_details = details;
     m_copyDetails->setVisible(!details.isEmpty());
+    m_explain->setTopic(topic);
     m_close->setText(tr("Close"));
     m_close->setDefault(true);
     m_close->setFocus();
@@ -211,6 +215,7 @@ void TestSecretDialog::setBusy(bool isBusy)
     m_second.stop();
     m_details.clear();
     m_copyDetails->hide();
+    m_explain->setTopic({});
     if (isBusy)
         m_close->setText(tr("Cancel"));
     for (QWidget *one : std::initializer_list<QWidget *>{m_kept, m_pasted, m_value}) {

@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace Keyturn {
 
+class ExplainButton;
 class SecretClipboard;
 class SecretField;
 
@@ -50,7 +51,9 @@ public:
     void tellBusy(const QString &text); ///< from here on it is under way
     void tellWaiting(std::chrono::milliseconds untilNext);
     /// It is over. The details may be empty.
-    void tellResult(const QString &verdict, const QString &meaning, const QString &details = {});
+    /// `topic` is where "Explain" leads; it is not offered if that is empty.
+    void tellResult(const QString &verdict, const QString &meaning, const QString &details = {},
+                    const QString &topic = {});
 
 Q_SIGNALS:
     void testRequested();
@@ -76,6 +79,7 @@ private:
     QLabel *m_remarkText = nullptr;
     QLabel *m_result = nullptr;
     QLabel *m_meaning = nullptr;
+    ExplainButton *m_explain = nullptr;
     QPushButton *m_copyDetails = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_close = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/unsavedvalues.h"
 
+#include "ui/common/fontsize.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,7 +18,7 @@ UnsavedValues::UnsavedValues(QWidget *parent)
     m_showAgain->setToolTip(
         tr("Values that were pasted and not saved are held for 10 minutes; then Keyturn asks."));
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    layout->setContentsMargins(0, 0, letterWidth(fontMetrics()), 0);
     layout->addWidget(m_text);
     layout->addWidget(m_showAgain);
     connect(m_showAgain, &QPushButton::clicked, this, &UnsavedValues::showAgainChosen);

@@ -3,6 +3,8 @@
 #include "ui/settings/clouddialog.h"
 
 #include "ui/common/editmenu.h"
+#include "ui/common/fontsize.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/wrappedlabel.h"
 
 #include <QAccessible>
@@ -53,7 +55,7 @@ CloudDialog::CloudDialog(const CloudStore &clouds, const Cloud &before, QWidget 
     layout->addLayout(m_form);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    setMinimumWidth(letterWidth(fontMetrics()) * 72);
     entry(Field::Name).field->setFocus();
 }
 
@@ -61,7 +63,7 @@ void CloudDialog::addEntry(Field field, const QString &label, const QString &exa
                            const QString &text)
 {
     auto *edit = new QLineEdit(text, this);
-    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setAccessibleName(withoutMnemonic(label));
     edit->setPlaceholderText(example);
     giveEditMenu(*edit);
     auto *problem = new WrappedLabel({}, this);

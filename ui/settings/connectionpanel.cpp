@@ -5,7 +5,9 @@
 #include "app/http/connectiontest.h"
 #include "app/settings/cloudstore.h"
 #include "app/settings/networkpreferencestore.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/wrappedlabel.h"
+#include "ui/help/explainbutton.h"
 #include "ui/settings/outcome.h"
 
 #include <QComboBox>
@@ -57,6 +59,7 @@ ConnectionPanel::ConnectionPanel(NetworkPreferenceStore &network, CloudStore &cl
     , m_start(new QPushButton(tr("&Test connection"), this))
     , m_results(new QWidget(this))
     , m_outcome(new WrappedLabel({}, this))
+    , m_explain(new ExplainButton(this))
 {
     m_start->setAutoDefault(false);
     m_outcome->setObjectName(u"connectionOutcome"_s);
@@ -75,7 +78,7 @@ void ConnectionPanel::layOut()
 {
     auto *grid = new QGridLayout(m_results);
     grid->setContentsMargins(0, fontMetrics().height() / 2, 0, fontMetrics().height() / 2);
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    grid->setHorizontalSpacing(letterWidth(fontMetrics()) * 2);
     grid->setColumnStretch(2, 1);
     for (const QString &name :
          {tr("Names"), tr("Proxy"), tr("Secure connection"), tr("Sign-in"), tr("Microsoft Graph")})
@@ -91,6 +94,7 @@ void ConnectionPanel::layOut()
     layout->addWidget(m_start, 0, Qt::AlignLeft);
     layout->addWidget(m_results);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
 }
 
 void ConnectionPanel::addRow(QGridLayout &grid, const QString &name)
@@ -161,6 +165,7 @@ void ConnectionPanel::finish(bool isGood)
     m_start->setText(tr("&Test connection"));
     m_outcome->setText(isGood ? tr("Keyturn can reach this cloud.")
                               : tr("Keyturn cannot reach this cloud as it should; see above."));
+    m_explain->setTopic(isGood ? QString() : u"errors#connection"_s);
     tellOutcome(*m_outcome);
 }
 
@@ -170,6 +175,7 @@ void ConnectionPanel::clear()
     m_start->setText(tr("&Test connection"));
     m_results->hide();
     m_outcome->hide();
+    m_explain->setTopic({});
     for (const Row &row : m_rows) {
         row.state->clear();
         row.text->clear();

@@ -18,6 +18,7 @@ namespace Keyturn {
 
 class CloudStore;
 class ConnectionTest;
+class ExplainButton;
 class NetworkPreferenceStore;
 
 /// Tries out whether a cloud can be reached, and tells step by step what comes of it.
@@ -53,6 +54,7 @@ private:
     QPushButton *const m_start;
     QWidget *const m_results;
     QLabel *const m_outcome;
+    ExplainButton *const m_explain;
     std::vector<Row> m_rows; // in the order of ConnectionStep::Kind
     std::unique_ptr<ConnectionTest> m_test;
 };

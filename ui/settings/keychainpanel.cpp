@@ -4,6 +4,8 @@
 
 #include "app/vault/keychaintrial.h"
 #include "ui/common/wrappedlabel.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 #include "ui/settings/keychaintexts.h"
 #include "ui/settings/outcome.h"
 
@@ -23,6 +25,7 @@ KeychainPanel::KeychainPanel(KeyringStatus &keyring, KeychainTrial &trial, QWidg
     , m_trial(trial)
     , m_state(new WrappedLabel(tr("Asking the system…"), this))
     , m_outcome(new WrappedLabel({}, this))
+    , m_explain(new ExplainButton(this))
     , m_test(new QPushButton(tr("Test keychai&n"), this))
 {
     m_state->setObjectName(u"keychainState"_s);
@@ -48,6 +51,7 @@ void KeychainPanel::layOut()
     layout->addWidget(m_state);
     layout->addWidget(m_test, 0, Qt::AlignLeft);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
 }
 
 void KeychainPanel::showEvent(QShowEvent *event)
@@ -77,6 +81,8 @@ void KeychainPanel::askForState()
 void KeychainPanel::showTrial()
 {
     m_outcome->setText(keychainTrialText(m_trial));
+    const bool hasFailed = m_trial.state() == KeychainTrial::State::Failed;
+    m_explain->setTopic(hasFailed ? errorTopic(m_trial.error()) : QString());
     tellOutcome(*m_outcome);
 }
 

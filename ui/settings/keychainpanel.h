@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace Keyturn {
 
+class ExplainButton;
 class KeychainTrial;
 
 /// How the system's keychain is, asked again and again while one looks at it, and a button that
@@ -36,6 +37,7 @@ private:
     KeychainTrial &m_trial;
     QLabel *const m_state;
     QLabel *const m_outcome;
+    ExplainButton *const m_explain;
     QPushButton *const m_test;
     QTimer m_pause; // between an answer and the next question
     bool m_isAsking = false;

@@ -4,6 +4,7 @@
 
 #include "app/settings/networkpreferencestore.h"
 #include "app/settings/preferencestore.h"
+#include "ui/common/fontsize.h"
 #include "ui/reminders/trayicon.h"
 #include "ui/settings/advancedpage.h"
 #include "ui/settings/datapage.h"
@@ -80,7 +81,7 @@ void SettingsDialog::setCurrentPage(int page)
 void SettingsDialog::add(SettingsPage *page)
 {
     auto *item = new QListWidgetItem(page->title(), m_list);
-    item->setSizeHint({fontMetrics().averageCharWidth() * 22, fontMetrics().height() * 2});
+    item->setSizeHint({letterWidth(fontMetrics()) * 22, fontMetrics().height() * 2});
     auto *scroller = new QScrollArea(m_pages);
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setWidgetResizable(true);
@@ -104,7 +105,7 @@ void SettingsDialog::layOut()
         button->setAutoDefault(false);
 
     const QFontMetrics metrics = fontMetrics();
-    m_pages->setMinimumSize(metrics.averageCharWidth() * 60, metrics.height() * 16);
+    m_pages->setMinimumSize(letterWidth(metrics) * 60, metrics.height() * 16);
     auto *columns = new QHBoxLayout;
     columns->addWidget(m_list);
     columns->addWidget(m_pages, 1);
@@ -115,7 +116,7 @@ void SettingsDialog::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
     layout->addLayout(buttons);
-    const QSize comfortable(metrics.averageCharWidth() * 116, metrics.height() * 36);
+    const QSize comfortable(letterWidth(metrics) * 116, metrics.height() * 36);
     resize(comfortable.boundedTo(screen()->availableSize()));
 }
 

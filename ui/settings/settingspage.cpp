@@ -5,6 +5,7 @@
 #include "ui/common/calmwheel.h"
 #include "ui/common/colors.h"
 #include "ui/common/fontsize.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/wrappedlabel.h"
 
 #include <QComboBox>
@@ -59,7 +60,7 @@ void SettingsPage::addRow(const QString &label, QWidget *control)
     calmWheel(*control);
     m_form->addRow(name, control);
     if (auto *box = qobject_cast<QComboBox *>(control))
-        box->setAccessibleDescription(QString(label).remove(u'&'));
+        box->setAccessibleDescription(withoutMnemonic(label));
 }
 
 void SettingsPage::addRow(QWidget *control)
@@ -79,7 +80,7 @@ void SettingsPage::setRowVisible(QWidget *control, bool isVisible)
 
 int SettingsPage::nameWidth() const
 {
-    return fontMetrics().averageCharWidth() * 28;
+    return letterWidth(fontMetrics()) * 28;
 }
 
 QLabel *SettingsPage::addNote(const QString &text)

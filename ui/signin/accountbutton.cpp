@@ -3,6 +3,7 @@
 #include "ui/signin/accountbutton.h"
 
 #include "app/core/plainname.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 #include "ui/signin/accountmenu.h"
 
@@ -35,8 +36,8 @@ void AccountButton::showAccount()
     QString name = tr("Account");
     if (account)
         name = plainName(account->name.isEmpty() ? account->userName : account->name);
-    const QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle,
-                                                   fontMetrics().averageCharWidth() * LongestName);
+    const QString shown =
+        fontMetrics().elidedText(name, Qt::ElideMiddle, letterWidth(fontMetrics()) * LongestName);
     setText(QString(shown).replace(u'&', "&&"_L1));
     setShortcut(Qt::ALT | Qt::Key_U); // a name has no letter of its own; setText() takes it away
     const QString sentence = account ? accountSentence(*account) : tr("Nobody is signed in");

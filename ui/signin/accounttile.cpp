@@ -5,6 +5,7 @@
 #include "app/core/plainname.h"
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 
 #include <QBoxLayout>
@@ -44,7 +45,8 @@ QString accountSentence(const AccountTile &account)
 {
     return joined(
         {account.name, account.userName, account.tenantName, account.tenantDomain, account.cloud},
-        u", "_s);
+        //: Between two parts of who an account is, as the name and the tenant.
+        AccountTileButton::tr(", "));
 }
 
 AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent)
@@ -67,7 +69,7 @@ AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent
     bold.setBold(true);
     name->setFont(bold);
     auto *const first = new QHBoxLayout;
-    first->setSpacing(fontMetrics().averageCharWidth() * 2);
+    first->setSpacing(letterWidth(fontMetrics()) * 2);
     first->addWidget(name, 1);
     first->addWidget(line(plainName(account.cloud), true, this));
     auto *const words = new QVBoxLayout;
@@ -78,7 +80,7 @@ AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent
     words->addWidget(
         line(joined({account.tenantName, account.tenantDomain}, u" · "_s), true, this));
     auto *const layout = new QHBoxLayout(this);
-    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
+    layout->setSpacing(letterWidth(fontMetrics()) * 2);
     layout->addWidget(picture);
     layout->addLayout(words, 1);
 }

@@ -5,6 +5,7 @@
 #include "app/core/plainname.h"
 #include "app/signin/signintarget.h"
 #include "ui/common/editmenu.h"
+#include "ui/common/fontsize.h"
 #include "ui/signin/helpline.h"
 #include "ui/signin/secretfield.h"
 
@@ -44,7 +45,7 @@ ApplicationPage::ApplicationPage(QWidget *parent)
     m_byCertificate->setAccessibleName(tr("Certificate"));
     m_bySecret->setChecked(true);
     auto *const proofs = new QHBoxLayout;
-    proofs->setSpacing(fontMetrics().averageCharWidth() * 3);
+    proofs->setSpacing(letterWidth(fontMetrics()) * 3);
     proofs->addWidget(m_bySecret);
     proofs->addWidget(m_byCertificate);
     proofs->addStretch();

@@ -4,6 +4,7 @@
 
 #include "app/signin/registrationscript.h"
 #include "ui/common/calmwheel.h"
+#include "ui/common/fontsize.h"
 #include "ui/signin/copybutton.h"
 #include "ui/signin/helpline.h"
 
@@ -73,7 +74,7 @@ RegistrationPage::RegistrationPage(const FieldGuard &guard, QWidget *parent)
 
 void RegistrationPage::addSteps()
 {
-    m_steps->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    m_steps->setHorizontalSpacing(letterWidth(fontMetrics()) * 2);
     m_steps->setColumnStretch(1, 1);
     addStep(1, tr("App registrations › New registration. Its name:"), u"Keyturn"_s);
     addStep(2,
@@ -96,7 +97,7 @@ void RegistrationPage::addStep(int number, const QString &words, const QString &
 void RegistrationPage::addPermissions()
 {
     auto *const grid = new QGridLayout;
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    grid->setHorizontalSpacing(letterWidth(fontMetrics()) * 2);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     QHBoxLayout *names = nullptr;

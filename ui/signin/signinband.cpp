@@ -4,10 +4,14 @@
 
 #include "app/signin/keychainclosed.h"
 #include "app/signin/signinerror.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 #include "ui/signin/signinerrortext.h"
 
 #include <QAccessible>
 #include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
@@ -28,12 +32,14 @@ namespace {
 
 SignInBand::SignInBand(QWidget *parent)
     : Band({}, parent)
+    , m_explain(new ExplainButton(this))
     , m_askKeychain(new QPushButton(tr("Ask the &keychain again"), this))
     , m_signIn(new QPushButton(tr("Sign in a&gain"), this))
 {
     m_signIn->setAccessibleName(tr("Sign in again"));
     connect(m_signIn, &QPushButton::clicked, this, &SignInBand::signInChosen);
     connect(m_askKeychain, &QPushButton::clicked, this, &SignInBand::keychainChosen);
+    add(*m_explain);
     add(*m_askKeychain);
     add(*m_signIn);
     hide();
@@ -50,6 +56,7 @@ void SignInBand::tell(const SignInError &why)
               .arg(sentence(why));
     const bool isNews = isHidden() || text != this->text();
     setText(text);
+    m_explain->setTopic(why.claims.isEmpty() ? errorTopic(why) : u"errors#new-proof"_s);
     m_askKeychain->setVisible(isKeychains);
     show();
     if (!isNews)

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace Keyturn {
 
+class ExplainButton;
 struct SignInError;
 
 /// Says that only a person can go on, until one has. It takes no room while there is nothing to
@@ -26,6 +27,7 @@ Q_SIGNALS:
     void keychainChosen(); ///< to be asked again, where it is KeychainClosed
 
 private:
+    ExplainButton *const m_explain;
     QPushButton *const m_askKeychain;
     QPushButton *const m_signIn;
 };

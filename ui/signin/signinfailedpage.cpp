@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinfailedpage.h"
 
+#include "ui/common/fontsize.h"
 #include "ui/common/messagetext.h"
+#include "ui/common/mnemonic.h"
+#include "ui/help/explainbutton.h"
 #include "ui/signin/helpline.h"
 
 #include <QBoxLayout>
@@ -20,15 +23,19 @@ SignInFailedPage::SignInFailedPage(QWidget *parent)
     , m_message(new MessageText(this))
     , m_stepsPlace(new QVBoxLayout)
     , m_copyDetails(new QPushButton(tr("Copy &details"), this))
-    , m_explain(new QPushButton(tr("E&xplain"), this))
+    , m_explain(new ExplainButton(this))
+    , m_microsoft(new QPushButton(tr("&Microsoft's page"), this))
 {
     m_message->setAccessibleName(tr("Message"));
     m_copyDetails->setAccessibleName(tr("Copy details"));
+    m_explain->setText(tr("E&xplain"));
     m_explain->setAccessibleName(tr("Explain"));
-    m_explain->setToolTip(tr("Opens Microsoft's page about this error"));
+    m_microsoft->setAccessibleName(tr("Microsoft's page"));
+    m_microsoft->setToolTip(tr("Opens Microsoft's page about this error"));
     auto *const facts = new QHBoxLayout;
     facts->addWidget(m_copyDetails);
     facts->addWidget(m_explain);
+    facts->addWidget(m_microsoft);
     facts->addStretch();
     rows().addWidget(m_message);
     rows().addLayout(m_stepsPlace);
@@ -42,7 +49,7 @@ SignInFailedPage::SignInFailedPage(QWidget *parent)
     connect(m_tryAgain, &QPushButton::clicked, this, &SignInFailedPage::tryAgainChosen);
     connect(m_copyDetails, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_failure.details); });
-    connect(m_explain, &QPushButton::clicked, this,
+    connect(m_microsoft, &QPushButton::clicked, this,
             [this] { Q_EMIT linkChosen(m_failure.explanation); });
 }
 
@@ -51,7 +58,8 @@ void SignInFailedPage::setFailure(const SignInFailure &failure)
     m_failure = failure;
     m_message->setPlainText(failure.message);
     m_copyDetails->setVisible(!failure.details.isEmpty());
-    m_explain->setVisible(failure.explanation.isValid());
+    m_explain->setTopic(failure.topic);
+    m_microsoft->setVisible(failure.explanation.isValid());
     m_tryAgain->setVisible(failure.canTryAgain);
 
     setDefaultButton(nullptr); // it may go now
@@ -63,7 +71,7 @@ void SignInFailedPage::setFailure(const SignInFailure &failure)
     m_firstStep = nullptr;
     auto *const grid = new QGridLayout(m_steps);
     grid->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
-    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    grid->setHorizontalSpacing(letterWidth(fontMetrics()) * 2);
     grid->setColumnStretch(1, 1);
     QWidget *before = m_message;
     for (const SignInFailure::Step &step : failure.steps) {
@@ -79,7 +87,7 @@ void SignInFailedPage::setFailure(const SignInFailure &failure)
 QPushButton *SignInFailedPage::addStep(QGridLayout &grid, const SignInFailure::Step &step)
 {
     auto *const button = new QPushButton(step.text, m_steps);
-    button->setAccessibleName(QString(step.text).remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(step.text));
     button->setAccessibleDescription(step.help);
     connect(button, &QPushButton::clicked, this, [this, id = step.id] { Q_EMIT stepChosen(id); });
     const int row = grid.rowCount();

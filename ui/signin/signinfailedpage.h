@@ -13,6 +13,7 @@ class QGridLayout;
 
 namespace Keyturn {
 
+class ExplainButton;
 class MessageText;
 
 /// Why a sign-in came to nothing, and what can be done about it.
@@ -28,6 +29,7 @@ struct SignInFailure
 
     QString message = {}; ///< what happened and what to do, for a person
     QString details = {}; ///< what "Copy details" copies; none if empty
+    QString topic = {}; ///< where "Explain" leads
     QUrl explanation = {}; ///< Microsoft's page about the code; none if empty
     std::vector<Step> steps = {}; ///< besides trying again, the likeliest first
     bool canTryAgain = true;
@@ -56,7 +58,8 @@ private:
     QWidget *m_steps = nullptr;
     QBoxLayout *m_stepsPlace;
     QPushButton *m_copyDetails;
-    QPushButton *m_explain;
+    ExplainButton *m_explain;
+    QPushButton *m_microsoft;
     QPushButton *m_tryAgain;
     QPushButton *m_other;
     QPushButton *m_firstStep = nullptr;

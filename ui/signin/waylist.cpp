@@ -3,6 +3,7 @@
 #include "ui/signin/waylist.h"
 
 #include "app/core/plainname.h"
+#include "ui/common/fontsize.h"
 #include "ui/signin/helpline.h"
 
 #include <QGridLayout>
@@ -76,7 +77,7 @@ WayList::WayList(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    m_grid->setHorizontalSpacing(letterWidth(fontMetrics()) * 2);
     m_grid->setColumnStretch(1, 1);
     for (const WayIn way : UsualOrder)
         addRow(way);
@@ -148,7 +149,7 @@ void WayList::fitButtons()
     int widest = 0;
     for (const auto &[way, row] : m_ways)
         widest = std::max(widest, row.button->sizeHint().width());
-    m_grid->setColumnMinimumWidth(0, widest + fontMetrics().averageCharWidth() * 3);
+    m_grid->setColumnMinimumWidth(0, widest + letterWidth(fontMetrics()) * 3);
 }
 
 } // namespace Keyturn

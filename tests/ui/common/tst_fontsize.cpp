@@ -3,6 +3,8 @@
 #include "ui/common/fontsize.h"
 
 #include <QFont>
+#include <QFontDatabase>
+#include <QFontMetrics>
 #include <QTest>
 
 using namespace Keyturn;
@@ -14,6 +16,7 @@ class TestFontSize : public QObject
 private Q_SLOTS:
     void scalesPoints();
     void scalesPixels();
+    void takesALetterToBeNoWiderThanOne();
 };
 
 void TestFontSize::scalesPoints()
@@ -38,6 +41,18 @@ void TestFontSize::scalesPixels()
     takeSize(font, other, 1.6);
 
     QCOMPARE(font.pixelSize(), 21);
+}
+
+// Fails where a font of Chinese is installed and the average of its characters is taken.
+void TestFontSize::takesALetterToBeNoWiderThanOne()
+{
+    const QStringList families = QFontDatabase::families();
+    QVERIFY(!families.isEmpty());
+    for (const QString &family : families) {
+        const QFontMetrics metrics{QFont(family, 10)};
+        QVERIFY2(letterWidth(metrics) <= metrics.horizontalAdvance(u'x'), qPrintable(family));
+        QVERIFY2(letterWidth(metrics) > 0, qPrintable(family));
+    }
 }
 
 QTEST_MAIN(TestFontSize)

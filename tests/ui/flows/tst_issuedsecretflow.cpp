@@ -27,6 +27,7 @@ struct Bench : WindowBench
         const QUuid id = session->pendingSecrets().add(newSecret(keyId));
         flow = std::make_unique<IssuedSecretFlow>(
             id, *session, *window->findChild<CredentialController *>(), clipboard, window.get());
+        flow->open();
     }
 
     IssuedSecret newSecret(const QUuid &keyId)

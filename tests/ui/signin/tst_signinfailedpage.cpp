@@ -14,6 +14,7 @@ SignInFailure blocked()
 {
     return {.message = u"<b>Contoso</b> forbids it."_s,
             .details = u"AADSTS53003"_s,
+            .topic = u"errors#other-way"_s,
             .explanation = QUrl(u"https://login.microsoftonline.com/error?code=53003"_s),
             .steps = {{.id = u"browser"_s,
                        .text = u"Sign in with &browser"_s,
@@ -92,7 +93,7 @@ void TestSignInFailedPage::opensMicrosoftsPage()
     const QSignalSpy opened(&bench.dialog, &SignInDialog::linkChosen);
     bench.dialog.showFailure(blocked());
 
-    bench.click(u"Explain"_s);
+    bench.click(u"Microsoft's page"_s);
 
     QCOMPARE(opened, (QList<QVariantList>{{blocked().explanation}}));
 }
