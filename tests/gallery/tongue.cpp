@@ -120,6 +120,21 @@ QString Tongue::translate(const char *context, const char *source, const char *d
     return said;
 }
 
+/// What fills a place may have been translated, too.
+bool Tongue::areFilled(const QRegularExpressionMatch &shown,
+                       const QRegularExpressionMatch &english) const
+{
+    const int places = english.lastCapturedIndex();
+    if (places != shown.lastCapturedIndex())
+        return false;
+    for (int place = 1; place <= places; ++place) {
+        const QString meant = english.captured(place);
+        if (meant == english.captured(0) || !isCalled(shown.captured(place), meant))
+            return false; // a text that is nothing but a place would never come to an end
+    }
+    return true;
+}
+
 bool Tongue::isCalled(const QString &shown, const QString &english) const
 {
     if (shown == english)
@@ -131,7 +146,7 @@ bool Tongue::isCalled(const QString &shown, const QString &english) const
             continue;
         for (const QString &pattern : one.value()) {
             const auto found = QRegularExpression(pattern).match(name);
-            if (found.hasMatch() && found.capturedTexts().mid(1) == meant.capturedTexts().mid(1))
+            if (found.hasMatch() && areFilled(found, meant))
                 return true;
         }
     }

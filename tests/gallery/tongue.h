@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QRegularExpressionMatch>
 #include <QSet>
 #include <QTranslator>
 
@@ -21,6 +22,8 @@ public:
     bool isEmpty() const override { return false; }
 
 private:
+    bool areFilled(const QRegularExpressionMatch &shown,
+                   const QRegularExpressionMatch &english) const;
     bool isCalled(const QString &shown, const QString &english) const;
 
     QTranslator m_catalogue;
