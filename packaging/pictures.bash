@@ -51,9 +51,15 @@ walk() { # [WAY…]
     echo "The pictures are in $pictures."
 }
 
-gallery() { # [SCREEN…]
-    local place=$root/build/gallery missed=0
+gallery() { # [--language LANGUAGE] [SCREEN…]
+    local place=$root/build/gallery missed=0 language=
     [ "$(uname -s)" = Linux ] || fail "the gallery needs Linux, for it brings its own X server."
+    if [ "${1:-}" = --language ]; then
+        [ $# -gt 1 ] || fail "gallery --language needs one: pseudo, pseudo-rtl, or one of resources/translations."
+        language=$2
+        place=$place-$language
+        shift 2
+    fi
     provide build run gallery
     configure release
     build release keyturn_gallery
@@ -74,11 +80,12 @@ gallery() { # [SCREEN…]
 }
 
 show() { # SIZE PERCENT [SCREEN…]: in light and dark, on a screen of that many of the window's pixels
-    local folder=$root/build/gallery/$1-$2 result=0 look option
+    local folder=$place/$1-$2 result=0 look option
     local screen=$((${1%x*} * $2 / 100))x$((${1#*x} * $2 / 100))
     for look in light dark; do
         option=()
         [ "$look" = light ] || option=(--dark)
+        [ -z "$language" ] || option+=(--language "$language")
         echo "$1 at $2 %, $look:"
         KEYTURN_SCREEN=$screen QT_SCALE_FACTOR=$(($2 / 100)).$(($2 % 100)) LC_ALL=C.UTF-8 TZ=Europe/Berlin \
             "$root/tests/support/with-display" "$root/build/release/bin/keyturn_gallery" \

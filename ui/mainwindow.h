@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QMainWindow>
+#include "app/signin/signinerror.h"
 
+#include <QMainWindow>
+#include <QTimer>
+
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -16,17 +20,11 @@ namespace Keyturn {
 
 class AccountMenu;
 struct AccountTile;
-class AddSecretFlow;
-class DeleteSecretFlow;
-class ExpiringFlow;
-class ExpiringPage;
 class HelpMenu;
-class KeptPage;
-class KeptSecretFlow;
 class PreferenceStore;
 class SecretClipboard;
 class Session;
-struct SignInError;
+class SessionFlows;
 class StartPage;
 class Workspace;
 
@@ -51,6 +49,9 @@ public:
     Workspace *workspace() const { return m_workspace; } ///< null without a session
     /// Shown with every session; it outlives them.
     void setAccountMenu(AccountMenu &menu) { m_accountMenu = &menu; }
+    /// Makes all of it anew, with the same session at the same place, as the language is another.
+    /// While a window of that session is open or something in it is on its way, that is put off.
+    void speakAnew();
     /// Only a person can go on with the session; it is theirs to begin.
     void showSignInNeed(const SignInError &why);
     void clearSignInNeed();
@@ -62,6 +63,8 @@ public:
     void maskSecrets(); ///< hides every revealed value, for a screen that is being locked
 
 Q_SIGNALS:
+    void partsGone(); ///< in speakAnew(): of what was shown nothing is left
+    void spokenAnew(); ///< and now it is there again
     void signInRequested();
     void accountRequested(const QString &id); ///< of those that are shown
     void signInAgainRequested(); ///< by whoever has the session
@@ -83,34 +86,30 @@ protected:
 
 private:
     QSize firstSize() const;
+    void makeStart();
+    void makeWorkspace(Session &session);
+    void takeWorkspaceDown();
+    void showTitle();
     void fillMenu();
     void addCaptureAction();
-    void addShortcuts();
     void takePreferences();
     void saveWorkspace();
-    void startFlows(Session &session);
-    void startKept(Session &session, KeptPage &page);
-    void startExpiring(Session &session, ExpiringPage &page, KeptSecretFlow &keeping);
-    void startHandover(Session &session);
-    void startPermissions(Session &session);
-    void startPalette(Session &session);
-    void addCountdown();
 
     QSettings &m_settings;
     PreferenceStore &m_preferences;
     SecretClipboard &m_clipboard;
     QStackedWidget *const m_pages;
-    QMenu *const m_menu;
-    HelpMenu *const m_help; // in it
-    StartPage *m_start;
+    QMenu *m_menu = nullptr;
+    HelpMenu *m_help = nullptr; // in it
+    StartPage *m_start = nullptr;
     AccountMenu *m_accountMenu = nullptr;
     QAction *m_settingsEntry = nullptr; // of the menu
     bool m_remembersLayout = true;
+    QTimer m_putOff; // until it can be made anew
+    Session *m_session = nullptr;
+    std::optional<SignInError> m_signInNeed;
     Workspace *m_workspace = nullptr; // while there is a session, as all that follows
-    AddSecretFlow *m_adding = nullptr; // the workspace's, as all other flows
-    DeleteSecretFlow *m_deleting = nullptr;
-    ExpiringFlow *m_expiring = nullptr; // once its page was looked at
-    QWidgetList m_statusWidgets; // the status bar's
+    SessionFlows *m_flows = nullptr;
 };
 
 } // namespace Keyturn

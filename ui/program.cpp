@@ -130,6 +130,7 @@ struct Program::Private
     { }
 
     void followProxy();
+    void followLanguage();
     void openAccount();
     void showSession();
     void showCheckedSession();
@@ -176,6 +177,20 @@ void Program::Private::followProxy()
     const auto follow = [this] { followProxyRule(network.preferences().proxy); };
     follow();
     QObject::connect(&network, &NetworkPreferenceStore::changed, &window, follow);
+}
+
+/// What is made anew takes up what follows the session.
+void Program::Private::followLanguage()
+{
+    QObject::connect(&translation, &Translation::changed, &window, [this] {
+        settingsFlow.speakAnew();
+        reminders.speakAnew();
+        window.speakAnew();
+    });
+    QObject::connect(&window, &MainWindow::spokenAnew, &window, [this] {
+        if (session && window.workspace())
+            reminders.follow(*session);
+    });
 }
 
 void Program::Private::openAccount()
@@ -272,6 +287,7 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
     : d(std::make_unique<Private>(settings, keptIndex, managed))
 {
     d->followProxy();
+    d->followLanguage();
     d->leaveStrandedLists();
     new HintFlow(d->hints, d->window);
     respondToSystem(*d->systemEvents, d->idleWatch, d->window, d->clipboard);

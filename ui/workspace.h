@@ -57,6 +57,11 @@ public:
     ActivityPage &activityPage() { return *m_activity; }
     PortalActions &portal() { return *m_portal; }
     SignInBand &signInBand() { return *m_signInBand; }
+    ListPages &lists() const { return *m_lists; }
+    Navigation &navigation() const { return *m_navigation; }
+    const ExportFlow &exporting() const { return *m_export; }
+    /// Those that were looked at.
+    const std::map<Place, PlacePage *> &places() const { return m_places; }
 
     ObjectKind objectKind() const; ///< of the list that is looked at, or was last
     void addAccountMenu(AccountMenu &menu); ///< to the bar at the top

@@ -69,13 +69,15 @@ namespace {
 
     SignInError missing(const QStringList &permissions)
     {
+        //: Between two permissions.
+        const QString separator = QCoreApplication::translate("Keyturn::AzureCliTokens", ", ");
         return {.kind = SignInError::Kind::NotRenewable,
                 .message =
                     QCoreApplication::translate(
                         "Keyturn::AzureCliTokens",
                         "A token of Azure CLI does not hold %1, and Azure CLI cannot ask for "
                         "it. Sign in with the browser to use it.")
-                        .arg(permissions.join(u", "_s)),
+                        .arg(permissions.join(separator)),
                 .error = AzureCliFailed};
     }
 

@@ -812,6 +812,14 @@
     </message>
 </context>
 <context>
+    <name>Keyturn::AccountTileButton</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between two parts of who an account is, as the name and the tenant.</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Keyturn::AccountTiles</name>
     <message>
         <source>Accounts</source>
@@ -1332,6 +1340,11 @@
         <source>Not in use. %1</source>
         <translation>未使用。%1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two names.</extracomment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Keyturn::AzureCli</name>
@@ -1361,6 +1374,11 @@
     <message>
         <source>A token of Azure CLI does not hold %1, and Azure CLI cannot ask for it. Sign in with the browser to use it.</source>
         <translation>Azure CLI 的令牌不包含 %1，且 Azure CLI 无法请求它。若要使用它，请使用浏览器登录。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two permissions.</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7237,11 @@ You are here</source>
     <message>
         <source>There are more, which were not asked for.</source>
         <translation>还有更多所有者未查询。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two owners.</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

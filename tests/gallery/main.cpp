@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/logging.h"
 #include "gallery/screens.h"
+#include "gallery/tongue.h"
 #include "support/darkpalette.h"
 #include "ui/common/comfortablestyle.h"
 #include "ui/common/glyphicon.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -80,8 +82,15 @@ int main(int argc, char **argv)
     QStringList arguments = QCoreApplication::arguments();
     if (arguments.removeAll(u"--dark"_s) > 0)
         QApplication::setPalette(darkDesktopPalette());
+    std::unique_ptr<Tongue> tongue;
+    if (const qsizetype option = arguments.indexOf(u"--language"_s);
+        option > 0 && option + 1 < arguments.size()) {
+        tongue = std::make_unique<Tongue>(arguments.at(option + 1));
+        arguments.remove(option, 2);
+    }
     if (arguments.size() < 2)
-        qFatal("Usage: keyturn_gallery [--dark] FOLDER [NAME…]");
+        qFatal("Usage: keyturn_gallery [--dark] [--language LANGUAGE|pseudo|pseudo-rtl] FOLDER "
+               "[NAME…]");
     const QDir folder(arguments.at(1));
     const QStringList names = arguments.mid(2);
     if (!isEachKnown(names))

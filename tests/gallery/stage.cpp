@@ -118,7 +118,10 @@ void Stage::showRefusal(const QString &application)
 void Stage::chooseExpiry(const QString &words)
 {
     auto *expires = dialog(u"Add secret"_s)->findChild<QComboBox *>(u"expires"_s);
-    const int index = expires->findText(words, Qt::MatchStartsWith);
+    int index = expires->count() - 1;
+    while (index >= 0 && !expires->itemText(index).startsWith(words)
+           && !isCalled()(expires->itemText(index), words))
+        --index;
     require([index] { return index >= 0; }, u"expiry "_s + words);
     expires->setCurrentIndex(index);
 }

@@ -7,6 +7,7 @@
 #include "app/settings/preferencestore.h"
 #include "app/signin/tokenprovider.h"
 #include "support/memoryvault.h"
+#include "support/spokennames.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/mainwindow.h"
 
@@ -79,7 +80,8 @@ struct WindowBench
     {
         for (Widget *widget : (inside ? inside : window.get())->findChildren<Widget *>()) {
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-            if (widget->isVisible() && accessible && accessible->text(QAccessible::Name) == name)
+            if (widget->isVisible() && accessible
+                && isCalled()(accessible->text(QAccessible::Name), name))
                 return widget;
         }
         return nullptr;
@@ -118,7 +120,7 @@ struct WindowBench
     static int rowOf(const QAbstractItemView &view, const QString &text)
     {
         for (int row = 0; row < view.model()->rowCount(); ++row) {
-            if (view.model()->index(row, 0).data().toString() == text)
+            if (isCalled()(view.model()->index(row, 0).data().toString(), text))
                 return row;
         }
         return -1;
@@ -157,7 +159,7 @@ struct WindowBench
     {
         QWidgetList found;
         for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->isVisible() && widget->windowTitle() == title)
+            if (widget->isVisible() && isCalled()(widget->windowTitle(), title))
                 found.append(widget);
         }
         return found;

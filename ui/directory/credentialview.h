@@ -44,6 +44,7 @@ public:
     void updateKeptState(const QUuid &keyId);
     void updateKeptStates(); ///< of all secrets
     void select(const QUuid &keyId); ///< once it is there
+    QUuid currentKeyId() const; ///< null if none is selected
     void addToMenu(const QList<QAction *> &actions); ///< of the table
     void chooseAdd(); ///< as a click on the button, if it can be clicked
     ErrorPanel &error() { return *m_error; }
@@ -74,7 +75,6 @@ private:
     void updateActions();
     void fitTables();
     bool isAnyKept() const;
-    QUuid currentKeyId() const; ///< null if none is selected
 
     const CredentialTableModel::KeptStateOf m_keptStateOf;
     QUuid m_awaited; // to be selected; null if none is

@@ -30,6 +30,7 @@ public:
     ObjectListPage &page(ListKind kind); ///< made if it is not there
     ObjectListPage &show(ListKind kind); ///< loaded, if it never was
     ObjectListPage *current() const; ///< null until one is shown
+    const std::map<ListKind, ObjectListPage *> &made() const { return m_made; }
     ListKind currentKind() const; ///< the first list's until one is shown
     bool isCurrentFailed() const;
     /// What can be done with the chosen object from outside of a list; for the pages' menus.

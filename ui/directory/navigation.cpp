@@ -61,6 +61,15 @@ void Navigation::choosePlace(Place place)
     setCurrentItem(itemOf(QVariant::fromValue(place)));
 }
 
+std::optional<Place> Navigation::currentPlace() const
+{
+    const QListWidgetItem *const item = currentItem();
+    const QVariant target = item ? item->data(TargetRole) : QVariant();
+    if (target.metaType() != QMetaType::fromType<Place>())
+        return {};
+    return target.value<Place>();
+}
+
 void Navigation::setCount(Place place, std::optional<qsizetype> count)
 {
     QListWidgetItem *const item = itemOf(QVariant::fromValue(place));

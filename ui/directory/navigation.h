@@ -21,6 +21,7 @@ public:
 
     void choose(ListKind kind);
     void choosePlace(Place place);
+    std::optional<Place> currentPlace() const; ///< none where a list is chosen
     /// Behind the name of that place; none to show none.
     void setCount(Place place, std::optional<qsizetype> count);
 

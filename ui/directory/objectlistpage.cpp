@@ -216,6 +216,14 @@ void ObjectListPage::open(const DirectoryObject &object)
     updateHiding();
 }
 
+void ObjectListPage::goOnWith(const QString &search, const std::optional<DirectoryObject> &object)
+{
+    m_search->setText(search);
+    m_current = object;
+    restoreCurrentRow();
+    Q_EMIT currentObjectChanged();
+}
+
 QByteArray ObjectListPage::columnState() const
 {
     return m_table->horizontalHeader()->saveState();

@@ -60,6 +60,9 @@ public:
     /// or application type, is given up.
     void open(const DirectoryObject &object);
 
+    /// Searches for that and has that chosen, whether or not it is found.
+    void goOnWith(const QString &search, const std::optional<DirectoryObject> &object);
+
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
 

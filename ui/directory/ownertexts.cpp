@@ -75,7 +75,8 @@ QString ownersText(const OwnerList &list)
             names.append(isolated(nameOf(owner)));
     }
     const int more = int(list.owners.size()) + list.unreadCount - int(names.size());
-    const QString named = names.join(u", "_s);
+    //: Between two owners.
+    const QString named = names.join(OwnerTexts::tr(", "));
     if (named.isEmpty())
         return OwnerTexts::tr("%n that could not be read", nullptr, more);
     if (list.isCutShort)

@@ -43,6 +43,11 @@ bool ExpiringFlow::holdsBackClosing()
     return true;
 }
 
+bool ExpiringFlow::isUnderWay() const
+{
+    return m_removal || m_queue->isRunning();
+}
+
 void ExpiringFlow::askToAdd()
 {
     if (m_addQuestion)

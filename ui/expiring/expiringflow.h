@@ -32,6 +32,7 @@ public:
 
     /// Whether the program has to stay open because it would cut deletions short. Says so.
     bool holdsBackClosing();
+    bool isUnderWay() const; ///< adding or removing
 
 Q_SIGNALS:
     void deleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);

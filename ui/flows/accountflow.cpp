@@ -51,16 +51,14 @@ AccountFlow::AccountFlow(const Surroundings &surroundings, MainWindow &window)
     , m_window(window)
     , m_signIn(
           surroundings, [this](SignedIn who) { take(std::move(who)); }, window)
-    , m_menu(new AccountMenu(&window))
 {
-    window.setAccountMenu(*m_menu);
+    makeMenu();
+    connect(&window, &MainWindow::partsGone, this, &AccountFlow::makeMenu);
+    connect(&window, &MainWindow::spokenAnew, this, &AccountFlow::showAccounts);
     connect(&window, &MainWindow::signInRequested, this, &AccountFlow::askAnybody);
     connect(&window, &MainWindow::accountRequested, this, &AccountFlow::resume);
     connect(&window, &MainWindow::signInAgainRequested, this, &AccountFlow::signInAgain);
     connect(&window, &MainWindow::keychainRequested, this, &AccountFlow::askKeychain);
-    connect(m_menu, &AccountMenu::accountChosen, this, &AccountFlow::resume);
-    connect(m_menu, &AccountMenu::addChosen, this, &AccountFlow::askAnybody);
-    connect(m_menu, &AccountMenu::signOutChosen, this, &AccountFlow::signOut);
     connect(&m_signIn, &SignInFlow::said, &window, &MainWindow::say);
     connect(&m_signIn, &SignInFlow::sampleTenantRequested, this,
             &AccountFlow::sampleTenantRequested);
@@ -70,6 +68,16 @@ AccountFlow::AccountFlow(const Surroundings &surroundings, MainWindow &window)
 }
 
 AccountFlow::~AccountFlow() = default;
+
+void AccountFlow::makeMenu()
+{
+    delete m_menu;
+    m_menu = new AccountMenu(&m_window);
+    m_window.setAccountMenu(*m_menu);
+    connect(m_menu, &AccountMenu::accountChosen, this, &AccountFlow::resume);
+    connect(m_menu, &AccountMenu::addChosen, this, &AccountFlow::askAnybody);
+    connect(m_menu, &AccountMenu::signOutChosen, this, &AccountFlow::signOut);
+}
 
 void AccountFlow::setUsual(const SignInRequest &request)
 {

@@ -60,6 +60,7 @@ public:
     void follow(Session &session);
 
 private:
+    void makeMenu();
     void take(SignedIn who);
     void askAnybody();
     void resume(const QString &id);
@@ -80,7 +81,7 @@ private:
     MainWindow &m_window;
     SignInFlow m_signIn;
     SignInRequest m_usual;
-    AccountMenu *m_menu;
+    QPointer<AccountMenu> m_menu; // the window's
     Account m_account; // of whoever is signed in
     Cloud m_cloud; // likewise
     QByteArray m_claims; // what they have to prove the next time

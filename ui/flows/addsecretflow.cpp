@@ -268,6 +268,11 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
          .topic = errorTopic(error)});
 }
 
+bool AddSecretFlow::isUnderWay() const
+{
+    return m_question || !m_underWay.isEmpty() || !m_shown.isEmpty();
+}
+
 bool AddSecretFlow::holdsBackClosing()
 {
     if (!m_underWay.isEmpty()) {

@@ -41,6 +41,8 @@ public:
     /// Whether the program has to stay open because a secret is on its way or on show. Says so, and
     /// brings up the window in question.
     bool holdsBackClosing();
+    /// Whether anything is asked, on its way, or on show or aside.
+    bool isUnderWay() const;
     bool isOnShow(const QUuid &id) const; ///< in a window of its own
     void maskSecrets();
     void showAgain(); ///< every window that stepped aside

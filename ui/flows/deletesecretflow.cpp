@@ -112,6 +112,11 @@ void DeleteSecretFlow::remove(const ObjectRef &owner, const QString &ownerName, 
                                });
 }
 
+bool DeleteSecretFlow::isUnderWay() const
+{
+    return m_isReading || m_question || m_underWay > 0;
+}
+
 bool DeleteSecretFlow::holdsBackClosing()
 {
     if (m_underWay == 0)

@@ -36,6 +36,8 @@ public:
     void remove(const ObjectRef &owner, const QString &ownerName, const QUuid &keyId);
     /// Whether the program has to stay open because it would cut a deletion short. Says so.
     bool holdsBackClosing();
+    /// Whether anything is read, asked or deleted.
+    bool isUnderWay() const;
 
 Q_SIGNALS:
     void deleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);

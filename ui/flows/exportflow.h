@@ -35,6 +35,8 @@ public:
     /// Likewise secrets, also as a calendar.
     void exportExpiring(const std::shared_ptr<const ExpiringRows> &rows, const QString &tenantName);
 
+    bool isBusy() const; ///< asking or writing
+
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
 
@@ -47,7 +49,6 @@ private:
     };
     using Writer = std::function<bool(QSaveFile &file, Run &run)>;
 
-    bool isBusy() const;
     void start(const QString &path, const Writer &writer);
     void showProgress();
     void finish(const QString &path, const Outcome &outcome);

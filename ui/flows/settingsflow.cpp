@@ -54,6 +54,26 @@ void SettingsFlow::showSettings()
     bringUp(*m_settings);
 }
 
+void SettingsFlow::speakAnew()
+{
+    if (m_settings && m_settings->isVisible()) {
+        const QRect place = m_settings->geometry();
+        const int page = m_settings->currentPage();
+        m_settings->deleteLater(); // one of its boxes may have asked for this
+        m_settings->hide();
+        m_settings = nullptr;
+        showSettings();
+        m_settings->setGeometry(place);
+        m_settings->setCurrentPage(page);
+    }
+    if (m_about && m_about->isVisible()) {
+        m_about->deleteLater();
+        m_about->hide();
+        m_about = nullptr;
+        showAbout();
+    }
+}
+
 void SettingsFlow::showAbout()
 {
     if (!m_about)

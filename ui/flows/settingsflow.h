@@ -26,6 +26,9 @@ public:
     SettingsFlow(const SettingStores &stores, KeyringStatus &keyring, SecretVault &vault,
                  StoragePlaces places, AccountFlow &accounts, MainWindow &window);
 
+    /// What is open is shown in the language that is another now.
+    void speakAnew();
+
 private:
     void showSettings();
     void showAbout();

@@ -38,12 +38,22 @@ HintFlow::HintFlow(Hints &hints, MainWindow &window)
     , m_hints(hints)
     , m_window(window)
 {
-    StartPage &start = m_window.startPage();
-    if (HintBand *const band = make(Hint::StartPage, start))
-        start.addHint(*band);
+    showAtStart();
+    connect(&m_window, &MainWindow::spokenAnew, this, [this] {
+        showAtStart();
+        if (m_window.workspace())
+            showInLists();
+    });
     connect(&m_window, &MainWindow::sessionShown, this, &HintFlow::showInLists);
     connect(&m_window, &MainWindow::valueWindowMade, this,
             [this](QDialog *dialog) { showAtValue(*dialog); });
+}
+
+void HintFlow::showAtStart()
+{
+    StartPage &start = m_window.startPage();
+    if (HintBand *const band = make(Hint::StartPage, start))
+        start.addHint(*band);
 }
 
 void HintFlow::showInLists()

@@ -22,6 +22,7 @@ public:
     HintFlow(Hints &hints, MainWindow &window);
 
 private:
+    void showAtStart();
     void showInLists();
     void showAtValue(QDialog &dialog);
     HintBand *make(Hint hint, QWidget &place); ///< null where it was dismissed

@@ -80,6 +80,14 @@ void Reminders::followTray()
     QGuiApplication::setQuitOnLastWindowClosed(false);
 }
 
+void Reminders::speakAnew()
+{
+    if (!m_tray)
+        return;
+    m_notifier.setTrayIcon(nullptr);
+    followTray();
+}
+
 void Reminders::startFlow(Session &session)
 {
     if (m_flow && m_session == &session)

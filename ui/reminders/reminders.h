@@ -39,6 +39,7 @@ public:
 
     /// The window shows it; it is looked at from now on, where that is wanted.
     void follow(Session &session);
+    void speakAnew(); ///< the language is another
     void leave(); ///< the session, before it ends
     /// No window shows it. One look, and either windowWanted() or done() follows: at the latest
     /// when nobody has reacted for ten minutes.

@@ -31,7 +31,8 @@ namespace {
         QStringList shown;
         for (const QString &name : names.first(std::min(names.size(), NamesShown)))
             shown += plainName(name);
-        const QString list = shown.join(u", "_s);
+        //: Between two names.
+        const QString list = shown.join(AuthoritiesField::tr(", "));
         return names.size() > NamesShown ? AuthoritiesField::tr("%1 and others").arg(list) : list;
     }
 

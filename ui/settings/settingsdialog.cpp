@@ -68,6 +68,16 @@ SettingsDialog::SettingsDialog(const SettingStores &stores, KeyringStatus &keyri
     m_list->setFocus();
 }
 
+int SettingsDialog::currentPage() const
+{
+    return m_list->currentRow();
+}
+
+void SettingsDialog::setCurrentPage(int page)
+{
+    m_list->setCurrentRow(page);
+}
+
 void SettingsDialog::add(SettingsPage *page)
 {
     auto *item = new QListWidgetItem(page->title(), m_list);

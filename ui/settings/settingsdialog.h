@@ -29,6 +29,9 @@ public:
 
     DataPage &dataPage() { return *m_dataPage; }
 
+    int currentPage() const;
+    void setCurrentPage(int page);
+
 Q_SIGNALS:
     void forgetChosen(); ///< accounts, layout and preferences, and confirmed
     void forgetListsChosen(); ///< that are cached

@@ -48,7 +48,8 @@ QString accountSentence(const AccountTile &account)
 {
     return joined(
         {account.name, account.userName, account.tenantName, account.tenantDomain, account.cloud},
-        u", "_s);
+        //: Between two parts of who an account is, as the name and the tenant.
+        AccountTileButton::tr(", "));
 }
 
 AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent)

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/flows/addsecretbench.h"
+#include "ui/language/translation.h"
+#include "ui/workspace.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using Bench = AddSecretBench;
+
+namespace {
+
+const QString OnceTitle = u"Save this client secret now"_s;
+
+} // namespace
+
+class TestLanguageSwitch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesTheWindowAnew();
+    void staysWhereItWas();
+    void keepsASecretThatIsOnShow();
+    void keepsWhatIsOnTheClipboard();
+    void changesOnceTheSecretIsPutAway();
+    void makesTheStartPageAnew();
+};
+
+// The window cannot tell which language it is in but by its texts; that it is another object says
+// that its texts were asked for again.
+void TestLanguageSwitch::makesTheWindowAnew()
+{
+    Bench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    const QPointer<Workspace> before = bench.window->workspace();
+    const Session *const session = bench.session.get();
+
+    bench.window->speakAnew();
+
+    QVERIFY(!before);
+    QVERIFY(bench.window->workspace());
+    QVERIFY(bench.window->workspace()->isVisible());
+    QCOMPARE(bench.session.get(), session);
+    QVERIFY(bench.choose(u"Payroll"_s)); // and it does what it did
+}
+
+void TestLanguageSwitch::staysWhereItWas()
+{
+    Bench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    auto *search = bench.find<QLineEdit>(u"Search"_s);
+    QVERIFY(search);
+    search->setText(u"pay"_s);
+    const QString title = bench.window->windowTitle();
+    const QRect place = bench.window->geometry();
+    const int rows = bench.objects()->model()->rowCount();
+
+    bench.window->speakAnew();
+
+    QCOMPARE(bench.find<QLineEdit>(u"Search"_s)->text(), u"pay"_s);
+    QTRY_COMPARE(bench.objects()->model()->rowCount(), rows);
+    QTRY_COMPARE(bench.named<QLabel>("displayName")->text(), u"Payroll"_s);
+    QCOMPARE(bench.window->windowTitle(), title);
+    QCOMPARE(bench.window->geometry(), place);
+}
+
+void TestLanguageSwitch::keepsASecretThatIsOnShow()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"by a test"_s));
+    const QPointer<QWidget> window = Bench::dialog(OnceTitle);
+    QVERIFY(window);
+
+    bench.window->speakAnew();
+
+    QVERIFY(window);
+    QVERIFY(window->isVisible());
+    QVERIFY(bench.window->holdsBackClosing());
+    QCOMPARE(bench.session->pendingSecrets().count(), 1);
+}
+
+void TestLanguageSwitch::keepsWhatIsOnTheClipboard()
+{
+    Bench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    QVERIFY(bench.clipboard.copy(QUuid::createUuid(), SecretText("of a test")));
+
+    bench.window->speakAnew();
+
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"of a test"_s);
+}
+
+void TestLanguageSwitch::changesOnceTheSecretIsPutAway()
+{
+    Bench bench;
+    QVERIFY(bench.addSecret(u"Payroll"_s, u"by a test"_s));
+    const QPointer<Workspace> before = bench.window->workspace();
+    bench.window->speakAnew();
+    QVERIFY(before);
+
+    Bench::click(bench.button(u"Save to keychain"_s, Bench::dialog(OnceTitle)));
+    QTRY_VERIFY(bench.session->keptSecrets().entries().size() == 1);
+    Bench::dialog(OnceTitle)->close();
+
+    QTRY_VERIFY(!before);
+    QVERIFY(bench.window->workspace());
+}
+
+void TestLanguageSwitch::makesTheStartPageAnew()
+{
+    Bench bench;
+    MainWindow window(bench.settings, bench.preferences, bench.clipboard);
+    window.show();
+    QVERIFY(bench.button(u"Open sample tenant"_s, &window));
+    QSignalSpy anew(&window, &MainWindow::spokenAnew);
+    QSignalSpy sample(&window, &MainWindow::sampleTenantRequested);
+
+    window.speakAnew();
+
+    QCOMPARE(anew.count(), 1);
+    QVERIFY(bench.button(u"Open sample tenant"_s, &window));
+    Bench::click(bench.button(u"Open sample tenant"_s, &window));
+    QCOMPARE(sample.count(), 1);
+}
+
+QTEST_MAIN(TestLanguageSwitch)
+#include "tst_languageswitch.moc"
