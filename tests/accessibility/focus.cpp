@@ -57,6 +57,8 @@ QStringList unmarkedFocusIn(QWidget &window)
     for (const QPointer<QWidget> &stop : stops) {
         if (!stop || !stop->isVisible() || !stop->isEnabled())
             continue; // what had the focus before changed that
+        if (stop->visibleRegion().boundingRect() != stop->rect())
+            continue; // Tab scrolls there; being given the focus does not
         if (QWidget *had = QApplication::focusWidget())
             had->clearFocus();
         QCoreApplication::processEvents();
