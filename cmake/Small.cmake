@@ -7,16 +7,22 @@
 # stays fast; all else waits for a person or the network.
 option(KEYTURN_SMALL "Make a small program rather than a quickly built one" OFF)
 if(KEYTURN_SMALL)
-    include(CheckIPOSupported)
-    check_ipo_supported()
-    set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
-    # Qt's libraries have their data where they are, while the linker of a whole program would have it
-    # copied into the program: signals of two places do not find each other, and it crashes.
-    set(indirect $<$<CXX_COMPILER_ID:GNU>:-mno-direct-extern-access>)
-    target_compile_options(project_options INTERFACE ${indirect}
-        -fno-exceptions -fno-asynchronous-unwind-tables -ffunction-sections -fdata-sections)
-    target_link_options(project_options INTERFACE ${indirect}
-        -Wl,--gc-sections -Wl,-O1 -Wl,-z,pack-relative-relocs)
+    target_compile_options(project_options INTERFACE
+        -fno-exceptions -ffunction-sections -fdata-sections)
+    target_link_options(project_options INTERFACE -Wl,--gc-sections -Wl,-O1)
+    # GCC 12 for Windows falls over a whole program; and Windows itself needs the tables to get past our
+    # functions in its own way.
+    if(NOT WIN32)
+        include(CheckIPOSupported)
+        check_ipo_supported()
+        set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
+        # Qt's libraries have their data where they are, while the linker of a whole program would have
+        # it copied into the program: signals of two places do not find each other, and it crashes.
+        set(indirect $<$<CXX_COMPILER_ID:GNU>:-mno-direct-extern-access>)
+        target_compile_options(project_options INTERFACE
+            ${indirect} -fno-asynchronous-unwind-tables)
+        target_link_options(project_options INTERFACE ${indirect} -Wl,-z,pack-relative-relocs)
+    endif()
 endif()
 
 # small(TARGET [EXCEPT source…]): short rather than fast.

@@ -136,10 +136,16 @@ version() {
 
 package_test() { # [--on SUITE] [KIND…]
     local kind kinds
-    if [ "${1:-}" = windows ]; then
+    case $* in
+    windows)
         package_test_windows
         return
-    fi
+        ;;
+    "twice windows")
+        build_twice windows
+        return
+        ;;
+    esac
     if [ "${1:-}" = --on ]; then
         [ "$#" -gt 1 ] || fail "package-test --on needs the name of a suite of Debian's."
         export KEYTURN_SUITE=$2
@@ -163,20 +169,24 @@ package_test() { # [--on SUITE] [KIND…]
 
 # The same bytes from the same sources, in another folder, time zone, language and umask, and without
 # what ccache has kept of another build.
-build_twice() {
-    local again="$root/build/package test/again" file different=()
+build_twice() { # [windows]
+    local again="$root/build/package test/again" libraries=simdjson kinds=(deb rpm tar appimage) file different=()
+    if [ "${1:-}" = windows ]; then
+        again=$root/build/again libraries=qt6-mingw kinds=(windows) # windres knows no spaces
+    fi
     rm -rf "$again"
     mkdir -p "$again/build"
     (
         umask 077
         cd "$root"
         git ls-files -z | xargs -0 cp --parents --target-directory "$again"
-        cp -r build/simdjson "$again/build"
+        cp -r "build/$libraries" "$again/build"
         cd "$again"
         export CCACHE_DISABLE=1 TZ=Asia/Tokyo LC_ALL=C HOME=$again
-        timed "package once more" packaging/dev package deb rpm tar appimage
+        timed "package once more" packaging/dev package "${kinds[@]}"
     ) || fail "the packages could not be built once more; see above."
-    for file in "$again"/dist/*keyturn[-_]* "$again"/dist/*.AppImage; do
+    for file in "$again"/dist/*; do
+        [ "${file##*/}" != SHA256SUMS ] || continue # of all kinds there are
         cmp "$file" "$packages/${file##*/}" || different+=("${file##*/}")
     done
     [ "${#different[@]}" = 0 ] || fail "built twice, these differ: ${different[*]}; diffoscope tells where."

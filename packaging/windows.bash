@@ -25,10 +25,10 @@ package_windows() {
     provide build windows windows-package
     windows_libraries
     make_windows_reproducible
-    configure windows-release
-    build windows-release keyturn
+    configure windows-small
+    build windows-small
     step "gather windows" "$root/packaging/windows/gather" "$windows_prefix" \
-        "$root/build/windows-release/bin/keyturn.exe" "$windows_payload"
+        "$root/build/windows-small/bin/keyturn.exe" "$windows_payload"
     pack_windows
 }
 
@@ -87,13 +87,12 @@ package_test_windows() {
 # The tests of app and ui, as programs for Windows, but for those that are known to fail so.
 test_windows() { # [CTEST OPTION…]
     local known
+    export KEYTURN_WINE=$root/build/wine
     provide build windows wine test
     windows_libraries
     configure windows-release
     build windows-release
-    # Made now, as several tests at once would wait for it.
-    KEYTURN_WINE=$root/build/wine step "make a windows" "$root/tests/support/with-wine" cmd.exe /c exit
     known=$(grep -v '^#' "$root/tests/windows/not-under-wine" | sed '/^$/d' | paste -sd '|')
-    step "test windows" "$root/tests/support/with-display" \
+    step "test windows" "$root/tests/support/with-display" "$root/tests/support/with-windows" \
         ctest --preset windows-release -j "$(($(cores) + 2))" -E "^($known|tst_layers|tst_figures)\$" "$@"
 }

@@ -93,6 +93,7 @@ QLayout *AboutDialog::makeHead()
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(programPicture());
+    picture->setAccessibleName(nameAndVersion());
     auto *name = selectableLabel(nameAndVersion(), this);
     QFont font = name->font();
     takeSize(font, font, 1.6);

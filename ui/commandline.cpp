@@ -93,6 +93,11 @@ CommandLine CommandLine::parse(const QStringList &arguments, const std::vector<C
         CommandLineText::tr("Looks once for secrets that expire soon, with the account used last, "
                             "tells of them in a notification, and ends. Opens no window."));
     parser.addOption(check);
+    const QCommandLineOption another(
+        u"new-window"_s,
+        CommandLineText::tr("Opens a window of its own, with an account of its own, also where "
+                            "Keyturn is running already. Otherwise its window comes up."));
+    parser.addOption(another);
     SignInOptions::addTo(parser);
 
     const bool isParsed = parser.parse(arguments);
@@ -115,12 +120,22 @@ CommandLine CommandLine::parse(const QStringList &arguments, const std::vector<C
         return refusal(CommandLineText::tr(
             "--sample opens the sample tenant, to which nobody signs in. Leave it out, or all of "
             "the other options."));
-    if (parser.isSet(check) && (parser.isSet(sample) || !request->isEmpty()))
+    if (parser.isSet(check)
+        && (parser.isSet(sample) || parser.isSet(another) || !request->isEmpty()))
         return refusal(CommandLineText::tr(
             "--check-expiring goes with the account used last. Leave out all other options."));
     return {.sampleTenant = parser.isSet(sample),
             .checksExpiring = parser.isSet(check),
+            .opensAnother = parser.isSet(another),
             .signIn = *request};
+}
+
+QStringList CommandLine::arguments() const
+{
+    QStringList arguments = SignInOptions::write(signIn);
+    if (sampleTenant)
+        arguments += u"--sample"_s;
+    return arguments;
 }
 
 } // namespace Keyturn

@@ -16,6 +16,7 @@ struct CommandLine
 {
     bool sampleTenant = false;
     bool checksExpiring = false; ///< and opens no window, unless somebody asks for it
+    bool opensAnother = false; ///< window, also where Keyturn is running already
     SignInRequest signIn = {}; ///< empty where nothing was said about it
     std::optional<int> exitCode = {}; ///< set where all was said already: help, version, a mistake
 
@@ -23,6 +24,9 @@ struct CommandLine
     /// gives 2. Secrets, passwords and tokens are refused, and no such value is repeated.
     static CommandLine parse(const QStringList &arguments,
                              const std::vector<Cloud> &clouds = Cloud::known());
+
+    /// What parse() makes the same of, in any folder; for an instance that is running already.
+    QStringList arguments() const;
 };
 
 } // namespace Keyturn

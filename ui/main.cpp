@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/logging.h"
 #include "app/platform/processshield.h"
+#include "app/platform/singleinstance.h"
 #include "app/settings/cloudstore.h"
 #include "app/settings/managedsettings.h"
 #include "app/settings/oddsettings.h"
 #include "app/settings/preferencestore.h"
 #include "ui/commandline.h"
+#include "ui/common/comfortablestyle.h"
 #include "ui/common/glyphicon.h"
 #include "ui/language/translation.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
+#include "ui/reminders/reminders.h"
 #include "ui/windowstheme.h"
 
 #include <QApplication>
@@ -56,6 +59,80 @@ CommandLine readCommandLine(QSettings &settings)
     return CommandLine::parse(QCoreApplication::arguments(), CloudStore(settings).all());
 }
 
+/// Opens the program, in this instance or in the one that is there.
+class Start
+{
+public:
+    Start(const CommandLine &commandLine, QSettings &settings)
+        : m_commandLine(commandLine)
+        , m_settings(settings)
+        , m_instance(settings.fileName() + dataFolder())
+    { }
+
+    /// False where there is nothing to do.
+    bool begin(const QString &token)
+    {
+        // A look for what expires has no window, or one when somebody wants it.
+        if (m_commandLine.checksExpiring || m_commandLine.opensAnother || m_instance.beFirst())
+            return open();
+        QObject::connect(&m_instance, &SingleInstance::handedOver, qApp, &QCoreApplication::quit);
+        QObject::connect(&m_instance, &SingleInstance::unanswered, qApp, [this] { open(); });
+        m_instance.handOver({.arguments = m_commandLine.arguments(), .activationToken = token});
+        return true;
+    }
+
+private:
+    static QString dataFolder()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    }
+
+    bool open()
+    {
+        m_program = std::make_unique<Program>(m_settings, dataFolder() + u"/kept-secrets.json"_s,
+                                              ManagedSettings::ofThisComputer());
+        m_program->setSignInRequest(m_commandLine.signIn);
+        QObject::connect(&m_instance, &SingleInstance::asked, &m_program->window(),
+                         [this](const StartRequest &request) { goOnWith(request); });
+        if (m_commandLine.checksExpiring) {
+            QObject::connect(&m_program->reminders(), &Reminders::windowWanted, &m_instance,
+                             &SingleInstance::beFirst);
+            return m_program->checkExpiring();
+        }
+        show();
+        return true;
+    }
+
+    void show()
+    {
+        if (m_commandLine.sampleTenant)
+            m_program->openSampleTenant();
+        else if (m_commandLine.signIn.isEmpty())
+            m_program->openLastAccount();
+        m_program->window().show();
+        // Seven pictures to be read and handed to the desktop: the window need not wait for that.
+        QTimer::singleShot(0, &m_program->window(),
+                           [] { QGuiApplication::setWindowIcon(programIcon()); });
+        if (!m_commandLine.signIn.isEmpty())
+            m_program->signIn();
+    }
+
+    /// As if this instance had been started so.
+    void goOnWith(const StartRequest &request)
+    {
+        const QStringList arguments{QCoreApplication::applicationName()};
+        setActivationToken(request.activationToken);
+        m_program->goOnWith(
+            CommandLine::parse(arguments + request.arguments, CloudStore(m_settings).all()));
+        setActivationToken({});
+    }
+
+    const CommandLine &m_commandLine;
+    QSettings &m_settings;
+    SingleInstance m_instance;
+    std::unique_ptr<Program> m_program;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -66,6 +143,7 @@ int main(int argc, char *argv[])
     shieldProcess(MemoryReaders::DebuggersToo);
 #endif
     installRedactingLog();
+    const QString token = activationToken();
     const auto application = makeApplication(argc, argv);
     nameProgram();
     QSettings settings(u"Keyturn"_s, u"Keyturn"_s);
@@ -75,22 +153,7 @@ int main(int argc, char *argv[])
         return *commandLine.exitCode;
 
     followWindowsTheme();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    Program program(settings, folder + u"/kept-secrets.json"_s, ManagedSettings::ofThisComputer());
-    program.setSignInRequest(commandLine.signIn);
-    if (commandLine.checksExpiring) {
-        if (!program.checkExpiring())
-            return 0;
-        return QApplication::exec();
-    }
-    if (commandLine.sampleTenant)
-        program.openSampleTenant();
-    else if (commandLine.signIn.isEmpty())
-        program.openLastAccount();
-    program.window().show();
-    // Seven pictures to be read and handed to the desktop: the window need not wait for that.
-    QTimer::singleShot(0, &program.window(), [] { QGuiApplication::setWindowIcon(programIcon()); });
-    if (!commandLine.signIn.isEmpty())
-        program.signIn();
-    return QApplication::exec();
+    useComfortableStyle();
+    Start start(commandLine, settings);
+    return start.begin(token) ? QApplication::exec() : 0;
 }

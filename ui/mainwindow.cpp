@@ -7,6 +7,7 @@
 #include "app/platform/platform.h"
 #include "app/session/session.h"
 #include "app/settings/preferencestore.h"
+#include "ui/common/announcement.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/listpages.h"
 #include "ui/flows/sessionflows.h"
@@ -109,6 +110,7 @@ void MainWindow::fillMenu()
 void MainWindow::say(const QString &text)
 {
     statusBar()->showMessage(text, MessageTime);
+    announce(*statusBar(), text);
 }
 
 void MainWindow::addCaptureAction()
@@ -148,6 +150,7 @@ void MainWindow::showSession(Session &session)
     m_settings.endGroup();
     makeWorkspace(session);
     m_pages->setCurrentWidget(m_workspace);
+    m_workspace->focusSearch(); // or what had it before the start page hid would be next to it
     Q_EMIT sessionShown();
     session.open();
 }
@@ -157,6 +160,9 @@ void MainWindow::makeWorkspace(Session &session)
 {
     m_session = &session;
     m_workspace = new Workspace(session, m_clipboard, m_pages);
+    m_settings.beginGroup("workspace"_L1);
+    m_workspace->restoreLayout(m_settings);
+    m_settings.endGroup();
     if (m_accountMenu)
         m_workspace->addAccountMenu(*m_accountMenu);
     m_workspace->addMenu(*m_menu);
@@ -164,9 +170,6 @@ void MainWindow::makeWorkspace(Session &session)
             &MainWindow::signInAgainRequested);
     connect(&m_workspace->signInBand(), &SignInBand::keychainChosen, this,
             &MainWindow::keychainRequested);
-    m_settings.beginGroup("workspace"_L1);
-    m_workspace->restoreLayout(m_settings);
-    m_settings.endGroup();
     m_pages->addWidget(m_workspace);
     if (session.isSampleTenant())
         m_help->addSampleEntries(*m_workspace);

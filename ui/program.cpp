@@ -15,6 +15,7 @@
 #include "app/settings/preferencestore.h"
 #include "app/signin/statictoken.h"
 #include "app/vault/keychainvault.h"
+#include "ui/commandline.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/flows/accountflow.h"
 #include "ui/flows/forgeteverythingflow.h"
@@ -335,6 +336,24 @@ const SignInRequest &Program::signInRequest() const
     return d->signInRequest;
 }
 
+void Program::goOnWith(const CommandLine &start)
+{
+    d->reminders.bringUp();
+    if (!start.sampleTenant && start.signIn.isEmpty())
+        return;
+    if (d->session) {
+        d->window.say(QCoreApplication::translate(
+            "Keyturn::Program",
+            "Keyturn is open with another account. Leave that for what was asked for, or start it "
+            "with --new-window."));
+        return;
+    }
+    if (start.sampleTenant)
+        return openSampleTenant();
+    setSignInRequest(start.signIn);
+    signIn();
+}
+
 void Program::openLastAccount()
 {
     if (d->preferences.preferences().opensLastAccount)
@@ -355,6 +374,11 @@ void Program::openSampleTenant()
     d->server = std::make_unique<SampleServer>(SampleServer::Options{});
     d->session = std::make_unique<Session>(setupFor(*d->server, d->sampleFolder), d->keptSecrets);
     d->showSession();
+}
+
+const Reminders &Program::reminders() const
+{
+    return d->reminders;
 }
 
 SampleServer *Program::sampleServer()

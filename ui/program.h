@@ -12,7 +12,9 @@ class QSettings;
 
 namespace Keyturn {
 
+struct CommandLine;
 class MainWindow;
+class Reminders;
 class SampleServer;
 
 /// The program, put together: what the platform offers, the keychain, the clipboard, the window,
@@ -33,6 +35,9 @@ public:
     /// The same, with what is managed in it.
     const SignInRequest &signInRequest() const;
     void signIn(); ///< as that says; asks for what it leaves open
+    /// Somebody has started Keyturn once more: the window comes up, and goes on with what they
+    /// asked for. Where a session is open it stays, and the window says so.
+    void goOnWith(const CommandLine &start);
     /// Whoever was signed in last, if they stay so and want it so; see AccountFlow::openLast().
     void openLastAccount();
     /// Tells what expires soon for whoever was signed in last, and quits QApplication; without a
@@ -40,6 +45,7 @@ public:
     bool checkExpiring();
     void openSampleTenant();
     SampleServer *sampleServer(); ///< null until the sample tenant is open
+    const Reminders &reminders() const; ///< that tell when a look turns into a window
 
 private:
     struct Private;

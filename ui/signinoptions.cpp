@@ -232,4 +232,25 @@ tl::expected<SignInRequest, QString> SignInOptions::read(const QCommandLineParse
     return Reader(parser, clouds).read();
 }
 
+QStringList SignInOptions::write(const SignInRequest &request)
+{
+    QStringList arguments;
+    const auto add = [&arguments](QLatin1StringView option, const QString &value) {
+        arguments += {"--"_L1 + option, value};
+    };
+    if (request.cloud) {
+        add(LoginOption, request.cloud->loginAuthority.toString());
+        add(GraphOption, request.cloud->graphEndpoint.toString());
+    }
+    if (request.tenant)
+        add(TenantOption, *request.tenant);
+    if (request.clientId)
+        add(ClientOption, *request.clientId);
+    if (request.authoritiesFile)
+        add(FileOption, *request.authoritiesFile);
+    if (request.way)
+        add(WayOption, signInWayName(*request.way));
+    return arguments;
+}
+
 } // namespace Keyturn

@@ -4,6 +4,8 @@
 
 #include "app/settings/signinrequest.h"
 
+#include <QStringList>
+
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -16,5 +18,7 @@ void addTo(QCommandLineParser &parser);
 /// What was said of it, or a sentence about the first mistake, for people.
 tl::expected<SignInRequest, QString> read(const QCommandLineParser &parser,
                                           const std::vector<Cloud> &clouds);
+/// As arguments of which read() makes the same request, where it knows the same clouds.
+QStringList write(const SignInRequest &request);
 
 } // namespace Keyturn::SignInOptions

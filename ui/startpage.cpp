@@ -25,6 +25,7 @@ StartPage::StartPage(QWidget *parent)
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(programPicture());
+    picture->setAccessibleName(tr("Keyturn"));
     auto *name = new QLabel(tr("Keyturn"), this);
     QFont font = name->font();
     takeSize(font, font, 2);

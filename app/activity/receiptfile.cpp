@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/activity/receiptfile.h"
 
+#include "app/core/appendlock.h"
 #include "app/core/foldersync.h"
 #include "app/core/logging.h"
 
@@ -12,10 +13,6 @@
 
 #include <set>
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace Keyturn {
 
@@ -28,15 +25,6 @@ namespace {
     {
         char last = '\n';
         return file.size() > 0 && file.seek(file.size() - 1) && file.getChar(&last) && last != '\n';
-    }
-
-    bool sync(const QFile &file)
-    {
-#ifdef Q_OS_UNIX
-        return fsync(file.handle()) == 0;
-#else
-        return file.handle() >= 0; // unbuffered: the system has it
-#endif
     }
 
 } // namespace
@@ -70,16 +58,18 @@ ReceiptFile::Result ReceiptFile::append(const Receipt &receipt) const
     QFile file(m_path);
     constexpr auto OnlyMe = QFile::ReadOwner | QFile::WriteOwner;
     // Append is O_APPEND, so that the system finds the end, whoever else is writing; Unbuffered, so
-    // that it gets the line in one piece.
+    // that it gets the line in one piece. Windows knows no such thing; there they take turns.
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered, OnlyMe)
         || !file.setPermissions(OnlyMe)) // of one that was there
         return cannotWrite(file.errorString());
     QByteArray line = QJsonDocument(receipt.toJson()).toJson(QJsonDocument::Compact) + '\n';
+    const AppendLock turn(file);
     // Where another instance is writing right now, this may see a line as torn that is not: an
     // empty line more, which nobody minds.
     if (endsInTornLine(file))
         line.prepend('\n');
-    if (file.write(line) != line.size() || !sync(file))
+    if (!turn.isHeld() || !file.seek(file.size()) || file.write(line) != line.size()
+        || !syncFile(file))
         return cannotWrite(file.errorString());
     if (isNew && !syncFolder(QFileInfo(m_path).absolutePath()))
         return cannotWrite(tr("it may not outlive a power cut."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/listedobjectreader.h"
 
+#include "app/directory/listedmembers.h"
 #include "app/directory/listscalars.h"
 
 #include <cstring>
@@ -47,57 +48,37 @@ namespace {
 
 } // namespace
 
+/// A member, for readListedMember() and readListedSecretMember().
+struct ListedObjectReader::Member
+{
+    ListedObjectReader &reader;
+    Key key;
+    Value &value;
+
+    bool isAt(std::string_view name) const { return is(key, name); }
+    QByteArrayView text() { return reader.text(value); }
+    QUuid guid() { return reader.guid(value); }
+    qint64 time(qint64 missing) { return reader.time(value, missing); }
+    void readSecrets(ObjectView & /*object*/) { reader.readSecrets(value); }
+    void noteId([[maybe_unused]] const QUuid &id) const
+    {
+#ifdef __GNUC__
+        __builtin_prefetch(reader.m_known.placeToFetch(id)); // gcc drops it in a function
+#endif
+    }
+};
+
 void ListedObjectReader::read(Value element, ObjectKind kind)
 {
-    auto secrets = std::move(m_object.secrets); // for its memory
-    secrets.clear();
-    m_object = {.kind = kind, .secrets = std::move(secrets)};
+    clearObject(m_object, kind);
     m_isOdd = false;
-    forEachMember(element, [this](auto key, Value &value) { readMember(key, value); });
+    forEachMember(element, [this](Member member) { readListedMember(member, m_object); });
     if (m_object.objectId.isNull())
         m_isOdd = true;
 }
 
-void ListedObjectReader::readMember(Key key, Value &value)
-{
-    if (is(key, "id")) {
-        m_object.objectId = guid(value);
-#ifdef __GNUC__
-        __builtin_prefetch(m_known.placeToFetch(m_object.objectId)); // gcc drops it in a function
-#endif
-    } else if (is(key, "appId")) {
-        m_object.appId = guid(value);
-    } else if (is(key, "displayName")) {
-        m_object.displayName = text(value);
-    } else if (is(key, "createdDateTime")) {
-        m_object.createdDateTime = time(value, ObjectView::NoTime);
-    } else if (is(key, "passwordCredentials")) {
-        readSecrets(value);
-    } else if (is(key, "signInAudience")) {
-        m_object.signInAudience = text(value);
-    } else if (is(key, "servicePrincipalType")) {
-        m_object.servicePrincipalType = text(value);
-    } else if (is(key, "appOwnerOrganizationId")) {
-        m_object.appOwnerOrganizationId = guid(value);
-    } else if (is(key, "deletedDateTime")) {
-        m_object.deletedDateTime = time(value, ObjectView::NoTime);
-    } else if (is(key, "@odata.type")) {
-        readKind(value);
-    }
-}
-
-void ListedObjectReader::readKind(Value &value)
-{
-    // Blueprints are applications as well and come among them; other types derived from the ones
-    // we know are handled as those.
-    if (text(value) == "#microsoft.graph.agentIdentityBlueprint")
-        m_object.kind = ObjectKind::AgentIdentityBlueprint;
-}
-
 void ListedObjectReader::readSecrets(Value &value)
 {
-    m_object.secrets.clear();
-    m_object.unreadSecretCount = 0;
     ondemand::array secrets;
     const error_code error = value.get_array().get(secrets);
     if (error == simdjson::INCORRECT_TYPE && value.is_null().value_unsafe())
@@ -119,26 +100,12 @@ void ListedObjectReader::readSecret(Value &value)
     // An odd secret does not make its owner odd, or the owner's other secrets would be hidden.
     const bool ownerWasOdd = std::exchange(m_isOdd, false);
     ListedSecret secret;
-    forEachMember(value, [&](auto key, Value &member) { readSecretMember(key, member, secret); });
+    forEachMember(value, [&](Member member) { readListedSecretMember(member, secret); });
     if (!m_isOdd && !secret.keyId.isNull())
         m_object.secrets.push_back(secret);
     else
         ++m_object.unreadSecretCount;
     m_isOdd = ownerWasOdd;
-}
-
-void ListedObjectReader::readSecretMember(Key key, Value &value, ListedSecret &secret)
-{
-    if (is(key, "keyId"))
-        secret.keyId = guid(value);
-    else if (is(key, "displayName"))
-        secret.displayName = text(value);
-    else if (is(key, "hint"))
-        secret.hint = text(value);
-    else if (is(key, "startDateTime"))
-        secret.validity.start = time(value, Validity::Always);
-    else if (is(key, "endDateTime"))
-        secret.validity.end = time(value, Validity::Never);
 }
 
 QByteArrayView ListedObjectReader::text(Value &value)
@@ -192,7 +159,7 @@ void ListedObjectReader::forEachMember(Value &value, Reader reader)
         Value member;
         if (failed(field.key().get(key)) || failed(field.value().get(member)))
             return;
-        reader(key, member);
+        reader({.reader = *this, .key = key, .value = member});
         if (m_broken)
             return;
     }

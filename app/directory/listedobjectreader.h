@@ -34,11 +34,10 @@ private:
     using Key = simdjson::ondemand::raw_json_string;
     using Value = simdjson::ondemand::value;
 
-    void readMember(Key key, Value &value);
-    void readKind(Value &value);
+    struct Member;
+
     void readSecrets(Value &value);
     void readSecret(Value &value);
-    void readSecretMember(Key key, Value &value, ListedSecret &secret);
 
     // These leave the default where the member is null.
     QByteArrayView text(Value &value);

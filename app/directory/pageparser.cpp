@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/pageparser.h"
 
+#include "app/directory/compactpage.h"
 #include "app/directory/guidset.h"
 #include "app/directory/listedobjectreader.h"
 #include "app/directory/pagebuilder.h"
@@ -23,9 +24,12 @@ struct PageParser::Private
     { }
 
     error_code makeRoom(size_t size);
-    error_code readDocument(const QByteArray &body, ParsedPage &page);
+    error_code read(const QByteArray &body, ParsedPage &page);
+    /// False where it came upon what it does not read; what it has added by then is known.
+    bool readCompact(const QByteArray &body, PageBuilder &builder, ParsedPage &page);
+    error_code readDocument(const QByteArray &body, PageBuilder &builder, ParsedPage &page);
     error_code readObjects(ondemand::value value, PageBuilder &builder, ParsedPage &page);
-    void addObject(PageBuilder &builder, ParsedPage &page);
+    void addObject(const ObjectView &object, PageBuilder &builder, ParsedPage &page);
 
     const ObjectKind kind;
     ondemand::parser parser;
@@ -58,12 +62,13 @@ PageParser::~PageParser() = default;
 
 GraphResult<ParsedPage> PageParser::parse(QByteArray body)
 {
-    // simdjson reads beyond the end, in whole vectors. reserve() would copy what others have, too.
+    static_assert(CompactJson::Padding <= simdjson::SIMDJSON_PADDING);
+    // Both read beyond the end, in whole vectors. reserve() would copy what others have, too.
     const qsizetype needed = body.size() + qsizetype(simdjson::SIMDJSON_PADDING);
     if (body.capacity() < needed)
         body.reserve(needed);
     ParsedPage page;
-    if (const error_code error = d->readDocument(body, page))
+    if (const error_code error = d->read(body, page))
         return tl::unexpected(GraphError::malformedReply(
             QLatin1StringView(simdjson::error_message(error)).toString()));
     return page;
@@ -104,7 +109,30 @@ error_code PageParser::Private::makeRoom(size_t size)
     return parser.capacity() < size ? parser.allocate(size + size / 4) : simdjson::SUCCESS;
 }
 
-error_code PageParser::Private::readDocument(const QByteArray &body, ParsedPage &page)
+error_code PageParser::Private::read(const QByteArray &body, ParsedPage &page)
+{
+    PageBuilder builder(body.size());
+    if (!readCompact(body, builder, page)) {
+        if (const error_code error = readDocument(body, builder, page))
+            return error;
+    }
+    page.objects = builder.finish();
+    return simdjson::SUCCESS;
+}
+
+bool PageParser::Private::readCompact(const QByteArray &body, PageBuilder &builder,
+                                      ParsedPage &page)
+{
+    CompactPage compact(body, kind, known);
+    while (const ObjectView *const object = compact.next())
+        addObject(*object, builder, page);
+    if (compact.isRead())
+        page.nextLink = compact.nextLink();
+    return compact.isRead();
+}
+
+error_code PageParser::Private::readDocument(const QByteArray &body, PageBuilder &builder,
+                                             ParsedPage &page)
 {
     const auto size = size_t(body.size());
     if (const error_code error = makeRoom(size))
@@ -117,7 +145,6 @@ error_code PageParser::Private::readDocument(const QByteArray &body, ParsedPage 
     if (const error_code error = document.get_object().get(root))
         return error;
 
-    PageBuilder builder(body.size());
     bool hasObjects = false;
     for (auto field : root) {
         std::string_view key;
@@ -138,7 +165,6 @@ error_code PageParser::Private::readDocument(const QByteArray &body, ParsedPage 
         return simdjson::NO_SUCH_FIELD;
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         return simdjson::TRAILING_CONTENT;
-    page.objects = builder.finish();
     return simdjson::SUCCESS;
 }
 
@@ -155,21 +181,21 @@ error_code PageParser::Private::readObjects(ondemand::value value, PageBuilder &
         reader.read(object, kind);
         if (reader.broken())
             return reader.broken();
-        addObject(builder, page);
+        if (reader.isOdd())
+            ++page.skippedCount;
+        else
+            addObject(reader.object(), builder, page);
     }
     return simdjson::SUCCESS;
 }
 
-void PageParser::Private::addObject(PageBuilder &builder, ParsedPage &page)
+void PageParser::Private::addObject(const ObjectView &object, PageBuilder &builder,
+                                    ParsedPage &page)
 {
-    if (reader.isOdd()) {
-        ++page.skippedCount;
+    if (!known.insert(object.objectId))
         return;
-    }
-    if (!known.insert(reader.object().objectId))
-        return;
-    if (builder.add(reader.object()))
-        page.unreadSecretCount += reader.object().unreadSecretCount;
+    if (builder.add(object))
+        page.unreadSecretCount += object.unreadSecretCount;
     else
         ++page.skippedCount;
 }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/objectranks.h"
 
+#include "app/core/namekey.h"
 #include "app/core/plainname.h"
 #include "app/directory/nameorder.h"
 #include "app/models/guidneedle.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <numeric>
@@ -43,25 +42,13 @@ namespace {
         return keys;
     }
 
-    QCollator collator()
-    {
-        // The C locale knows no language, and its collator neither cases nor numbers.
-        const QLocale locale;
-        QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        collator.setNumericMode(true);
-        return collator;
-    }
-
     Ranks rankByName(const DirectoryStore &store)
     {
-        const QCollator names = collator();
+        const NameKeys names;
         const auto keys = keysOf(store, [&](const DirectoryPage &page, qsizetype index) {
-            return names.sortKey(plainName(QString::fromUtf8(page.displayName(index))));
+            return names.keyOf(plainName(QString::fromUtf8(page.displayName(index))));
         });
-        return rank(keys, [](const QCollatorSortKey &a, const QCollatorSortKey &b) {
-            return a.compare(b) < 0;
-        });
+        return rank(keys, std::less<>());
     }
 
     qint64 milliseconds(const QDateTime &end)

@@ -170,7 +170,11 @@ ManagedSettings ManagedSettings::fromPolicy(const QSettings &policy)
     for (const QString &key : keys) {
         const bool isPart =
             key == ManagedLoginKey || key == ManagedGraphKey || key == ManagedPortalKey;
-        (isPart ? cloud : json)[key] = policy.value(key).toString();
+        const QString value = policy.value(key).toString();
+        if (!isPart)
+            json[key] = value;
+        else if (!value.isEmpty()) // as of a field that was left so in a policy's form
+            cloud[key] = value;
     }
     if (!cloud.isEmpty()) {
         cloud[ManagedNameKey] = json[ManagedCloudKey];

@@ -53,6 +53,12 @@ void BrowserSignIn::start(GrantHandler handler)
     Q_EMIT linkReady(link(state)); // the last of all: who hears it may destroy us
 }
 
+void BrowserSignIn::addTime(std::chrono::milliseconds more)
+{
+    if (m_limit.isActive())
+        m_limit.start(m_limit.remainingTimeAsDuration() + more);
+}
+
 QUrl BrowserSignIn::link(const SecretText &state) const
 {
     const QByteArray challenge = m_proofKey.challenge();

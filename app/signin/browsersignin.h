@@ -42,6 +42,7 @@ public:
 
     /// To be called once. The handler runs once, and never from within this function.
     void start(GrantHandler handler);
+    void addTime(std::chrono::milliseconds more); ///< for the person, who has asked for it
 
 Q_SIGNALS:
     /// To be opened in the browser, or to be copied into one; from within start().

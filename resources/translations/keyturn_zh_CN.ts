@@ -319,6 +319,10 @@
         <source>WAY</source>
         <translation>方式</translation>
     </message>
+    <message>
+        <source>Opens a window of its own, with an account of its own, also where Keyturn is running already. Otherwise its window comes up.</source>
+        <translation>即使 Keyturn 已在运行，也打开单独的窗口，使用单独的帐户。否则将显示其已有的窗口。</translation>
+    </message>
 </context>
 <context>
     <name>ExistingSecrets</name>
@@ -1417,6 +1421,15 @@
     <message>
         <source>No browser could be started. Copy the link and open it in a browser of this computer; Keyturn then goes on by itself. Without one, use a device code.</source>
         <translation>无法启动浏览器。请复制链接，并在此计算机上的浏览器中打开，Keyturn 随后会自动继续。如果没有浏览器，请使用设备代码。</translation>
+    </message>
+    <message>
+        <source>+5 &amp;min</source>
+        <extracomment>More time, in minutes</extracomment>
+        <translation>+5 分钟(&amp;M)</translation>
+    </message>
+    <message>
+        <source>5 more minutes</source>
+        <translation>再等 5 分钟</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4057,7 @@ Refresh (F5) reads them again.</source>
     </message>
     <message>
         <source>Client secret values cannot be viewed, except for immediately after creation. Be sure to save this one before closing this window.</source>
-        <translation>除了刚刚创建时，之后无法查看客户端密码值。请务必先保存此值，然后再关闭此窗口。</translation>
+        <translation>除了刚刚创建时，之后无法查看客户端密码值。请务必先保存此值，再关闭此窗口。</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -5205,6 +5218,10 @@ You are here</source>
     <message>
         <source>The answer to the next Add will be lost on its way.</source>
         <translation>下一次“添加”的应答将在途中丢失。</translation>
+    </message>
+    <message>
+        <source>Keyturn is open with another account. Leave that for what was asked for, or start it with --new-window.</source>
+        <translation>Keyturn 已使用另一个帐户打开。请离开该帐户以打开所请求的内容，或使用 --new-window 启动。</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,23 @@ void compareWithQt(const DirectoryPage &page, QByteArrayView bytes)
     }
 }
 
+/// White space before it, and it is simdjson that reads the same.
+void compareWithSimdjson(const GraphResult<ParsedPage> &page, QByteArrayView bytes)
+{
+    PageParser parser(ObjectKind::Application);
+    const auto other = parser.parse(' ' + bytes.toByteArray());
+    require(page.has_value() == other.has_value(), "simdjson reads it, too, or does not either");
+    if (!page)
+        return;
+    require(page->objects->size() == other->objects->size(), "simdjson finds as many objects");
+    for (qsizetype i = 0; i < page->objects->size(); ++i)
+        require(page->objects->view(i).toObject() == other->objects->view(i).toObject(),
+                "simdjson reads the same object");
+    require(page->nextLink == other->nextLink, "simdjson reads the same link");
+    require(page->skippedCount == other->skippedCount, "simdjson skips as many");
+    require(page->unreadSecretCount == other->unreadSecretCount, "simdjson leaves out as many");
+}
+
 } // namespace
 
 /// A page of a list, once and then the same once more.
@@ -80,6 +97,7 @@ void takeInput(QByteArrayView bytes)
     const auto first = parser.parse(bytes.toByteArray());
     const auto second = parser.parse(bytes.toByteArray());
     require(first.has_value() == second.has_value(), "the same bytes are taken twice or never");
+    compareWithSimdjson(first, bytes);
     if (!first)
         return;
     checkStructure(*first->objects);

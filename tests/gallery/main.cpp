@@ -4,6 +4,7 @@
 #include "gallery/screens.h"
 #include "gallery/tongue.h"
 #include "support/darkpalette.h"
+#include "ui/common/comfortablestyle.h"
 #include "ui/common/glyphicon.h"
 
 #include <QDir>
@@ -19,17 +20,6 @@ using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-std::vector<Screen> allScreens()
-{
-    std::vector<Screen> all;
-    for (const auto &screens :
-         {listScreens(), objectScreens(), newSecretScreens(), handoverScreens(), recoveryScreens(),
-          activityScreens(), expiringScreens(), keptScreens(), deletionScreens(), signInScreens(),
-          settingsScreens(), rareScreens(), permissionScreens(), helpScreens()})
-        all.insert(all.end(), screens.begin(), screens.end());
-    return all;
-}
 
 /// What was missing, or nothing.
 QString failureOf(const Screen &screen, const QString &file)
@@ -87,6 +77,7 @@ int main(int argc, char **argv)
     installRedactingLog();
     QLoggingCategory::setFilterRules(u"keyturn.*=false"_s);
     const QApplication application(argc, argv);
+    useComfortableStyle();
     QGuiApplication::setWindowIcon(programIcon());
     QStringList arguments = QCoreApplication::arguments();
     if (arguments.removeAll(u"--dark"_s) > 0)

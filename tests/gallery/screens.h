@@ -14,6 +14,7 @@ struct Screen
     Keyturn::SampleServer::Options tenant = {};
 };
 
+std::vector<Screen> allScreens();
 std::vector<Screen> listScreens(); ///< the lists in each of their states
 std::vector<Screen> objectScreens(); ///< the details of each sort of object
 std::vector<Screen> newSecretScreens(); ///< from the question to the value's end

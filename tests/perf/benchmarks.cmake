@@ -53,7 +53,8 @@ add_executable(count_costs EXCLUDE_FROM_ALL
     perf/listbodies.cpp perf/listbodies.h)
 foreach(source IN ITEMS
         core/graphtime core/jsonreader core/logging core/plainname
-        directory/applicationtype directory/directoryobject directory/directorypage
+        directory/applicationtype directory/compactjson directory/compactpage
+        directory/directoryobject directory/directorypage
         directory/directorystore directory/expiry directory/expiryclock
         directory/guidset directory/listedobjectreader directory/listscalars directory/nameorder
         directory/objectref

@@ -10,7 +10,7 @@
 /// As a desktop in its dark mode hands it to programs.
 inline QPalette darkDesktopPalette()
 {
-    QPalette palette(QColor(0x3a3a3a), QColor(0x2b2b2b));
+    QPalette palette(QColor(0x333333), QColor(0x2b2b2b));
     palette.setColor(QPalette::Base, QColor(0x1f1f1f));
     palette.setColor(QPalette::AlternateBase, QColor(0x262626));
     palette.setColor(QPalette::Highlight, QColor(0x2f65ca));

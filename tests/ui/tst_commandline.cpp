@@ -4,6 +4,8 @@
 #include "support/testcertificates.h"
 #include "ui/commandline.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void looksForWhatExpiresWhenAsked();
     void asksForNothingByItself();
     void takesAWholeRequest();
+    void canBeHandedOn();
     void takesACloudByItsEndpoints();
     void knowsOneOfMicrosoftsByItsEndpoints();
     void takesACloudOfOnesOwn();
@@ -141,9 +144,29 @@ void TestCommandLine::takesAWholeRequest()
     const SignInRequest expected{.cloud = Cloud::named(u"us-gov-l4"),
                                  .tenant = u"contoso.com"_s,
                                  .clientId = ClientId,
-                                 .authoritiesFile = file,
+                                 .authoritiesFile = QFileInfo(file).absoluteFilePath(),
                                  .way = SignInWay::DeviceCode};
     QVERIFY(request == expected);
+}
+
+/// To an instance that runs in another folder.
+void TestCommandLine::canBeHandedOn()
+{
+    const CommandLine whole = CommandLine::parse(
+        {u"keyturn"_s, u"--cloud"_s, u"china"_s, u"--tenant=contoso.com"_s, u"--client-id"_s,
+         ClientId, u"--sign-in"_s, u"browser"_s, u"--ca-file"_s,
+         QDir::current().relativeFilePath(TestCertificates::file(u"ca"_s))});
+    const CommandLine sample = CommandLine::parse({u"keyturn"_s, u"--sample"_s});
+
+    for (const CommandLine &line : {whole, sample, CommandLine()}) {
+        const CommandLine again = CommandLine::parse(QStringList{u"keyturn"_s} + line.arguments());
+        QCOMPARE(again.exitCode, std::nullopt);
+        QVERIFY(again.signIn == line.signIn);
+        QCOMPARE(again.sampleTenant, line.sampleTenant);
+        for (const QString &argument : line.arguments())
+            QVERIFY(!argument.contains(u".."_s));
+    }
+    QCOMPARE(whole.arguments().size(), 12);
 }
 
 void TestCommandLine::takesACloudByItsEndpoints()

@@ -81,6 +81,7 @@ class TestMain : public QObject
 private Q_SLOTS:
     void opensTheSampleTenantAndQuits();
     void carriesTheClassThatADesktopFileNames();
+    void bringsIconsForATaskBar();
     void leavesNoCoreFile();
     void isClosedToOtherPrograms();
 };
@@ -112,6 +113,26 @@ void TestMain::carriesTheClassThatADesktopFileNames()
             .output;
 
     QVERIFY(windows.split('\n').contains(Bench::window(u" - Keyturn$"_s).toLatin1()));
+}
+
+/// For one that knows no desktop files, or not ours, as of a program that was unpacked somewhere.
+void TestMain::bringsIconsForATaskBar()
+{
+    Bench bench;
+    QVERIFY(bench.hasWindow());
+    QByteArray told;
+    const auto hasIcons = [&told] {
+        told =
+            runProgram(u"xprop"_s,
+                       {u"-notype"_s, u"-id"_s, Bench::window(u" - Keyturn$"_s), u"_NET_WM_ICON"_s})
+                .output;
+        return told.contains("Icon (");
+    };
+
+    QVERIFY2(QTest::qWaitFor(hasIcons, Patience), told.constData());
+
+    for (const auto &size : {"16 x 16", "32 x 32", "48 x 48"})
+        QVERIFY2(told.contains(size), size);
 }
 
 void TestMain::leavesNoCoreFile()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void showsAnotherTenantInTheSameWindow();
     void listensToTheKeysOfTheNewTenantOnly();
     void remembersTheLayoutOfTheTenantItLeaves();
+    void givesTheKeyboardToTheSearchOfATenantThatIsOpened();
 };
 
 void TestMainWindowSessions::leavesNothingOfASessionOnTheScreen()
@@ -129,6 +130,22 @@ void TestMainWindowSessions::remembersTheLayoutOfTheTenantItLeaves()
     bench.window->leaveSession();
 
     QVERIFY(bench.settings.childGroups().contains(u"workspace"_s));
+}
+
+void TestMainWindowSessions::givesTheKeyboardToTheSearchOfATenantThatIsOpened()
+{
+    Bench bench;
+    bench.openSampleTenant();
+    bench.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    bench.window->leaveSession();
+    QWidget *const open = bench.button(u"Open sample tenant"_s);
+    open->setFocus();
+    QCOMPARE(QApplication::focusWidget(), open);
+
+    bench.window->showSession(*bench.session);
+
+    QCOMPARE(QApplication::focusWidget(), bench.find(u"Search"_s));
 }
 
 QTEST_MAIN(TestMainWindowSessions)

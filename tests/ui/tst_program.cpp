@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sample/sampleserver.h"
 #include "support/namedwidget.h"
+#include "ui/commandline.h"
 #include "ui/mainwindow.h"
 #include "ui/program.h"
 
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void opensTheSampleTenantWhateverTheProxy();
     void followsTheProxyThatIsChosenMeanwhile();
     void followsWhatIsManaged();
+    void leavesASessionToWhoeverStartedItFirst();
 };
 
 void TestProgram::losesOneReplyWhenAskedTo()
@@ -152,6 +154,25 @@ void TestProgram::asksTheSampleTenantAboutASecret()
 
     QTRY_COMPARE(test->findChild<QLabel *>(u"result"_s)->text(), u"Not yet accepted."_s);
     QVERIFY(bench.program.sampleServer()->tenant().callCount("POST", "/oauth2/v2.0/token") > 0);
+}
+
+void TestProgram::leavesASessionToWhoeverStartedItFirst()
+{
+    Bench bench;
+    QTRY_VERIFY(bench.shown<QAbstractItemView>(u"Directory objects"_s));
+    const SampleServer *const server = bench.program.sampleServer();
+    bench.program.window().showMinimized();
+
+    bench.program.goOnWith({});
+
+    QVERIFY(!bench.program.window().isMinimized());
+    QCOMPARE(bench.program.window().statusBar()->currentMessage(), QString());
+
+    bench.program.goOnWith({.sampleTenant = true});
+
+    QCOMPARE(bench.program.sampleServer(), server);
+    QVERIFY(bench.program.window().statusBar()->currentMessage().startsWith(
+        "Keyturn is open with another account."_L1));
 }
 
 void TestProgram::opensTheSampleTenantWhateverTheProxy()

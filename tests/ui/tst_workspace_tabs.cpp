@@ -4,6 +4,7 @@
 #include "ui/common/rowtable.h"
 #include "ui/directory/credentialcontroller.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QListWidget>
 
@@ -31,6 +32,9 @@ struct Bench : WindowBench
     {
         if (qobject_cast<QHeaderView *>(&widget))
             return u"headings"_s;
+        // What is chosen is its name on Linux, and its value elsewhere.
+        if (const auto *const box = qobject_cast<QComboBox *>(&widget))
+            return box->currentText();
         return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
     }
 

@@ -61,6 +61,10 @@ class Windows:
         self.started.append(process)
         return process
 
+    def knows(self, program):
+        """Whether a program of that name runs, by wine's own word."""
+        return program in self.run('winedbg.exe', '--command', 'info proc')[1]
+
     def start_trusting(self, authority, *command):
         """With one more of the authorities that this system trusts, as wine's Windows takes them from it. For root."""
         bundle = self.folder / 'authorities.pem'

@@ -64,7 +64,7 @@ void ActivityPage::setUpTable()
         {Look::Plain, Look::Plain, Look::Plain, Look::Plain, Look::Id, Look::Plain}, Qt::UserRole,
         this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({22, 26, 0, 0, 11, 26});
+    m_table->setColumnWidths({25, 26, 0, 0, 11, 26});
     m_table->horizontalHeader()->setSectionsClickable(false); // the newest stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table, &RowTable::currentRowChanged, this, &ActivityPage::updateActions);

@@ -44,16 +44,17 @@ void Band::add(QAbstractButton &button)
 
 bool Band::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         takeColors();
     return QFrame::event(event);
 }
 
 void Band::takeColors()
 {
-    QPalette colors = QGuiApplication::palette();
+    const QPalette all = QGuiApplication::palette();
+    QPalette colors; // of no others, or a desktop that turns dark would not change it
     colors.setColor(QPalette::Window,
-                    blend(colors.color(QPalette::Window), colors.color(QPalette::Highlight), 0.16));
+                    blend(all.color(QPalette::Window), all.color(QPalette::Highlight), 0.16));
     setPalette(colors);
 }
 

@@ -3,11 +3,14 @@
 #include "ui/common/celldelegate.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/comfortablestyle.h"
 #include "ui/common/plaintooltip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,7 +44,7 @@ int CellDelegate::margin(const QFontMetrics &metrics)
 
 int CellDelegate::rowHeight(const QFontMetrics &metrics)
 {
-    return metrics.height() + metrics.height() * 2 / 3;
+    return std::max(metrics.height() + metrics.height() * 2 / 3, ComfortableStyle::LeastTarget);
 }
 
 QColor CellDelegate::backgroundColor(const QStyleOptionViewItem &option)
@@ -53,12 +56,22 @@ QColor CellDelegate::backgroundColor(const QStyleOptionViewItem &option)
     return hasKeyboard(option) ? highlight : blend(base, highlight, 0.22);
 }
 
+void CellDelegate::markKeyboard(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    if (!isSelected(option) || !hasKeyboard(option))
+        return;
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const QColor background = backgroundColor(option);
     if (isSelected(option))
         painter->fillRect(option.rect, background);
+    markKeyboard(*painter, option);
 
     const int space = margin(option.fontMetrics);
     const QRect rect = option.rect.adjusted(space, 0, -space, 0);

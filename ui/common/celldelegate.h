@@ -32,6 +32,8 @@ public:
     static int rowHeight(const QFontMetrics &metrics);
     /// Of the cell: the selection is strong where the keyboard is and pale elsewhere.
     static QColor backgroundColor(const QStyleOptionViewItem &option);
+    /// Lines above and below the row that has the keyboard.
+    static void markKeyboard(QPainter &painter, const QStyleOptionViewItem &option);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

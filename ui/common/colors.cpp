@@ -22,6 +22,19 @@ namespace {
             + 0.0722 * linear(color.blueF());
     }
 
+    QColor standingOut(const QColor &background, const QColor &wanted, qreal ratio)
+    {
+        const QColor end = contrast(background, Qt::black) > contrast(background, Qt::white)
+            ? Qt::black
+            : Qt::white;
+        for (int step = 0; step < 20; ++step) {
+            const QColor color = blend(wanted, end, step / 20.0);
+            if (contrast(background, color) >= ratio)
+                return color;
+        }
+        return end;
+    }
+
 } // namespace
 
 QColor blend(const QColor &from, const QColor &to, qreal share)
@@ -40,19 +53,18 @@ qreal contrast(const QColor &first, const QColor &second)
 
 QColor readableOn(const QColor &background, const QColor &wanted)
 {
-    const QColor end =
-        contrast(background, Qt::black) > contrast(background, Qt::white) ? Qt::black : Qt::white;
-    for (int step = 0; step < 20; ++step) {
-        const QColor color = blend(wanted, end, step / 20.0);
-        if (contrast(background, color) >= 4.5)
-            return color;
-    }
-    return end;
+    return standingOut(background, wanted, 4.5);
+}
+
+QColor visibleOn(const QColor &background, const QColor &wanted)
+{
+    return standingOut(background, wanted, 3);
 }
 
 QColor quietColor(const QPalette &palette, const QColor &background)
 {
-    return readableOn(background, blend(palette.color(QPalette::Text), background, 0.4));
+    // A little more than it takes: what stands behind may be tinted.
+    return standingOut(background, blend(palette.color(QPalette::Text), background, 0.4), 5);
 }
 
 QColor expiryColor(Expiry expiry, const QPalette &palette, const QColor &background)
@@ -70,6 +82,11 @@ QColor expiryColor(Expiry expiry, const QPalette &palette, const QColor &backgro
         break;
     }
     return palette.color(QPalette::Text);
+}
+
+QColor focusColor(const QPalette &palette)
+{
+    return standingOut(palette.color(QPalette::Window), palette.color(QPalette::Highlight), 4.5);
 }
 
 QColor lineColor(const QPalette &palette)

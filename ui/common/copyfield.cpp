@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/copyfield.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -88,10 +88,7 @@ void CopyField::copy()
     QGuiApplication::clipboard()->setText(m_content.copied);
     setShown(tr("Copied"));
     m_moment.start();
-    // A screen reader tells what changes about the control in use, and alerts of any.
-    setAccessibleDescription(tr("Copied"));
-    QAccessibleEvent alert(m_value, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, tr("Copied"));
 }
 
 QSize CopyField::sizeHint() const
@@ -134,8 +131,7 @@ void CopyField::paintEvent(QPaintEvent *)
     const QColor window = palette().color(QPalette::Window);
     if (isEnabled() && (underMouse() || hasFocus())) {
         const bool isKeyboardHere = hasFocus();
-        painter.setPen(isKeyboardHere ? QPen(palette().color(QPalette::Highlight), 1.5)
-                                      : QPen(Qt::NoPen));
+        painter.setPen(isKeyboardHere ? QPen(focusColor(palette()), 1.5) : QPen(Qt::NoPen));
         painter.setBrush(underMouse() ? blend(window, palette().color(QPalette::WindowText), 0.07)
                                       : window);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);

@@ -45,7 +45,14 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QColor color = palette().color(foregroundRole());
-    painter.setPen(m_isQuiet ? quietColor(palette(), palette().color(backgroundRole())) : color);
+    if (hasFocus()) {
+        painter.setPen(focusColor(palette()));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    // That there is no value is said by words too, which a disabled colour would hide.
+    painter.setPen(m_isQuiet || !isEnabled()
+                       ? quietColor(palette(), palette().color(backgroundRole()))
+                       : color);
     painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), m_mode, contentsRect().width()));
 }

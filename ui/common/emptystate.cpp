@@ -49,15 +49,16 @@ void EmptyState::tell(const QString &sentence, const QString &action, const QStr
 
 bool EmptyState::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         takeColors();
     return QWidget::event(event);
 }
 
 void EmptyState::takeColors()
 {
-    QPalette colors = QGuiApplication::palette();
-    colors.setColor(QPalette::Text, quietColor(colors, colors.color(QPalette::Base)));
+    const QPalette all = QGuiApplication::palette();
+    QPalette colors; // of no others, or a desktop that turns dark would not change it
+    colors.setColor(QPalette::Text, quietColor(all, all.color(QPalette::Base)));
     m_nextStep->setPalette(colors);
 }
 

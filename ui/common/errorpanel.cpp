@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/errorpanel.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/colors.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/messagetext.h"
@@ -93,8 +94,9 @@ void ErrorPanel::tell(const QString &message, const QString &details, Offer offe
     show();
     if (!isNews)
         return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessibleEvent alert(this, QAccessible::Alert); // a sound where the platform has one
     QAccessible::updateAccessibility(&alert);
+    announce(*this, message);
 }
 
 void ErrorPanel::offerPermissions()
@@ -124,15 +126,16 @@ void ErrorPanel::setDismissible(bool dismissible)
 
 bool ErrorPanel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         takeColors();
     return QFrame::event(event);
 }
 
 void ErrorPanel::takeColors()
 {
-    QPalette colors = QGuiApplication::palette();
-    const QColor background = blend(colors.color(QPalette::Window), QColor(0xd1, 0x34, 0x38), 0.14);
+    const QPalette all = QGuiApplication::palette();
+    QPalette colors; // of no others, or a desktop that turns dark would not change it
+    const QColor background = blend(all.color(QPalette::Window), QColor(0xd1, 0x34, 0x38), 0.14);
     colors.setColor(QPalette::Window, background);
     colors.setColor(QPalette::Base, background);
     setPalette(colors);

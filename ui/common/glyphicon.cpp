@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QtMath>
 
@@ -65,7 +66,10 @@ namespace {
     /// Windows' own style writes on what is selected as on all else, whatever the palette says.
     bool isWrittenOnAsElsewhere()
     {
-        return QApplication::style()->inherits("QWindowsVistaStyle");
+        const QStyle *style = QApplication::style();
+        if (const auto *before = qobject_cast<const QProxyStyle *>(style))
+            style = before->baseStyle();
+        return style->inherits("QWindowsVistaStyle");
     }
 
     QColor colorFor(QIcon::Mode mode)

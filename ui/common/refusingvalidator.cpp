@@ -3,9 +3,9 @@
 #include "ui/common/refusingvalidator.h"
 
 #include "app/core/secrettext.h"
+#include "ui/common/announcement.h"
 #include "ui/common/wrappedlabel.h"
 
-#include <QAccessible>
 #include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,8 +81,7 @@ void RefusingValidator::refuse() const
 {
     hearRefusal();
     m_note->show();
-    QAccessibleEvent alert(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_note, m_note->text());
 }
 
 } // namespace Keyturn

@@ -213,6 +213,8 @@ void RowTable::focusInEvent(QFocusEvent *event)
     // The view makes a row current without selecting it; nobody could tell the difference.
     if (currentIndex().isValid() && !selectionModel()->hasSelection())
         choose(currentIndex().row());
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        scrollTo(currentIndex()); // who came by Tab sees where that led
     viewport()->update(); // the selection looks different with the keyboard here
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/directory/directorystore.h"
 #include "app/models/objecttablemodel.h"
+#include "ui/common/announcement.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/fontsize.h"
 
@@ -78,6 +79,9 @@ ListStatusLine::ListStatusLine(ObjectTableModel &model, QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(1s);
     connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(1s);
+    connect(&m_settle, &QTimer::timeout, this, &ListStatusLine::sayCount);
     connect(m_cancel, &QPushButton::clicked, &m_list, &DirectoryList::cancel);
     connect(&m_list, &DirectoryList::stateChanged, this, &ListStatusLine::showState);
     connect(&m_list, &DirectoryList::arrivedCountChanged, this, &ListStatusLine::showState);
@@ -102,6 +106,23 @@ void ListStatusLine::showState()
     m_cancel->setVisible(isLoading);
     m_count->setText(countText());
     m_note->setText(noteText());
+    if (!isLoading && news() != m_said)
+        m_settle.start();
+}
+
+/// What was found, to somebody who has the keyboard in the search.
+void ListStatusLine::sayCount()
+{
+    if (!isVisible() || news() == m_said)
+        return;
+    m_said = news();
+    announce(*m_count, m_count->text());
+}
+
+/// Another search is news even if it finds as many.
+QStringList ListStatusLine::news() const
+{
+    return {m_model.filter(), m_count->text()};
 }
 
 QString ListStatusLine::countText() const

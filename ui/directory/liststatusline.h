@@ -27,6 +27,8 @@ public:
 
 private:
     void showState();
+    void sayCount();
+    QStringList news() const;
     QString countText() const;
     QString noteText() const;
     QString ageText() const;
@@ -40,6 +42,8 @@ private:
     QProgressBar *const m_progress;
     QPushButton *const m_cancel;
     QTimer m_ageing; // runs while the age of what was kept is told
+    QStringList m_said; // to screen readers, as news()
+    QTimer m_settle; // while one types, each letter has another count
     QTimer m_patience; // a load that is over in a moment needs no progress bar
 };
 

@@ -42,7 +42,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 
 bool SearchField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         takeColors();
     return QLineEdit::event(event);
 }
@@ -50,8 +50,9 @@ bool SearchField::event(QEvent *event)
 void SearchField::takeColors()
 {
     // Some desktops' dark palettes leave the placeholder black.
-    QPalette colors = QGuiApplication::palette();
-    colors.setColor(QPalette::PlaceholderText, quietColor(colors, colors.color(QPalette::Base)));
+    const QPalette all = QGuiApplication::palette();
+    QPalette colors; // of no others, or a desktop that turns dark would not change it
+    colors.setColor(QPalette::PlaceholderText, quietColor(all, all.color(QPalette::Base)));
     setPalette(colors);
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/expiring/addqueueband.h"
 
+#include "ui/common/announcement.h"
 #include "ui/help/explainbutton.h"
 
-#include <QAccessible>
 #include <QPushButton>
 
 namespace Keyturn {
@@ -45,8 +45,7 @@ void AddQueueBand::tellProblem(const QString &sentence, const QString &topic)
     m_again->show();
     m_skip->show();
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, sentence);
 }
 
 } // namespace Keyturn

@@ -26,6 +26,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             blend(background, option.palette.color(QPalette::Active, QPalette::Highlight), 0.22);
         painter->fillRect(option.rect, background);
     }
+    markKeyboard(*painter, option);
     TimelinePainter(m_model.scale(), option.palette, background)
         .paintLine(*painter, option.rect, m_model.line(index.row()));
 }

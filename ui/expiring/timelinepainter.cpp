@@ -86,7 +86,7 @@ void TimelinePainter::paintGap(QPainter &painter, const QRectF &rect, const Cove
     painter.fillRect(place, blend(m_background, color, 0.12));
     painter.save();
     painter.setClipRect(place);
-    painter.setPen(QPen(blend(m_background, color, 0.55), 0));
+    painter.setPen(QPen(visibleOn(m_background, blend(m_background, color, 0.55)), 0));
     const double step = rect.height() / 2;
     // From the left of all, so that the lines of one gap do not depend on where it begins.
     const double begin = rect.left() - rect.height();
@@ -115,7 +115,7 @@ QColor TimelinePainter::barColor(Expiry expiry) const
     case Expiry::Current:
         return blend(m_background, m_palette.color(QPalette::Text), 0.7);
     default: // over, or not begun yet
-        return blend(m_background, m_palette.color(QPalette::Text), 0.35);
+        return visibleOn(m_background, blend(m_background, m_palette.color(QPalette::Text), 0.35));
     }
 }
 

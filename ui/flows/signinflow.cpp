@@ -172,8 +172,9 @@ void SignInFlow::startBrowser(SignInWay way)
                            .loginHint = m_loginHint,
                            .timeLimit = BrowserTime},
                           newAttempt());
-    connect(signIn, &BrowserSignIn::linkReady, this, [this](const QUrl &link) {
+    connect(signIn, &BrowserSignIn::linkReady, this, [this, signIn](const QUrl &link) {
         BrowserWaitPage &page = m_dialog->showBrowserWait(link, BrowserTime);
+        connect(&page, &BrowserWaitPage::timeAdded, signIn, &BrowserSignIn::addTime);
         if (!QDesktopServices::openUrl(link))
             page.setBrowserMissing();
     });

@@ -3,9 +3,9 @@
 #include "ui/permissions/fasterrefreshband.h"
 
 #include "app/directory/permissiontable.h"
+#include "ui/common/announcement.h"
 #include "ui/permissions/grantingtext.h"
 
-#include <QAccessible>
 #include <QPushButton>
 
 namespace Keyturn {
@@ -36,8 +36,7 @@ void FasterRefreshBand::offer(const QStringList &missing)
                "Permissions again.")
                 .arg(reasonText(DirectoryAct::Refresh)));
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, text());
 }
 
 } // namespace Keyturn

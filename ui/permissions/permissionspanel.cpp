@@ -4,6 +4,7 @@
 
 #include "app/core/plainname.h"
 #include "app/directory/missingpermissions.h"
+#include "ui/common/announcement.h"
 #include "ui/common/calmwheel.h"
 #include "ui/common/fittingscrollarea.h"
 #include "ui/common/wrappedlabel.h"
@@ -15,7 +16,6 @@
 #include "ui/permissions/rolename.h"
 #include "ui/permissions/texttable.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
@@ -46,12 +46,6 @@ namespace {
         QFont font = widget.font();
         font.setBold(isBold);
         widget.setFont(font);
-    }
-
-    void announce(QLabel &label)
-    {
-        QAccessibleEvent alert(&label, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
     }
 
     /// The tables themselves do not scroll.
@@ -210,14 +204,15 @@ void PermissionsPanel::setFacts(const Facts &facts)
     m_isChecking = false;
     showAll();
     // Who does not see the words change has to hear of it.
-    announce(m_facts.problem.isEmpty() ? *m_verdict : *m_check);
+    QLabel &news = m_facts.problem.isEmpty() ? *m_verdict : *m_check;
+    announce(news, news.text());
 }
 
 void PermissionsPanel::setChecking()
 {
     m_isChecking = true;
     showCheck();
-    announce(*m_check);
+    announce(*m_check, m_check->text());
 }
 
 void PermissionsPanel::showAll()

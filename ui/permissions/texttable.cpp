@@ -3,6 +3,7 @@
 #include "ui/permissions/texttable.h"
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/comfortablestyle.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/sortheader.h"
 
@@ -149,7 +150,7 @@ int TextTable::rowHeightAt(int row, int width) const
                                              Qt::TextWordWrap, cell->text());
         height = std::max(height, text.height());
     }
-    return height + 2 * paddingOf(fontMetrics());
+    return std::max(height + 2 * paddingOf(fontMetrics()), ComfortableStyle::LeastTarget);
 }
 
 QFont TextTable::fontOf(const QTableWidgetItem &cell) const

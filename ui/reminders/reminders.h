@@ -44,6 +44,7 @@ public:
     /// No window shows it. One look, and either windowWanted() or done() follows: at the latest
     /// when nobody has reacted for ten minutes.
     void lookAtLogin(Session &session);
+    void bringUp(); ///< the window, for somebody who wants it
 
 Q_SIGNALS:
     void windowWanted(); ///< to be on the screen, with the session of the look
@@ -53,7 +54,6 @@ private:
     void followTray();
     void takePreferences();
     void startFlow(Session &session);
-    void bringUp();
     void openExpiring();
     void open(const std::vector<Reminder> &reminders);
     void quit();

@@ -9,7 +9,7 @@
 #include "ui/common/fontsize.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/secretclipboard.h"
-#include "ui/common/wrappedlabel.h"
+#include "ui/common/spokenlabel.h"
 #include "ui/signin/secretfield.h"
 
 #include <QBoxLayout>
@@ -31,7 +31,7 @@ CheckValueDialog::CheckValueDialog(SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
     , m_value(new SecretField(this))
     , m_choose(new QPushButton(tr("Choose &files…"), this))
-    , m_verdict(new WrappedLabel({}, this))
+    , m_verdict(new SpokenLabel({}, this))
     , m_table(new RowTable(this))
     , m_scope(new WrappedLabel({}, this))
     , m_load(new QPushButton(tr("&Load the other lists"), this))
@@ -159,7 +159,7 @@ void CheckValueDialog::addFindings(const QString &file, const ValueCheck &check)
 
 void CheckValueDialog::setVerdict(const QString &sentence)
 {
-    m_verdict->setText(sentence);
+    m_verdict->tell(sentence);
 }
 
 SecretText CheckValueDialog::entered() const

@@ -17,6 +17,7 @@ class RowTable;
 class SecretClipboard;
 class SecretField;
 class SecretText;
+class SpokenLabel;
 
 /// Asks for a value, its first characters, or files that may have some in them, and shows which
 /// secrets these could be. It compares nothing itself: who shows it answers checkChosen() and
@@ -56,7 +57,7 @@ private:
     ValueFindingsModel m_model;
     SecretField *const m_value;
     QPushButton *const m_choose;
-    QLabel *const m_verdict;
+    SpokenLabel *const m_verdict;
     RowTable *const m_table;
     QLabel *const m_scope;
     QPushButton *const m_load;

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Keyturn {
 
 CopyStateLabel::CopyStateLabel(const QUuid &id, SecretClipboard &clipboard, QWidget *parent)
-    : WrappedLabel(tr("Not copied yet"), parent)
+    : SpokenLabel(tr("Not copied yet"), parent)
 {
     setObjectName(u"copyState"_s);
     // The clipboard serves every secret of the program; this label is about one.
@@ -23,29 +23,29 @@ CopyStateLabel::CopyStateLabel(const QUuid &id, SecretClipboard &clipboard, QWid
     };
     when(&SecretClipboard::copied, [this] {
         m_wasPasted = false;
-        setText(tr("Copied, not pasted yet"));
+        tell(tr("Copied, not pasted yet"));
     });
     when(&SecretClipboard::readTooSoon, [this] {
         if (!m_wasPasted)
-            setText(tr("Copied. A background program read it at once; a clipboard manager?"));
+            tell(tr("Copied. A background program read it at once; a clipboard manager?"));
     });
     when(&SecretClipboard::pasted, [this] {
         m_wasPasted = true;
         //: %1 is a time of day.
-        setText(tr("Pasted at %1").arg(QTime::currentTime().toString(u"HH:mm"_s)));
+        tell(tr("Pasted at %1").arg(QTime::currentTime().toString(u"HH:mm"_s)));
     });
     when(&SecretClipboard::released, [this] { showReleased(); });
 }
 
 void CopyStateLabel::showCopyingFailed()
 {
-    setText(tr("Not copied: another program holds on to the clipboard. Try again."));
+    tell(tr("Not copied: another program holds on to the clipboard. Try again."));
 }
 
 void CopyStateLabel::showReleased()
 {
     if (!m_wasPasted)
-        setText(tr("Not pasted, and no longer on the clipboard"));
+        tell(tr("Not pasted, and no longer on the clipboard"));
 }
 
 } // namespace Keyturn

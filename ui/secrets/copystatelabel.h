@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/common/wrappedlabel.h"
+#include "ui/common/spokenlabel.h"
 
 #include <QUuid>
 
@@ -11,7 +11,7 @@ namespace Keyturn {
 class SecretClipboard;
 
 /// Says how far one secret has come by way of the clipboard: not copied, copied, pasted.
-class CopyStateLabel : public WrappedLabel
+class CopyStateLabel : public SpokenLabel
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "ui/common/cascade.h"
 #include "ui/common/clipboardcountdown.h"
 #include "ui/common/secretclipboard.h"
+#include "ui/common/spokenlabel.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/help/errortopics.h"
 #include "ui/help/explainbutton.h"
@@ -22,7 +23,6 @@
 #include "ui/secrets/secretview.h"
 #include "ui/secrets/valueprotection.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -49,7 +49,7 @@ IssuedSecretDialog::IssuedSecretDialog(const QUuid &id, const PendingSecrets &pe
     , m_reveal(new RevealButton(this))
     , m_copyState(new CopyStateLabel(id, clipboard, this))
     , m_warnings(new WrappedLabel({}, this))
-    , m_keptText(new WrappedLabel({}, this))
+    , m_keptText(new SpokenLabel({}, this))
     , m_explain(new ExplainButton(this))
 {
     setWindowTitle(tr("Save this client secret now"));
@@ -374,7 +374,7 @@ void IssuedSecretDialog::showState()
     if (focusWidget() == m_copy || (focusWidget() == m_keep && !canBeKept))
         next->setFocus();
     m_keep->setEnabled(canBeKept);
-    m_keptText->setText(keptText());
+    m_keptText->tell(keptText());
     m_explain->setTopic(m_keepingError ? errorTopic(*m_keepingError) : QString());
     if (std::exchange(m_wasSafe, isSafeToClose()) != isSafeToClose())
         Q_EMIT safetyChanged();

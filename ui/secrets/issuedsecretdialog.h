@@ -29,6 +29,7 @@ class ExplainButton;
 class RevealButton;
 class SecretClipboard;
 class SecretView;
+class SpokenLabel;
 struct Tenant;
 struct ValueProtection;
 
@@ -101,7 +102,7 @@ private:
     RevealButton *m_reveal;
     CopyStateLabel *m_copyState;
     QLabel *m_warnings; // what programs may make of the value
-    QLabel *m_keptText;
+    SpokenLabel *m_keptText;
     ExplainButton *m_explain;
     QCheckBox *m_isSaved = nullptr; // made late, since Tab follows the order of making
     QPushButton *m_done = nullptr; // likewise

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/secrets/newsecretdialog.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/fittingscrollarea.h"
 #include "ui/common/wrappedlabel.h"
@@ -11,7 +12,6 @@
 #include "ui/secrets/requestpreview.h"
 #include "ui/secrets/secrettarget.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -26,12 +26,10 @@ namespace Keyturn {
 namespace {
 
     /// Who does not see the dialog change has to hear of it.
-    void announce(QLabel &label)
+    void announceText(QLabel &label)
     {
-        if (label.text().isEmpty())
-            return;
-        QAccessibleEvent alert(&label, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        if (!label.text().isEmpty())
+            announce(label, label.text());
     }
 
 } // namespace
@@ -213,10 +211,12 @@ void NewSecretDialog::showWhatCame()
 
 void NewSecretDialog::showPermissionNote()
 {
+    const bool isNews = m_permissionNote->text() != m_permission;
     m_permissionNote->setText(m_permission);
     m_showPermissions->setVisible(m_permissionLink == PermissionLink::Present);
     m_form->setRowVisible(m_permissionRow, !m_permission.isEmpty());
-    announce(*m_permissionNote);
+    if (isNews)
+        announceText(*m_permissionNote);
 }
 
 void NewSecretDialog::applyPolicy()
@@ -226,7 +226,7 @@ void NewSecretDialog::applyPolicy()
     m_expiry->setPolicy(*m_policy,
                         isEdited ? ExpiryPicker::Chosen::Stays : ExpiryPicker::Chosen::GivesWay);
     for (QLabel *label : {m_expiry->policyLabel(), m_problem})
-        announce(*label);
+        announceText(*label);
 }
 
 void NewSecretDialog::accept()

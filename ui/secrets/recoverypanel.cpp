@@ -3,6 +3,7 @@
 #include "ui/secrets/recoverypanel.h"
 
 #include "app/secrets/secretrecovery.h"
+#include "ui/common/announcement.h"
 #include "ui/common/calmwheel.h"
 #include "ui/common/colors.h"
 #include "ui/common/messagetext.h"
@@ -11,7 +12,6 @@
 #include "ui/secrets/expirytext.h"
 #include "ui/secrets/recoverytext.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
@@ -121,10 +121,8 @@ void RecoveryPanel::tell(const RecoveryCase &recovery, const QString &text, cons
     listCandidates(recovery);
     offer(recovery);
     show();
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNews)
+        announce(*this, text);
 }
 
 void RecoveryPanel::listCandidates(const RecoveryCase &recovery)
@@ -167,15 +165,16 @@ QUuid RecoveryPanel::chosenCandidate() const
 
 bool RecoveryPanel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         takeColors();
     return QFrame::event(event);
 }
 
 void RecoveryPanel::takeColors()
 {
-    QPalette colors = QGuiApplication::palette();
-    const QColor background = blend(colors.color(QPalette::Window), QColor(0xf7, 0xa6, 0x00), 0.16);
+    const QPalette all = QGuiApplication::palette();
+    QPalette colors; // of no others, or a desktop that turns dark would not change it
+    const QColor background = blend(all.color(QPalette::Window), QColor(0xf7, 0xa6, 0x00), 0.16);
     colors.setColor(QPalette::Window, background);
     colors.setColor(QPalette::Base, background);
     setPalette(colors);

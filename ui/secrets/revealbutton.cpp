@@ -23,7 +23,7 @@ RevealButton::RevealButton(QWidget *parent)
 
 bool RevealButton::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         showState();
     return QPushButton::event(event);
 }
@@ -33,12 +33,12 @@ void RevealButton::showState()
     setText(isChecked() ? tr("&Hide") : tr("&Reveal"));
     if (!isChecked())
         return setPalette({});
-    QPalette colors = QGuiApplication::palette();
+    const QPalette all = QGuiApplication::palette();
     const QColor background =
-        blend(colors.color(QPalette::Button), colors.color(QPalette::Highlight), 0.7);
+        blend(all.color(QPalette::Button), all.color(QPalette::Highlight), 0.7);
+    QPalette colors; // of no others, or a desktop that turns dark would not change it
     colors.setColor(QPalette::Button, background);
-    colors.setColor(QPalette::ButtonText,
-                    readableOn(background, colors.color(QPalette::ButtonText)));
+    colors.setColor(QPalette::ButtonText, readableOn(background, all.color(QPalette::ButtonText)));
     setPalette(colors);
 }
 

@@ -3,12 +3,12 @@
 #include "ui/secrets/testsecretdialog.h"
 
 #include "app/core/plainname.h"
+#include "ui/common/announcement.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/help/explainbutton.h"
 #include "ui/signin/secretfield.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -186,8 +186,7 @@ void TestSecretDialog::tellResult(const QString &verdict, const QString &meaning
     m_close->setDefault(true);
     m_close->setFocus();
     // Nobody looks for what has changed above a button.
-    QAccessibleEvent told(m_result, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    announce(*m_result, m_meaning->text().isEmpty() ? verdict : verdict + u' ' + meaning);
 }
 
 void TestSecretDialog::showRemark()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/clouddialog.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/mnemonic.h"
 #include "ui/common/wrappedlabel.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -99,8 +99,7 @@ void CloudDialog::accept()
         const Entry &wrong = entry(mistake.field);
         wrong.problem->setText(mistake.text);
         m_form->setRowVisible(wrong.problem, true);
-        QAccessibleEvent alert(wrong.problem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*wrong.problem, mistake.text);
     }
     const Entry &first = entry(mistakes.front().field);
     first.field->setFocus();

@@ -63,7 +63,7 @@ void CloudPanel::fill()
     }
     if (m_list->count() == 0) {
         auto *const none = new QListWidgetItem(tr("None"), m_list);
-        none->setFlags(Qt::NoItemFlags);
+        none->setFlags(Qt::ItemIsEnabled); // to be read, not chosen
     }
     choose(before);
     updateButtons();

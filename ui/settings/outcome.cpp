@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/outcome.h"
 
-#include <QAccessible>
+#include "ui/common/announcement.h"
+
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
@@ -24,8 +25,7 @@ namespace {
 void tellOutcome(QLabel &outcome)
 {
     outcome.show();
-    QAccessibleEvent alert(&outcome, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(outcome, outcome.text());
     // Once it has its place.
     QTimer::singleShot(0, &outcome, [&outcome] { bringIntoView(outcome); });
 }

@@ -30,6 +30,8 @@ namespace {
         return known.join(separator);
     }
 
+    constexpr qreal DownShare = 0.14; // of the words' colour, while it is pressed
+
     ElidedLabel *line(const QString &text, bool isQuiet, QWidget *parent)
     {
         auto *const label = new ElidedLabel(Qt::ElideMiddle, parent);
@@ -51,6 +53,7 @@ QString accountSentence(const AccountTile &account)
 
 AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent)
     : QAbstractButton(parent)
+    , m_picture(new QLabel(this))
 {
     setAccessibleName(accountSentence(account));
     setToolTip(accountSentence(account).toHtmlEscaped()); // for what is elided
@@ -59,10 +62,9 @@ AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent
     setAttribute(Qt::WA_Hover); // painted anew when the pointer comes and goes
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    auto *const picture = new QLabel(this);
-    picture->setPixmap(
-        glyphIcon(Glyph::Person).pixmap(style()->pixelMetric(QStyle::PM_LargeIconSize)));
-    picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_picture->setAccessibleName(accountSentence(account));
+    takeColors();
+    m_picture->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *const name =
         line(plainName(account.name.isEmpty() ? account.userName : account.name), false, this);
     QFont bold = name->font();
@@ -81,13 +83,32 @@ AccountTileButton::AccountTileButton(const AccountTile &account, QWidget *parent
         line(joined({account.tenantName, account.tenantDomain}, u" · "_s), true, this));
     auto *const layout = new QHBoxLayout(this);
     layout->setSpacing(letterWidth(fontMetrics()) * 2);
-    layout->addWidget(picture);
+    layout->addWidget(m_picture);
     layout->addLayout(words, 1);
 }
 
 QSize AccountTileButton::sizeHint() const
 {
     return layout()->sizeHint();
+}
+
+void AccountTileButton::takeColors()
+{
+    // What is written on it is to be read while the pointer darkens it, too.
+    const QPalette all = QGuiApplication::palette();
+    QPalette colors;
+    colors.setColor(backgroundRole(),
+                    blend(all.color(QPalette::Window), all.color(QPalette::WindowText), DownShare));
+    setPalette(colors);
+    m_picture->setPixmap(
+        glyphIcon(Glyph::Person).pixmap(style()->pixelMetric(QStyle::PM_LargeIconSize)));
+}
+
+void AccountTileButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeColors();
 }
 
 void AccountTileButton::keyPressEvent(QKeyEvent *event)
@@ -103,10 +124,9 @@ void AccountTileButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor window = palette().color(QPalette::Window);
-    const qreal share = isDown() ? 0.14 : underMouse() ? 0.09 : 0.04;
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2)
-                              : QPen(lineColor(palette()), 1));
+    const QColor window = QGuiApplication::palette().color(QPalette::Window);
+    const qreal share = isDown() ? DownShare : underMouse() ? 0.09 : 0.04;
+    painter.setPen(hasFocus() ? QPen(focusColor(palette()), 2) : QPen(lineColor(palette()), 1));
     painter.setBrush(blend(window, palette().color(QPalette::WindowText), share));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }

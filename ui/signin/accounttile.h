@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 
+class QLabel;
+
 namespace Keyturn {
 
 /// An account in a tenant, as it is shown to whoever chooses one. Nothing in it is secret.
@@ -34,8 +36,14 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void takeColors(); ///< of the desktop
+
+    QLabel *const m_picture;
 };
 
 } // namespace Keyturn

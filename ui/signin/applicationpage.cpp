@@ -4,12 +4,12 @@
 
 #include "app/core/plainname.h"
 #include "app/signin/signintarget.h"
+#include "ui/common/announcement.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/fontsize.h"
 #include "ui/signin/helpline.h"
 #include "ui/signin/secretfield.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -154,10 +154,8 @@ void ApplicationPage::setProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (!sentence.isEmpty())
+        announce(*m_problem, sentence);
 }
 
 ApplicationPage::Proof ApplicationPage::proof() const

@@ -14,6 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
+namespace {
+
+    constexpr std::chrono::milliseconds MoreTime = std::chrono::minutes(5);
+
+} // namespace
+
 BrowserWaitPage::BrowserWaitPage(QWidget *parent)
     : SignInPage(tr("Go on in your browser"), parent)
     , m_sentence(new WrappedLabel({}, this))
@@ -24,9 +30,13 @@ BrowserWaitPage::BrowserWaitPage(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy link"));
     auto *const deviceCode = new QPushButton(tr("Use a de&vice code instead"), this);
     deviceCode->setAccessibleName(tr("Use a device code instead"));
+    //: More time, in minutes
+    auto *const more = new QPushButton(tr("+5 &min"), this);
+    more->setAccessibleName(tr("5 more minutes"));
     auto *const others = new QHBoxLayout;
     others->addWidget(m_copy);
     others->addWidget(deviceCode);
+    others->addWidget(more);
     others->addStretch();
     rows().addWidget(m_sentence);
     rows().addWidget(m_left);
@@ -35,6 +45,7 @@ BrowserWaitPage::BrowserWaitPage(QWidget *parent)
     addBack();
     addCancel();
     connect(m_copy, &QPushButton::clicked, this, &BrowserWaitPage::copyLink);
+    connect(more, &QPushButton::clicked, this, &BrowserWaitPage::addTime);
     connect(deviceCode, &QPushButton::clicked, this, &BrowserWaitPage::deviceCodeChosen);
 }
 
@@ -54,6 +65,12 @@ void BrowserWaitPage::setBrowserMissing()
     m_sentence->setText(tr("No browser could be started. Copy the link and open it in a browser of "
                            "this computer; Keyturn then goes on by itself. Without one, use a "
                            "device code."));
+}
+
+void BrowserWaitPage::addTime()
+{
+    m_left->add(MoreTime);
+    Q_EMIT timeAdded(MoreTime);
 }
 
 void BrowserWaitPage::copyLink()

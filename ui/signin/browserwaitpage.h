@@ -29,12 +29,14 @@ public:
 
 Q_SIGNALS:
     void deviceCodeChosen();
+    void timeAdded(std::chrono::milliseconds more);
 
 protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
     void copyLink();
+    void addTime();
 
     QLabel *m_sentence;
     CountdownLabel *m_left;

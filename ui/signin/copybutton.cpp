@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/copybutton.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/glyphicon.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -49,10 +49,8 @@ void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_value);
     setText(tr("Copied"));
-    setAccessibleName(tr("Copied"));
     m_moment.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, tr("Copied"));
 }
 
 void CopyButton::keyPressEvent(QKeyEvent *event)

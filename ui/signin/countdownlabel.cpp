@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/countdownlabel.h"
 
+#include "ui/common/announcement.h"
+
 using namespace std::chrono_literals;
 
 namespace Keyturn {
@@ -31,6 +33,12 @@ void CountdownLabel::start(std::chrono::milliseconds left)
     setText(timeLeftText(left));
 }
 
+void CountdownLabel::add(std::chrono::milliseconds more)
+{
+    if (m_timer.isActive())
+        start(std::chrono::milliseconds(m_end.remainingTime()) + more);
+}
+
 void CountdownLabel::stop()
 {
     m_timer.stop();
@@ -40,7 +48,10 @@ void CountdownLabel::stop()
 void CountdownLabel::tick()
 {
     const std::chrono::milliseconds left(m_end.remainingTime());
+    const QString before = text();
     setText(timeLeftText(left));
+    if (left <= 1min && text() != before) // in time for who needs more of it
+        announce(*this, text());
     if (left <= 0ms)
         m_timer.stop();
 }

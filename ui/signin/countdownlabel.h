@@ -23,6 +23,7 @@ public:
     explicit CountdownLabel(QWidget *parent = nullptr);
 
     void start(std::chrono::milliseconds left);
+    void add(std::chrono::milliseconds more); ///< unless the time is up
     void stop(); ///< and says nothing
 
 private:

@@ -17,15 +17,16 @@ HelpLine::HelpLine(const QString &text, QWidget *parent)
 
 bool HelpLine::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         takeColors();
     return WrappedLabel::event(event);
 }
 
 void HelpLine::takeColors()
 {
-    QPalette colors = QGuiApplication::palette();
-    colors.setColor(QPalette::WindowText, quietColor(colors, colors.color(QPalette::Window)));
+    const QPalette all = QGuiApplication::palette();
+    QPalette colors; // of no others, or a desktop that turns dark would not change it
+    colors.setColor(QPalette::WindowText, quietColor(all, all.color(QPalette::Window)));
     setPalette(colors);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/progresspage.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/wrappedlabel.h"
 
 #include <QBoxLayout>
@@ -24,6 +25,7 @@ void ProgressPage::start(const QString &sentence)
 {
     m_sentence->setText(sentence);
     setAccessibleDescription(sentence);
+    announce(*m_sentence, sentence);
 }
 
 } // namespace Keyturn

@@ -4,11 +4,11 @@
 
 #include "app/signin/keychainclosed.h"
 #include "app/signin/signinerror.h"
+#include "ui/common/announcement.h"
 #include "ui/help/errortopics.h"
 #include "ui/help/explainbutton.h"
 #include "ui/signin/signinerrortext.h"
 
-#include <QAccessible>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,10 +59,8 @@ void SignInBand::tell(const SignInError &why)
     m_explain->setTopic(why.claims.isEmpty() ? errorTopic(why) : u"errors#new-proof"_s);
     m_askKeychain->setVisible(isKeychains);
     show();
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNews)
+        announce(*this, text);
 }
 
 } // namespace Keyturn

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinfailedpage.h"
 
+#include "ui/common/announcement.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/mnemonic.h"
@@ -82,6 +83,7 @@ void SignInFailedPage::setFailure(const SignInFailure &failure)
     m_stepsPlace->addWidget(m_steps);
     m_steps->setHidden(failure.steps.empty());
     setDefaultButton(m_firstStep ? m_firstStep : failure.canTryAgain ? m_tryAgain : m_other);
+    announce(*m_message, failure.message); // the keyboard is on that button
 }
 
 QPushButton *SignInFailedPage::addStep(QGridLayout &grid, const SignInFailure::Step &step)

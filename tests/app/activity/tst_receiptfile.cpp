@@ -80,6 +80,9 @@ void TestReceiptFile::hasNothingBeforeTheFirstAct()
 
 void TestReceiptFile::isReadableByOnePersonOnly()
 {
+#ifdef Q_OS_WIN
+    QSKIP("What others may do there is told by the profile's folder, and not by modes.");
+#endif
     const Bench bench;
 
     QVERIFY(bench.file.append(receiptOf()));
@@ -90,6 +93,9 @@ void TestReceiptFile::isReadableByOnePersonOnly()
 
 void TestReceiptFile::takesRightsAwayFromAFileThatWasThere()
 {
+#ifdef Q_OS_WIN
+    QSKIP("What others may do there is told by the profile's folder, and not by modes.");
+#endif
     const Bench bench;
     QVERIFY(bench.file.append(receiptOf()));
     QVERIFY(QFile::setPermissions(bench.path, QFile::ReadOwner | QFile::WriteOwner | Others));
@@ -185,7 +191,8 @@ void TestReceiptFile::saysWhereItCannotWrite()
     const auto written = bench.file.append(receiptOf());
 
     QVERIFY(!written);
-    QVERIFY2(written.error().contains(bench.path), qPrintable(written.error()));
+    QVERIFY2(written.error().contains(QDir::toNativeSeparators(bench.path)),
+             qPrintable(written.error()));
 }
 
 void TestReceiptFile::saysThatTheDiskIsFull()
@@ -201,7 +208,8 @@ void TestReceiptFile::saysThatTheDiskIsFull()
 
     full.reset();
     QVERIFY(!written);
-    QVERIFY2(written.error().contains(bench.path), qPrintable(written.error()));
+    QVERIFY2(written.error().contains(QDir::toNativeSeparators(bench.path)),
+             qPrintable(written.error()));
     // What it left behind is in nobody's way.
     const Receipt next = receiptOf();
     QVERIFY(bench.file.append(next));
@@ -217,7 +225,7 @@ void TestReceiptFile::saysThatItCannotRead()
     const auto read = bench.file.read();
 
     QVERIFY(!read);
-    QVERIFY2(read.error().contains(bench.path), qPrintable(read.error()));
+    QVERIFY2(read.error().contains(QDir::toNativeSeparators(bench.path)), qPrintable(read.error()));
 }
 
 QTEST_GUILESS_MAIN(TestReceiptFile)

@@ -26,7 +26,11 @@ bool all(const IssuingRecord & /*record*/)
 QByteArray lockOfTheDead()
 {
     QProcess dead;
+#ifdef Q_OS_WIN
+    dead.start(u"cmd.exe"_s, {u"/c"_s, u"exit"_s});
+#else
     dead.start(u"true"_s, {});
+#endif
     const qint64 pid = dead.processId();
     dead.waitForFinished();
     return QByteArray::number(pid) + "\nkeyturn\n" + QSysInfo::machineHostName().toUtf8() + "\n"
@@ -77,6 +81,9 @@ private Q_SLOTS:
 
 void TestJournalFolder::isReadableByOnePersonOnly()
 {
+#ifdef Q_OS_WIN
+    QSKIP("What others may do there is told by the profile's folder, and not by modes.");
+#endif
     const Bench bench;
     JournalFolder folder(bench.path);
     const IssuingRecord record = issuingRecord();
@@ -247,7 +254,7 @@ void TestJournalFolder::saysWhereItCannotWrite()
     const auto written = JournalFolder(bench.path).write(issuingRecord());
 
     QVERIFY(!written);
-    QVERIFY(written.error().contains(bench.path));
+    QVERIFY(written.error().contains(QDir::toNativeSeparators(bench.path)));
 }
 
 void TestJournalFolder::saysThatTheDiskIsFull_data()
@@ -272,7 +279,7 @@ void TestJournalFolder::saysThatTheDiskIsFull()
     }();
 
     QVERIFY(!written);
-    QVERIFY(written.error().contains(bench.path));
+    QVERIFY(written.error().contains(QDir::toNativeSeparators(bench.path)));
     QVERIFY(!QFile::exists(bench.fileOf(record)));
 }
 

@@ -260,7 +260,9 @@ void TestSessionSnapshots::forgets()
 
     bench.session->forgetSnapshots();
 
+#ifndef Q_OS_WIN // where a file that is being written is its writer's to remove
     QVERIFY(bench.allThatIsKept().isEmpty());
+#endif
     bench.session.reset();
     QVERIFY(bench.allThatIsKept().isEmpty());
     QCOMPARE(snapshotBytes(bench.lists()), 0);

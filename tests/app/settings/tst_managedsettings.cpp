@@ -186,6 +186,9 @@ void TestManagedSettings::readsThePolicyOfWindows()
             policy.setValue(it.key(), it.value().toString());
     }
     QVERIFY(ManagedSettings::fromPolicy(policy) == wholeSettings());
+    policy.setValue(u"loginAuthority"_s, QString()); // as a form of several fields leaves it
+    policy.setValue(u"portal"_s, QString());
+    QVERIFY(ManagedSettings::fromPolicy(policy) == wholeSettings());
 
     policy.setValue(u"cloud"_s, u"Contoso"_s);
     policy.setValue(u"loginAuthority"_s, u"https://login.contoso.com"_s);

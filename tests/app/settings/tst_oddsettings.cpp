@@ -112,7 +112,7 @@ void TestOddSettings::emptiesWhatQtWouldMakeObjectsOf()
     settings.setValue("a", 2);
     settings.sync();
     QCOMPARE(settings.status(), QSettings::NoError);
-    QCOMPARE(contentOf(path), "[General]\na=2\n"_ba);
+    QCOMPARE(contentOf(path).replace('\r', ""), "[General]\na=2\n"_ba);
 }
 
 void TestOddSettings::emptiesAFileThatIsTooLarge()

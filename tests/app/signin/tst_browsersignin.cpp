@@ -32,6 +32,7 @@ private Q_SLOTS:
     void believesNoOtherIdentity_data();
     void believesNoOtherIdentity();
     void givesUpInTime();
+    void waitsLongerWhenAsked();
     void hurriesNobodyAfterTheAnswer();
     void isCancelledByItsEnd();
     void isCancelledByItsEndWhileRedeeming();
@@ -226,6 +227,17 @@ void TestBrowserSignIn::believesNoOtherIdentity()
     QTRY_COMPARE(bench.results, 1);
     QCOMPARE(bench.result->error().kind, Kind::MalformedAnswer);
     QVERIFY(!bench.result->error().message.isEmpty());
+}
+
+void TestBrowserSignIn::waitsLongerWhenAsked()
+{
+    Bench bench({.timeLimit = 100ms});
+    bench.start();
+
+    bench.signIn->addTime(60s);
+
+    QTest::qWait(300); // an absence
+    QVERIFY(!bench.result);
 }
 
 void TestBrowserSignIn::givesUpInTime()

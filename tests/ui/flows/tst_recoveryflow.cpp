@@ -290,7 +290,7 @@ void TestRecoveryFlow::sendsNothingThatItCannotNote()
     Bench::click(bench.button(u"Add"_s, Bench::addDialog()));
 
     QTRY_VERIFY(bench.message().contains(u"nothing was sent"_s));
-    QVERIFY(bench.message().contains(inTheWay.fileName()));
+    QVERIFY(bench.message().contains(QDir::toNativeSeparators(inTheWay.fileName())));
     QCOMPARE(bench.postsOnServer(), 0);
 }
 

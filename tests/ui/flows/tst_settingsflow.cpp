@@ -57,7 +57,6 @@ struct Bench : WindowBench
     }
 
     QString listsFolder() const { return folder.filePath(u"lists"_s); }
-
     bool isActive() const
     {
         window->activateWindow();
@@ -65,7 +64,6 @@ struct Bench : WindowBench
     }
 
     QMenu *menu() const { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
-
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
@@ -188,9 +186,11 @@ void TestSettingsFlow::opensFromTheMenuByKeyboardOnly()
     }
     Bench::press(Qt::Key_Down);
     QTRY_VERIFY(bench.menu());
-    // Permissions, Go to, Settings
-    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
-        QTest::keyClick(bench.menu(), key);
+    // On Windows one comes by entries that cannot be chosen now, too.
+    do
+        QTest::keyClick(bench.menu(), Qt::Key_Down);
+    while (!bench.menu()->activeAction()->text().endsWith(AboutTitle));
+    QTest::keyClick(bench.menu(), Qt::Key_Return);
 
     QTRY_VERIFY(Bench::dialog(AboutTitle));
     QTRY_COMPARE(QApplication::activeWindow(), Bench::dialog(AboutTitle));

@@ -86,7 +86,7 @@ void TestRemindMeAction::needsAnApplication_data()
     DirectoryObject deleted = Bench::object(1);
     deleted.deletedDateTime = QDateTime::currentDateTimeUtc();
     DirectoryObject odd = Bench::object(2);
-    odd.ref.appId = {};
+    odd.ref.appId = QUuid();
     QTest::newRow("none is chosen") << std::optional<DirectoryObject>();
     QTest::newRow("it is deleted") << std::optional(deleted);
     QTest::newRow("it has no application ID") << std::optional(odd);

@@ -3,6 +3,7 @@
 #include "support/settingsbench.h"
 #include "ui/settings/datapage.h"
 
+#include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -69,19 +70,25 @@ void TestDataPage::saysWhatIsStoredWhere()
 
     QVERIFY(bench.placeOf(u"Secrets you kept"_s)
                 .endsWith("Keyturn/{tenant ID}/{application ID}/{key ID}"_L1));
-    QVERIFY(bench.placeOf(u"Which secrets are kept"_s).startsWith(bench.places.keptIndex));
-    QVERIFY(bench.placeOf(u"Receipts under Activity"_s).startsWith(bench.places.receipts));
-    QVERIFY(bench.placeOf(u"Secrets under way"_s).startsWith(bench.places.journal));
-    QVERIFY(bench.placeOf(u"Cached lists"_s).startsWith(bench.places.lists));
-    QCOMPARE(bench.placeOf(u"Settings and layout"_s), bench.settings.fileName());
-    QVERIFY(bench.placeOf(u"Accounts"_s).startsWith(bench.settings.fileName()));
+    QVERIFY(bench.placeOf(u"Which secrets are kept"_s)
+                .startsWith(QDir::toNativeSeparators(bench.places.keptIndex)));
+    QVERIFY(bench.placeOf(u"Receipts under Activity"_s)
+                .startsWith(QDir::toNativeSeparators(bench.places.receipts)));
+    QVERIFY(bench.placeOf(u"Secrets under way"_s)
+                .startsWith(QDir::toNativeSeparators(bench.places.journal)));
+    QVERIFY(
+        bench.placeOf(u"Cached lists"_s).startsWith(QDir::toNativeSeparators(bench.places.lists)));
+    QCOMPARE(bench.placeOf(u"Settings and layout"_s),
+             QDir::toNativeSeparators(bench.settings.fileName()));
+    QVERIFY(bench.placeOf(u"Accounts"_s)
+                .startsWith(QDir::toNativeSeparators(bench.settings.fileName())));
     QVERIFY(bench.placeOf(u"Sign-ins that stay"_s)
                 .contains("Keyturn/{tenant ID}/account/{account}"_L1));
     QVERIFY(
         bench.placeOf(u"Client secrets to sign in with"_s)
             .endsWith("Keyturn/{tenant ID}/{application ID}/client-secret@{sign-in address}"_L1));
     for (const QString &what : {u"Receipts under Activity"_s, u"Secrets under way"_s})
-        QVERIFY(bench.placeOf(what).endsWith(bench.places.sampleFolder));
+        QVERIFY(bench.placeOf(what).endsWith(QDir::toNativeSeparators(bench.places.sampleFolder)));
     QVERIFY(bench.placeOf(u"Everything else"_s).startsWith("In memory"_L1));
 }
 
@@ -93,7 +100,8 @@ void TestDataPage::letsAPathBeCopiedByKey()
 
     QTest::keySequence(path, QKeySequence::SelectAll);
 
-    QCOMPARE(path->textCursor().selectedText(), bench.settings.fileName());
+    QCOMPARE(path->textCursor().selectedText(),
+             QDir::toNativeSeparators(bench.settings.fileName()));
 }
 
 void TestDataPage::forgetsOnlyAfterAQuestion()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void copiesTheLink();
     void saysThatThereIsNoBrowser();
     void turnsToADeviceCode();
+    void givesMoreTime();
     void saysThatItAsks();
 };
 
@@ -65,6 +66,18 @@ void TestBrowserWaitPage::turnsToADeviceCode()
     bench.click(u"Use a device code instead"_s);
 
     QCOMPARE(chosen, (QList<QVariantList>{{QVariant::fromValue(WayIn::DeviceCode)}}));
+}
+
+void TestBrowserWaitPage::givesMoreTime()
+{
+    Bench bench;
+    const auto &page = bench.dialog.showBrowserWait(QUrl(u"https://login.example/a"_s), 5min);
+    const QSignalSpy added(&page, &BrowserWaitPage::timeAdded);
+
+    bench.click(u"5 more minutes"_s);
+
+    QCOMPARE(bench.shown(u"timeLeft"_s), u"10 minutes left"_s);
+    QCOMPARE(added.size(), 1);
 }
 
 void TestBrowserWaitPage::saysThatItAsks()

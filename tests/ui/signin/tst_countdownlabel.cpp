@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/announcements.h"
 #include "ui/signin/countdownlabel.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void tellsTheTimeInWords();
     void saysWhenTheTimeIsUp();
     void saysNothingOnceItIsStopped();
+    void warnsAloudInTheLastMinute();
 };
 
 void TestCountdownLabel::tellsTheTimeInWords_data()
@@ -60,6 +62,16 @@ void TestCountdownLabel::saysNothingOnceItIsStopped()
 
     QTest::qWait(1100); // an absence
     QCOMPARE(label.text(), QString());
+}
+
+void TestCountdownLabel::warnsAloudInTheLastMinute()
+{
+    CountdownLabel label;
+
+    label.start(60500ms);
+    QCOMPARE(announcementsOf(label), QStringList());
+
+    QTRY_COMPARE(announcementsOf(label), QStringList{u"Less than a minute left"_s});
 }
 
 QTEST_MAIN(TestCountdownLabel)

@@ -89,6 +89,9 @@ private Q_SLOTS:
 
 void TestServerMain::writesItsPortAndItsTokenForTheOwnerOnly()
 {
+#ifdef Q_OS_WIN
+    QSKIP("What others may do there is told by the profile's folder, and not by modes.");
+#endif
     Bench bench({});
     QVERIFY(bench.isServing());
 

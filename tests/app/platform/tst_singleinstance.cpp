@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/platform/singleinstance.h"
+#include "support/somebodyelse.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+#include <array>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Patience = 60'000;
+
+QString newHome()
+{
+    return QUuid::createUuid().toString();
+}
+
+/// An instance, and what it is asked.
+struct Instance
+{
+    explicit Instance(const QString &home, std::chrono::milliseconds patience = 1min)
+        : single(home, patience)
+    {
+        QObject::connect(&single, &SingleInstance::asked, &single,
+                         [this](const StartRequest &request) { requests += request; });
+    }
+
+    SingleInstance single;
+    QList<StartRequest> requests;
+    QSignalSpy handedOver{&single, &SingleInstance::handedOver};
+    QSignalSpy unanswered{&single, &SingleInstance::unanswered};
+};
+
+/// One in a process of its own.
+struct OtherProcess
+{
+    explicit OtherProcess(const QString &home, const QStringList &arguments = {})
+    {
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QStringLiteral(INSTANCE_PROGRAM), QStringList{home} + arguments);
+    }
+
+    ~OtherProcess() { end(); }
+    Q_DISABLE_COPY_MOVE(OtherProcess)
+
+    /// Without any time to clear up.
+    void end()
+    {
+        process.kill();
+        process.waitForFinished(Patience);
+    }
+
+    bool tells(const QByteArray &text)
+    {
+        return QTest::qWaitFor([&] { return told().contains(text); }, Patience);
+    }
+
+    const QByteArray &told() { return output += process.readAllStandardOutput().replace('\r', ""); }
+
+    QProcess process;
+    QByteArray output;
+};
+
+} // namespace
+
+class TestSingleInstance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isFirstOnce();
+    void handsOverWhatItWasStartedFor();
+    void handsOverToAnotherProcess();
+    void knowsNothingOfAnotherHome();
+    void takesThePlaceOfOneThatWasKilled();
+    void takesThePlaceOfOneThatEndsMeanwhile();
+    void doesNotWaitForEverForOneThatHangs();
+    void isOneOfManyThatStartAtOnce();
+    void minds_data();
+    void minds();
+    void keepsOthersOut();
+    void leavesNothing();
+#ifdef Q_OS_LINUX
+    void isAsManyAsThereAreDisplays();
+    void needsAFolderOfTheUsersOwn();
+#endif
+
+private:
+    const QTemporaryDir m_folder; // of the session; only the user may be in it
+};
+
+void TestSingleInstance::initTestCase()
+{
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder.path()));
+}
+
+void TestSingleInstance::isFirstOnce()
+{
+    const QString home = newHome();
+    Instance first(home);
+    Instance second(home);
+
+    QVERIFY(first.single.beFirst());
+    QVERIFY(first.single.beFirst());
+    QVERIFY(!second.single.beFirst());
+}
+
+void TestSingleInstance::handsOverWhatItWasStartedFor()
+{
+    const QString home = newHome();
+    Instance first(home);
+    QVERIFY(first.single.beFirst());
+    const StartRequest request{.arguments = {u"--tenant"_s, u"größe.example\n"_s},
+                               .activationToken = u"kwin-17"_s};
+    for (int i = 1; i < 4; ++i) {
+        Instance second(home);
+        QVERIFY(!second.single.beFirst());
+
+        second.single.handOver(request);
+
+        QCOMPARE(second.handedOver.size(), 0);
+        QVERIFY(second.handedOver.wait(Patience));
+        QTRY_COMPARE(first.requests.size(), i);
+        QCOMPARE(first.requests.constLast(), request);
+        QCOMPARE(second.unanswered.size(), 0);
+    }
+}
+
+void TestSingleInstance::handsOverToAnotherProcess()
+{
+    const QString home = newHome();
+    OtherProcess first(home);
+    QVERIFY(first.tells("first\n"));
+    Instance second(home);
+    QVERIFY(!second.single.beFirst());
+
+    second.single.handOver({.arguments = {u"--sample"_s}});
+
+    QVERIFY(second.handedOver.wait(Patience));
+    QVERIFY(first.tells("asked --sample\n"));
+}
+
+void TestSingleInstance::knowsNothingOfAnotherHome()
+{
+    Instance first(newHome());
+    Instance second(newHome());
+
+    QVERIFY(first.single.beFirst());
+    QVERIFY(second.single.beFirst());
+}
+
+void TestSingleInstance::takesThePlaceOfOneThatWasKilled()
+{
+    const QString home = newHome();
+    OtherProcess first(home);
+    QVERIFY(first.tells("first\n"));
+    first.end();
+    OtherProcess second(home);
+    QVERIFY(second.tells("first\n"));
+
+    Instance third(home);
+    third.single.handOver({.arguments = {u"again"_s}});
+
+    QVERIFY(second.tells("asked again\n"));
+}
+
+void TestSingleInstance::takesThePlaceOfOneThatEndsMeanwhile()
+{
+    const QString home = newHome();
+    MeetingPoint ending(home);
+    QVERIFY(ending.take());
+    Instance second(home);
+    QVERIFY(!second.single.beFirst());
+    second.single.handOver({});
+    QTest::qWait(200);
+    QCOMPARE(second.unanswered.size(), 0);
+
+    ending.leave();
+
+    QVERIFY(second.unanswered.wait(Patience));
+    QVERIFY(!Instance(home).single.beFirst());
+}
+
+void TestSingleInstance::doesNotWaitForEverForOneThatHangs()
+{
+    const QString home = newHome();
+    MeetingPoint hanging(home);
+    QVERIFY(hanging.take());
+    QLocalServer server; // which answers nobody
+    QVERIFY(server.listen(hanging.serverName()));
+    Instance second(home, 300ms);
+    QVERIFY(!second.single.beFirst());
+
+    second.single.handOver({});
+
+    QVERIFY(second.unanswered.wait(Patience));
+    QCOMPARE(second.handedOver.size(), 0);
+}
+
+void TestSingleInstance::isOneOfManyThatStartAtOnce()
+{
+    const QString home = newHome();
+    std::array<std::unique_ptr<OtherProcess>, 8> starts;
+    for (auto &start : starts)
+        start = std::make_unique<OtherProcess>(home, QStringList{u"one"_s});
+
+    int first = 0;
+    for (auto &start : starts) {
+        QVERIFY(QTest::qWaitFor([&] { return !start->told().isEmpty(); }, Patience));
+        if (!start->told().startsWith("first"))
+            continue;
+        ++first;
+        const auto hasAll = [&] { return start->told().count("asked one\n") == 7; };
+        QVERIFY(QTest::qWaitFor(hasAll, Patience));
+    }
+
+    QCOMPARE(first, 1);
+}
+
+void TestSingleInstance::minds_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no line") << QByteArray("{");
+    QTest::newRow("no JSON") << QByteArray("raise\n");
+    QTest::newRow("no object") << QByteArray("[]\n");
+    QTest::newRow("another version") << QByteArray("{\"version\":2,\"arguments\":[]}\n");
+    QTest::newRow("too much") << QByteArray(SingleInstance::LongestRequest * 2, ' ');
+}
+
+/// What comes over the socket, which anything of the same user can write to.
+void TestSingleInstance::minds()
+{
+    QFETCH(QByteArray, bytes);
+    const QString home = newHome();
+    Instance first(home, 500ms);
+    QVERIFY(first.single.beFirst());
+    QLocalSocket odd;
+    const QSignalSpy end(&odd, &QLocalSocket::disconnected);
+    odd.connectToServer(MeetingPoint(home).serverName());
+    QVERIFY(odd.waitForConnected());
+
+    odd.write(bytes);
+
+    QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, Patience);
+    QVERIFY(first.requests.isEmpty());
+    Instance second(home);
+    second.single.handOver({.arguments = {u"--sample"_s}});
+    QVERIFY(second.handedOver.wait(Patience));
+    QTRY_COMPARE(first.requests.size(), 1);
+}
+
+void TestSingleInstance::keepsOthersOut()
+{
+#ifdef Q_OS_UNIX
+    const QString home = newHome();
+    Instance first(home);
+    QVERIFY(first.single.beFirst());
+    const QString socket = MeetingPoint(home).serverName();
+    constexpr auto OnlyMe = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    constexpr auto User = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
+    QCOMPARE(QFileInfo(QFileInfo(socket).path()).permissions(), OnlyMe | User);
+    QCOMPARE(QFileInfo(socket).permissions() & ~(OnlyMe | User), QFile::Permissions());
+    if (!canBeSomebodyElse())
+        QSKIP("Only root can be somebody else, and ask.");
+
+    QCOMPARE(errorOfSomebodyElse(socket), EACCES);
+    const QFile::Permissions all = OnlyMe | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(m_folder.path(), all));
+    QCOMPARE(errorOfSomebodyElse(socket), EACCES);
+    QVERIFY(QFile::setPermissions(m_folder.path(), OnlyMe));
+    QVERIFY(first.requests.isEmpty());
+#else
+    QSKIP("There is one user only under wine, and Windows has no other way to ask.");
+#endif
+}
+
+void TestSingleInstance::leavesNothing()
+{
+#ifdef Q_OS_UNIX
+    const QString home = newHome();
+    const QString place = MeetingPoint(home).serverName();
+    {
+        Instance first(home);
+        QVERIFY(first.single.beFirst());
+        QVERIFY(QFile::exists(place));
+    }
+    QVERIFY(!QFile::exists(place));
+    QVERIFY(!QFile::exists(place + u".lock"_s));
+#else
+    QSKIP("There is no file.");
+#endif
+}
+
+#ifdef Q_OS_LINUX
+void TestSingleInstance::isAsManyAsThereAreDisplays()
+{
+    const QString home = newHome();
+    const auto placeOn = [&home](const QByteArray &wayland, const QByteArray &x11) {
+        qputenv("WAYLAND_DISPLAY", wayland);
+        qputenv("DISPLAY", x11);
+        return MeetingPoint(home).serverName();
+    };
+    const QString first = placeOn("", ":0");
+
+    QCOMPARE(placeOn("", ":0.0"), first);
+    QVERIFY(placeOn("", ":1") != first);
+    QVERIFY(placeOn("wayland-0", ":0") != first);
+    QCOMPARE(placeOn("wayland-0", ":0"), placeOn("wayland-0", ":1"));
+    QVERIFY(placeOn("wayland-1", ":0") != placeOn("wayland-0", ":0"));
+    qunsetenv("WAYLAND_DISPLAY");
+    qunsetenv("DISPLAY");
+}
+
+/// Elsewhere each start is on its own.
+void TestSingleInstance::needsAFolderOfTheUsersOwn()
+{
+    const QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
+    const QByteArrayList odd = {"", folder + '/' + QByteArray(100, 'x')};
+    for (const QByteArray &path : odd) {
+        qputenv("XDG_RUNTIME_DIR", path);
+        Instance one(newHome());
+        QVERIFY2(!one.single.beFirst(), path.constData());
+
+        one.single.handOver({});
+
+        QVERIFY(one.unanswered.wait(Patience));
+        QCOMPARE(one.unanswered.size(), 1);
+    }
+    qputenv("XDG_RUNTIME_DIR", folder);
+}
+#endif
+
+QTEST_GUILESS_MAIN(TestSingleInstance)
+#include "tst_singleinstance.moc"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/colors.h"
+#include "ui/common/comfortablestyle.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QImage>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionProgressBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Keyturn;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Not the application's, which other tests share.
+ComfortableStyle &style()
+{
+    static ComfortableStyle style(u"Fusion"_s);
+    return style;
+}
+
+QImage pictureOf(const QStyleOption &option, QStyle::ControlElement element)
+{
+    QImage picture(option.rect.size(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    style().drawControl(element, &option, &painter, nullptr);
+    return picture;
+}
+
+} // namespace
+
+class TestComfortableStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesWhatIsClickedLargeEnough();
+    void marksWhatHasTheKeyboardHoweverItCameByIt();
+    void movesNothing();
+    void mendsColoursThatCannotBeToldApart();
+    void leavesColoursThatCan();
+};
+
+void TestComfortableStyle::makesWhatIsClickedLargeEnough()
+{
+    QFont tiny;
+    tiny.setPixelSize(6);
+    QWidget window;
+    const QList<QWidget *> targets{new QPushButton(u"x"_s, &window), new QToolButton(&window),
+                                   new QCheckBox(u"x"_s, &window), new QComboBox(&window),
+                                   new QLineEdit(&window)};
+    for (QWidget *target : targets) {
+        target->setFont(tiny);
+        target->setStyle(&style());
+        const QSize size = target->sizeHint();
+        QVERIFY2(size.height() >= 24 && size.width() >= 24, target->metaObject()->className());
+    }
+}
+
+void TestComfortableStyle::marksWhatHasTheKeyboardHoweverItCameByIt()
+{
+    QStyleOptionButton button;
+    button.rect = {0, 0, 80, 24};
+    button.state = QStyle::State_Enabled;
+    const QImage without = pictureOf(button, QStyle::CE_PushButton);
+
+    button.state |= QStyle::State_HasFocus; // and not State_KeyboardFocusChange
+
+    const QImage with = pictureOf(button, QStyle::CE_PushButton);
+    const QPoint onTheLine(40, 2);
+    QVERIFY(contrast(with.pixelColor(onTheLine), without.pixelColor(onTheLine)) >= 3);
+}
+
+void TestComfortableStyle::movesNothing()
+{
+    QCOMPARE(style().styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr), 0);
+    QStyleOptionProgressBar busy;
+    busy.rect = {0, 0, 100, 8};
+    busy.minimum = busy.maximum = 0;
+    const QImage before = pictureOf(busy, QStyle::CE_ProgressBarContents);
+
+    QTest::qWait(200);
+
+    QCOMPARE(pictureOf(busy, QStyle::CE_ProgressBarContents), before);
+    QVERIFY(before != QImage(before.size(), before.format())); // there is something to be seen
+}
+
+void TestComfortableStyle::mendsColoursThatCannotBeToldApart()
+{
+    QPalette colors(Qt::white);
+    colors.setColor(QPalette::Highlight, QColor(0x308cc6)); // Fusion's: 3.7 : 1
+    colors.setColor(QPalette::HighlightedText, Qt::white);
+    colors.setColor(QPalette::PlaceholderText, QColor(0xbbbbbb));
+
+    style().polish(colors);
+
+    QVERIFY(contrast(colors.color(QPalette::Highlight), Qt::white) >= 4.5);
+    QVERIFY(contrast(colors.color(QPalette::PlaceholderText), colors.color(QPalette::Base)) >= 4.5);
+}
+
+void TestComfortableStyle::leavesColoursThatCan()
+{
+    QPalette colors(Qt::white);
+    colors.setColor(QPalette::Highlight, Qt::darkBlue);
+    colors.setColor(QPalette::HighlightedText, Qt::white);
+    colors.setColor(QPalette::PlaceholderText, Qt::black);
+    colors.setColor(QPalette::Link, Qt::darkBlue);
+    const QPalette before = colors;
+
+    style().polish(colors);
+
+    QCOMPARE(colors, before);
+}
+
+QTEST_MAIN(TestComfortableStyle)
+#include "tst_comfortablestyle.moc"

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The keyturn authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Keyturn {
+
+/// The platform's style, for people who see little, tremble, or cannot bear what moves: what is
+/// clicked is at least 24 pixels high, what has the keyboard has a line around it however it came
+/// by it, nothing moves, and what is selected, a link and a hint can be read.
+class ComfortableStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit ComfortableStyle(const QString &base); ///< a style's name
+
+    static constexpr int LeastTarget = 24; ///< pixels; WCAG 2.2, 2.5.8
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    /// Of a desktop whose colours cannot be told apart, those that have to be.
+    void polish(QPalette &palette) override;
+    using QProxyStyle::polish;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+};
+
+/// Puts it before the application's style.
+void useComfortableStyle();
+
+} // namespace Keyturn
