@@ -20,13 +20,12 @@ class TestScreens : public QObject
 {
     Q_OBJECT
 
+    const QPalette m_light = QApplication::palette();
+
 private Q_SLOTS:
     void init() { QApplication::setPalette(m_light); }
     void keepTheRules_data();
     void keepTheRules();
-
-private:
-    const QPalette m_light = QApplication::palette();
 };
 
 namespace {
@@ -54,7 +53,8 @@ QStringList paleTextsInEachLook(QWidget &window, const QPalette &light)
                              Look{u"dark Windows"_s, darkPalette()},
                              Look{u"high contrast"_s, highContrastPalette()}}) {
         turnTo(look.palette);
-        for (const QString &problem : paleTextsIn(window))
+        const QStringList pale = paleTextsIn(window);
+        for (const QString &problem : pale)
             problems.append(look.name + u": "_s + problem);
     }
     turnTo(light);

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -41,9 +42,9 @@ namespace {
 
 } // namespace
 
-Announcement::Announcement(const QString &text, QWidget &window)
+Announcement::Announcement(QString text, QWidget &window)
     : QWidget(&window)
-    , m_text(text)
+    , m_text(std::move(text))
 {
     QAccessible::installFactory(makeAnnouncement); // which takes each function once
     hide(); // or it would be shown with the window

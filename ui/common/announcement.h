@@ -17,7 +17,7 @@ class Announcement : public QWidget
     Q_OBJECT
 
 public:
-    Announcement(const QString &text, QWidget &window);
+    Announcement(QString text, QWidget &window);
 
     QString text() const { return m_text; }
 

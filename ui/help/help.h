@@ -28,8 +28,7 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-public Q_SLOTS:
-    void open(const QUrl &link); ///< as QDesktopServices calls it
+    Q_INVOKABLE void open(const QUrl &link); ///< as QDesktopServices calls it
 
 private:
     std::unique_ptr<HelpWindow> m_window; // none until it is first asked for

@@ -31,9 +31,9 @@ namespace {
 Hints::Hints(QSettings &settings)
     : m_settings(settings)
 {
-    // The window leaves its geometry whenever it is closed.
-    if (!m_settings.contains(AreWanted) && !m_settings.contains("window/geometry"_L1))
-        m_settings.setValue(AreWanted, true);
+    // The window leaves its geometry whenever it is closed. Who may forget that is no newer by it.
+    if (!m_settings.contains(AreWanted))
+        m_settings.setValue(AreWanted, !m_settings.contains("window/geometry"_L1));
 }
 
 bool Hints::isWanted(Hint hint) const

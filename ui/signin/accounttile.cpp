@@ -9,6 +9,7 @@
 #include "ui/common/glyphicon.h"
 
 #include <QBoxLayout>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
