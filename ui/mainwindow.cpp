@@ -160,6 +160,9 @@ void MainWindow::makeWorkspace(Session &session)
 {
     m_session = &session;
     m_workspace = new Workspace(session, m_clipboard, m_pages);
+    m_settings.beginGroup("workspace"_L1);
+    m_workspace->restoreLayout(m_settings);
+    m_settings.endGroup();
     if (m_accountMenu)
         m_workspace->addAccountMenu(*m_accountMenu);
     m_workspace->addMenu(*m_menu);
@@ -167,9 +170,6 @@ void MainWindow::makeWorkspace(Session &session)
             &MainWindow::signInAgainRequested);
     connect(&m_workspace->signInBand(), &SignInBand::keychainChosen, this,
             &MainWindow::keychainRequested);
-    m_settings.beginGroup("workspace"_L1);
-    m_workspace->restoreLayout(m_settings);
-    m_settings.endGroup();
     m_pages->addWidget(m_workspace);
     if (session.isSampleTenant())
         m_help->addSampleEntries(*m_workspace);

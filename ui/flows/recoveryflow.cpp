@@ -49,6 +49,7 @@ RecoveryFlow::RecoveryFlow(Session &session, RecoveryPanel &panel, DeleteSecretF
     connect(&m_panel, &RecoveryPanel::removalChosen, this, &RecoveryFlow::chooseRemoval);
     connect(&m_deleting, &DeleteSecretFlow::goneAlready, this, &RecoveryFlow::lookForGone);
     connect(&m_panel, &RecoveryPanel::nextChosen, this, &RecoveryFlow::showNext);
+    showCase(); // of before, where another flow has told of it
 }
 
 void RecoveryFlow::showCase()
