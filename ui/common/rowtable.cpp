@@ -3,6 +3,7 @@
 #include "ui/common/rowtable.h"
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/datewidth.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/rowtableaccessible.h"
 #include "ui/common/sortheader.h"
@@ -52,7 +53,8 @@ void RowTable::setColumnWidths(const std::vector<int> &characters)
     for (int column = 0; const int count : characters) {
         if (count == 0)
             m_sharing.push_back(column);
-        setColumnWidth(column++, count * width + fontMetrics().height());
+        const int text = count == DateWidth ? dateWidth(fontMetrics()) : count * width;
+        setColumnWidth(column++, text + fontMetrics().height());
     }
     shareRoom();
 }

@@ -22,6 +22,7 @@ public:
 
     /// Widths of the columns in characters; those with 0 share what is left, and keep some width
     /// where that is little: the table can be scrolled sideways then.
+    static constexpr int DateWidth = -1; ///< as wide as any date in the language
     void setColumnWidths(const std::vector<int> &characters);
     /// From now on the first column alone takes what is left, or has the width it is given.
     void setFirstColumnStretched(bool isStretched);

@@ -67,7 +67,7 @@ void CounterpartPane::setUpTable()
         {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
         CredentialTableModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({0, 15, 19, 12, 12, 10});
+    m_table->setColumnWidths({0, RowTable::DateWidth, 19, 12, 12, 10});
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would hide a row

@@ -83,7 +83,7 @@ void CredentialView::setUpTable()
         {Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Quiet},
         CredentialTableModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({0, 15, 19, 12, 12, 10});
+    m_table->setColumnWidths({0, RowTable::DateWidth, 19, 12, 12, 10});
     m_table->horizontalHeader()->setSectionsClickable(false); // what expires next stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -40,7 +40,7 @@ ObjectTable::ObjectTable(ObjectTableModel &model, QWidget *parent)
 /// To their widths and the order they had at first.
 void ObjectTable::resetColumns()
 {
-    setColumnWidths({0, 0, 19, 8, 20, 14});
+    setColumnWidths({0, 0, 19, 8, 20, DateWidth});
     horizontalHeader()->setSortIndicator(ObjectTableModel::DisplayName, Qt::AscendingOrder);
 }
 

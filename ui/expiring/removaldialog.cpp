@@ -42,7 +42,7 @@ RemovalDialog::RemovalDialog(std::vector<ExpiringSecret> secrets, QWidget *paren
 {
     setWindowTitle(tr("Remove expired secrets"));
     m_table->setAccessibleName(tr("Expired secrets"));
-    m_table->setColumnWidths({0, 0, 11, 14, 33, 0});
+    m_table->setColumnWidths({0, 0, 11, RowTable::DateWidth, 33, 0});
     m_table->setColumnHidden(RemovalModel::Outcome, true); // nothing has come of it yet
     m_count->setObjectName(u"removalCount"_s);
     connect(&m_model, &TickModel::ticksChanged, this, &RemovalDialog::showCount);

@@ -93,7 +93,7 @@ void KeptPage::setUpTable()
         {Look::Plain, Look::Plain, Look::Plain, Look::Status, Look::Quiet, Look::Id, Look::Id},
         KeptSecretsModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({0, 0, 14, 33, 14, 18, 16});
+    m_table->setColumnWidths({0, 0, RowTable::DateWidth, 33, RowTable::DateWidth, 18, 16});
     m_table->horizontalHeader()->setSectionsClickable(false); // by their names
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -63,7 +63,7 @@ void CheckValueDialog::setUpTable()
                                                Look::Plain, Look::Plain, Look::Status},
                                               ValueFindingsModel::ExpiryRole, this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({26, 13, 20, 0, 0, 15, 19});
+    m_table->setColumnWidths({26, 13, 20, 0, 0, RowTable::DateWidth, 19});
     m_table->horizontalHeader()->setSectionsClickable(false); // as in the text
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
