@@ -49,12 +49,15 @@ RowTable::RowTable(QWidget *parent)
 void RowTable::setColumnWidths(const std::vector<int> &characters)
 {
     const int width = letterWidth(fontMetrics());
+    const int dateMargins = 2 * CellDelegate::margin(fontMetrics()) + 1;
     m_sharing.clear();
     for (int column = 0; const int count : characters) {
         if (count == 0)
             m_sharing.push_back(column);
-        const int text = count == DateWidth ? dateWidth(fontMetrics()) : count * width;
-        setColumnWidth(column++, text + fontMetrics().height());
+        if (count == DateWidth)
+            setColumnWidth(column++, dateWidth(fontMetrics()) + dateMargins);
+        else
+            setColumnWidth(column++, count * width + fontMetrics().height());
     }
     shareRoom();
 }
