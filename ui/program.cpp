@@ -183,6 +183,7 @@ void Program::Private::followProxy()
 void Program::Private::followLanguage()
 {
     QObject::connect(&translation, &Translation::changed, &window, [this] {
+        help.speakAnew();
         settingsFlow.speakAnew();
         reminders.speakAnew();
         window.speakAnew();

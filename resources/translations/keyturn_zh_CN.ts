@@ -3851,6 +3851,14 @@ Refresh (F5) reads them again.</source>
     </message>
 </context>
 <context>
+    <name>Keyturn::HelpPages</name>
+    <message>
+        <source>en</source>
+        <extracomment>Not shown: the folder of resources/help with the pages in this language</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
     <name>Keyturn::HelpWindow</name>
     <message>
         <source>Keyturn help</source>

@@ -43,6 +43,14 @@ qreal strongestChange(const QImage &before, const QImage &after)
     return strongest;
 }
 
+/// What had the focus before may have changed that. Where it is out of view Tab scrolls to it;
+/// being given the focus does not.
+bool isWhollyInView(const QWidget *stop)
+{
+    return stop && stop->isVisible() && stop->isEnabled()
+        && stop->visibleRegion().boundingRect() == stop->rect();
+}
+
 } // namespace
 
 QStringList unmarkedFocusIn(QWidget &window)
@@ -55,10 +63,8 @@ QStringList unmarkedFocusIn(QWidget &window)
             stops.emplace_back(widget);
     }
     for (const QPointer<QWidget> &stop : stops) {
-        if (!stop || !stop->isVisible() || !stop->isEnabled())
-            continue; // what had the focus before changed that
-        if (stop->visibleRegion().boundingRect() != stop->rect())
-            continue; // Tab scrolls there; being given the focus does not
+        if (!isWhollyInView(stop))
+            continue;
         if (QWidget *had = QApplication::focusWidget())
             had->clearFocus();
         QCoreApplication::processEvents();

@@ -42,6 +42,12 @@ void Help::show(const QString &topic)
     m_window->activateWindow();
 }
 
+void Help::speakAnew()
+{
+    if (m_window)
+        m_window->speakAnew();
+}
+
 void Help::open(const QUrl &link)
 {
     show(link.hasFragment() ? link.path() + u'#' + link.fragment() : link.path());

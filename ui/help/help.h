@@ -25,6 +25,7 @@ public:
 
     /// Empty for where one is.
     void show(const QString &topic);
+    void speakAnew(); ///< as the language is another
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

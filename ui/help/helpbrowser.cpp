@@ -47,14 +47,19 @@ void HelpBrowser::follow(const QUrl &link)
 void HelpBrowser::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    const bool isOfColors = event->type() == QEvent::PaletteChange;
-    if (isOfColors)
-        takeColors();
-    if ((isOfColors || event->type() == QEvent::LanguageChange) && !source().isEmpty()) {
-        const int place = verticalScrollBar()->value();
-        reload();
-        verticalScrollBar()->setValue(place);
-    }
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    takeColors();
+    loadAnew();
+}
+
+void HelpBrowser::loadAnew()
+{
+    if (source().isEmpty())
+        return;
+    const int place = verticalScrollBar()->value();
+    reload();
+    verticalScrollBar()->setValue(place);
 }
 
 /// Good for the page that is loaded next.
@@ -66,8 +71,8 @@ void HelpBrowser::takeColors()
     document()->setDefaultStyleSheet(
         u"a { color: %1 } h1 { font-size: x-large } h2 { font-size: large } h3 { font-size: medium "
         u"}"
-        "table { border-collapse: collapse; border-style: solid; border-color: %2 } td, th { padding: 4px }"_s
-            .arg(link.name(), line.name()));
+        u"table { border-collapse: collapse; border-style: solid; border-color: %2 }"
+        u"td, th { padding: 4px }"_s.arg(link.name(), line.name()));
 }
 
 } // namespace Keyturn

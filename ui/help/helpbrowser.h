@@ -16,6 +16,7 @@ public:
     explicit HelpBrowser(QWidget *parent = nullptr);
 
     QString page() const; ///< the name of the one that is shown
+    void loadAnew(); ///< the page that is shown, and stays where it is
     QVariant loadResource(int type, const QUrl &name) override;
 
 protected:

@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/help/helppages.h"
 
+#include <QCoreApplication>
 #include <QFile>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
+
+namespace {
+
+    // lupdate finds strings by the class that tr() belongs to.
+    struct HelpPages
+    {
+        Q_DECLARE_TR_FUNCTIONS(Keyturn::HelpPages)
+    };
+
+} // namespace
 
 QStringList helpPageNames()
 {
@@ -20,7 +30,8 @@ QStringList helpPageNames()
 
 QStringList helpLanguages()
 {
-    return QLocale().uiLanguages().replaceInStrings(u"-"_s, u"_"_s);
+    //: Not shown: the folder of resources/help with the pages in this language
+    return {HelpPages::tr("en")};
 }
 
 QString helpPage(const QString &name, const QStringList &languages)

@@ -183,11 +183,10 @@ void HelpWindow::leave()
         close();
 }
 
-void HelpWindow::changeEvent(QEvent *event)
+void HelpWindow::speakAnew()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        takeTexts();
+    takeTexts();
+    m_browser->loadAnew();
 }
 
 } // namespace Keyturn

@@ -22,9 +22,7 @@ public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
     void showTopic(const QString &topic); ///< as helpLink() takes it
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void speakAnew(); ///< as the language is another
 
 private:
     void layOut();

@@ -24,9 +24,10 @@ QString roleName(const QString &displayName)
         QT_TRANSLATE_NOOP("RoleName", "Hybrid Identity Administrator"),
         QT_TRANSLATE_NOOP("RoleName", "Security Administrator"),
     };
-    const auto name = std::ranges::find_if(
+    const bool isKnown = std::ranges::any_of(
         Names, [&displayName](const char *known) { return displayName == QLatin1String(known); });
-    return name == Names.end() ? displayName : QCoreApplication::translate("RoleName", *name);
+    return isKnown ? QCoreApplication::translate("RoleName", displayName.toLatin1().constData())
+                   : displayName;
 }
 
 } // namespace Keyturn

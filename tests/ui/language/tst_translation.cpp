@@ -28,7 +28,7 @@ private Q_SLOTS:
     void leavesWindowsThatAreOpenAsTheyAre();
     void takesItsTextsAway();
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): no slots any more
     void choose(const QString &language)
     {
         Preferences preferences = m_store->preferences();

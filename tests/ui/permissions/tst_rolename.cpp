@@ -20,7 +20,7 @@ private Q_SLOTS:
     void isThatOfTheLanguage();
     void isAsItIsWhereNobodyKnowsIt();
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): no slots any more
     QTranslator m_chinese;
 };
 
