@@ -52,7 +52,7 @@ add_executable(count_costs EXCLUDE_FROM_ALL
     perf/countcosts.cpp
     perf/listbodies.cpp perf/listbodies.h)
 foreach(source IN ITEMS
-        core/graphtime core/jsonreader core/logging core/plainname
+        core/graphtime core/jsonreader core/logging core/namekey core/plainname
         directory/applicationtype directory/compactjson directory/compactpage
         directory/directoryobject directory/directorypage
         directory/directorystore directory/expiry directory/expiryclock
