@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signin/pastedtoken.h"
 
+#include "app/cloud/cloudtitle.h"
 #include "app/core/logging.h"
 #include "app/core/plainname.h"
 #include "app/signin/tokenclaims.h"
@@ -161,7 +162,7 @@ namespace {
     {
         QStringList names;
         for (const Cloud &cloud : clouds)
-            names += cloud.displayName;
+            names += cloudTitle(cloud);
         return names.join(u" / "_s);
     }
 

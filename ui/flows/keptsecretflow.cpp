@@ -82,7 +82,7 @@ void KeptSecretFlow::hearSilence(bool silent)
     if (silent)
         return;
     std::vector<VaultKey> over;
-    for (const auto &[key, problem] : m_problems) {
+    for (const auto &[key, problem] : m_left.problems) {
         if (problem.isPending)
             over.push_back(key);
     }
@@ -141,10 +141,7 @@ void KeptSecretFlow::askBeforeRemoving(const QUuid &keyId)
     const VaultKey key = m_session.vaultKey(object.ref, keyId);
     askBeforeRemovingKept(object.displayName,
                           found == secrets.end() ? QString() : found->displayName, m_window,
-                          [this, owner = object.ref, key] {
-                              m_controller.clearProblem(owner);
-                              remove(owner, key);
-                          });
+                          [this, owner = object.ref, key] { removeAgain(owner, key); });
 }
 
 void KeptSecretFlow::forget(const ObjectRef &owner, const QUuid &keyId)
@@ -156,16 +153,33 @@ void KeptSecretFlow::forget(const ObjectRef &owner, const QUuid &keyId)
 
 void KeptSecretFlow::remove(const ObjectRef &owner, const VaultKey &key)
 {
-    m_owners[key] = owner;
+    m_left.owners[key] = owner;
     m_asked.insert(key);
     showKeychain();
     m_session.keptSecrets().remove(key);
 }
 
+void KeptSecretFlow::removeAgain(const ObjectRef &owner, const VaultKey &key)
+{
+    m_controller.clearProblem(owner);
+    remove(owner, key);
+}
+
+void KeptSecretFlow::goOnWith(const Unfinished &unfinished)
+{
+    m_left = unfinished;
+    for (const auto &[key, problem] : m_left.problems) {
+        if (!problem.isPending && m_left.owners.contains(key))
+            m_controller.offerRetry(
+                problem.owner, problem.message,
+                [this, owner = problem.owner, key = key] { removeAgain(owner, key); });
+    }
+}
+
 void KeptSecretFlow::hearRemoved(const VaultKey &key)
 {
     m_asked.erase(key);
-    m_owners.erase(key);
+    m_left.owners.erase(key);
     showKeychain();
     clearProblem(key);
     Q_EMIT said(tr("Removed from the keychain."));
@@ -176,17 +190,14 @@ void KeptSecretFlow::tellNotRemoved(const VaultKey &key, const VaultError &error
 {
     m_asked.erase(key);
     showKeychain();
-    const auto found = m_owners.find(key);
-    if (found == m_owners.end()) { // what was stored, and could not be kept
+    const auto found = m_left.owners.find(key);
+    if (found == m_left.owners.end()) { // what was stored, and could not be kept
         Q_EMIT said(removingErrorText(error));
         return;
     }
     const ObjectRef owner = found->second;
     const bool isPending = error.kind == VaultError::Kind::Pending;
-    const auto again = [this, owner, key] {
-        m_controller.clearProblem(owner);
-        remove(owner, key);
-    };
+    const auto again = [this, owner, key] { removeAgain(owner, key); };
     tell(key,
          {.owner = owner,
           .message = removingErrorText(error),
@@ -217,7 +228,7 @@ void KeptSecretFlow::tellIndexNotice()
 void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QString &details,
                           const std::function<void()> &retry)
 {
-    m_problems[key] = problem;
+    m_left.problems[key] = problem;
     m_controller.tell(
         problem.owner,
         {.message = problem.message, .details = details, .retry = retry, .topic = problem.topic});
@@ -227,11 +238,11 @@ void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QSt
 
 void KeptSecretFlow::clearProblem(const VaultKey &key)
 {
-    const auto found = m_problems.find(key);
-    if (found == m_problems.end())
+    const auto found = m_left.problems.find(key);
+    if (found == m_left.problems.end())
         return;
     m_controller.clearProblem(found->second.owner, found->second.message);
-    m_problems.erase(found);
+    m_left.problems.erase(found);
 }
 
 } // namespace Keyturn
