@@ -163,7 +163,8 @@ namespace {
         QStringList names;
         for (const Cloud &cloud : clouds)
             names += cloudTitle(cloud);
-        return names.join(u" / "_s);
+        //: Between clouds, of which it is one.
+        return names.join(PastedTokenText::tr(" / "));
     }
 
     /// Empty where it is for the Graph of that cloud.

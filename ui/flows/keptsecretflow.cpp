@@ -19,13 +19,32 @@ namespace Keyturn {
 
 namespace {
 
-    QString secretName(const KeptSecret &secret)
+    QString lateText(const KeptSecret &secret)
     {
         const QString owner = plainName(secret.ownerName);
         const QString description = plainName(secret.description).trimmed();
-        if (description.isEmpty())
-            return KeptSecretFlow::tr("the new secret of “%1”").arg(owner);
-        return KeptSecretFlow::tr("the secret “%1” of “%2”").arg(description, owner);
+        return description.isEmpty()
+            ? KeptSecretFlow::tr("The keychain has answered after all: the new secret of “%1” is "
+                                 "kept.")
+                  .arg(owner)
+            : KeptSecretFlow::tr("The keychain has answered after all: the secret “%1” of “%2” is "
+                                 "kept.")
+                  .arg(description, owner);
+    }
+
+    QString refusedText(const KeptSecret &secret)
+    {
+        const QString owner = plainName(secret.ownerName);
+        const QString description = plainName(secret.description).trimmed();
+        return description.isEmpty()
+            ? KeptSecretFlow::tr("The keychain refused after all: the new secret of “%1” is not "
+                                 "kept. Unless its value is saved elsewhere, delete it and add "
+                                 "another one.")
+                  .arg(owner)
+            : KeptSecretFlow::tr("The keychain refused after all: the secret “%1” of “%2” is not "
+                                 "kept. Unless its value is saved elsewhere, delete it and add "
+                                 "another one.")
+                  .arg(description, owner);
     }
 
 } // namespace
@@ -53,9 +72,8 @@ void KeptSecretFlow::followKeychain()
     const KeptSecrets &kept = m_session.keptSecrets();
     connect(&kept, &KeptSecrets::stateChanged, this,
             [this](const VaultKey &key) { m_view.updateKeptState(QUuid::fromString(key.keyId)); });
-    connect(&kept, &KeptSecrets::keptLate, this, [this](const KeptSecret &secret) {
-        Q_EMIT said(tr("The keychain has answered after all: %1 is kept.").arg(secretName(secret)));
-    });
+    connect(&kept, &KeptSecrets::keptLate, this,
+            [this](const KeptSecret &secret) { Q_EMIT said(lateText(secret)); });
     connect(&kept, &KeptSecrets::keepingFailedLate, this, &KeptSecretFlow::tellNotKept);
     connect(&kept, &KeptSecrets::removed, this, &KeptSecretFlow::hearRemoved);
     connect(&kept, &KeptSecrets::removingFailed, this, &KeptSecretFlow::tellNotRemoved);
@@ -211,10 +229,7 @@ void KeptSecretFlow::tellNotKept(const KeptSecret &secret, const VaultError &err
 {
     if (m_session.pendingSecrets().find(QUuid::fromString(secret.key.keyId)))
         return;
-    const QString sentence =
-        tr("The keychain refused after all: %1 is not kept. Unless its value is saved elsewhere, "
-           "delete it and add another one.")
-            .arg(secretName(secret));
+    const QString sentence = refusedText(secret);
     Q_EMIT said(error.mayRemain ? tr("%1 A copy may remain in the keychain.").arg(sentence)
                                 : sentence);
 }
