@@ -7321,7 +7321,7 @@ You are here</source>
     <message>
         <source> / </source>
         <extracomment>Between clouds, of which it is one.</extracomment>
-        <translation>/</translation>
+        <translation> / </translation>
     </message>
 </context>
 <context>
