@@ -193,6 +193,7 @@ void MainWindow::speakAnew()
     m_putOff.stop();
     Session *const session = m_session;
     const auto whereabouts = m_workspace ? std::optional<Whereabouts>(*m_workspace) : std::nullopt;
+    const auto unfinished = m_flows ? m_flows->unfinished() : nullptr;
     takeWorkspaceDown();
     delete m_start;
     delete m_menu;
@@ -201,6 +202,7 @@ void MainWindow::speakAnew()
     fillMenu();
     if (session) {
         makeWorkspace(*session);
+        unfinished(*m_flows);
         whereabouts->restoreIn(*m_workspace);
         if (m_signInNeed)
             m_workspace->signInBand().tell(*m_signInNeed);

@@ -4,8 +4,6 @@
 
 #include "app/core/loopback.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,9 +12,10 @@ namespace Keyturn {
 
 namespace {
 
+    /// In English: clouds are compared, and the language may change. See cloudTitle().
     QString name(const char *text)
     {
-        return QCoreApplication::translate("Keyturn::Cloud", text);
+        return QString::fromUtf8(text);
     }
 
     std::vector<Cloud> microsoftClouds()

@@ -38,7 +38,7 @@ namespace {
             texts += read(*probe);
         texts.removeAll(QString());
         texts.removeDuplicates();
-        return texts.join(u", "_s);
+        return texts.join(ConnectionTest::tr(", "));
     }
 
     bool hasProxy(const std::unique_ptr<ConnectionProbe> &probe)

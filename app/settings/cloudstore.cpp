@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/cloudstore.h"
 
+#include "app/cloud/cloudtitle.h"
 #include "app/core/logging.h"
 #include "app/core/plainname.h"
 
@@ -37,7 +38,8 @@ namespace {
     bool isMicrosofts(const QString &name)
     {
         return std::ranges::any_of(Cloud::known(), [&name](const Cloud &cloud) {
-            return isSame(cloud.name, name) || isSame(cloud.displayName, name);
+            return isSame(cloud.name, name) || isSame(cloud.displayName, name)
+                || isSame(cloudTitle(cloud), name);
         });
     }
 

@@ -3,6 +3,7 @@
 #include "app/signin/azureclitokens.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/signin/azureclierror.h"
 #include "app/signin/tokenclaims.h"
 #include "app/signin/tokenrights.h"
@@ -52,7 +53,7 @@ namespace {
                                           "Azure CLI is signed in as somebody else now: %1.")
                   .arg(name);
         return {.kind = SignInError::Kind::NotRenewable,
-                .message = sentence + u' ' + advice,
+                .message = joinedSentences({sentence, advice}),
                 .error = AzureCliLoginRequired};
     }
 

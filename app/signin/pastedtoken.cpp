@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signin/pastedtoken.h"
 
+#include "app/cloud/cloudtitle.h"
 #include "app/core/logging.h"
 #include "app/core/plainname.h"
 #include "app/signin/tokenclaims.h"
@@ -161,8 +162,9 @@ namespace {
     {
         QStringList names;
         for (const Cloud &cloud : clouds)
-            names += cloud.displayName;
-        return names.join(u" / "_s);
+            names += cloudTitle(cloud);
+        //: Between clouds, of which it is one.
+        return names.join(PastedTokenText::tr(" / "));
     }
 
     /// Empty where it is for the Graph of that cloud.

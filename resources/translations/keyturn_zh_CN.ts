@@ -498,11 +498,6 @@
 <context>
     <name>GrantingText</name>
     <message>
-        <source> and </source>
-        <extracomment>Between two permissions.</extracomment>
-        <translation> 和 </translation>
-    </message>
-    <message>
         <source>Your token lacks %1. Keyturn can ask for it when you sign in again; an administrator may have to agree.</source>
         <translation>你的令牌缺少 %1。Keyturn 可在你重新登录时请求它；可能需要管理员同意。</translation>
     </message>
@@ -533,6 +528,11 @@
     <message>
         <source>Ask for %1</source>
         <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two permissions, or more and the last one.</extracomment>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2000,10 @@
     <message>
         <source>%1 answers, but not as Microsoft Graph does (HTTP status %2). Check the cloud&apos;s Graph endpoint.</source>
         <translation>%1 有应答，但不像 Microsoft Graph (HTTP 状态 %2)。请检查该云的 Graph 终结点。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4250,18 +4254,6 @@ Refresh (F5) reads them again.</source>
 <context>
     <name>Keyturn::KeptSecretFlow</name>
     <message>
-        <source>the new secret of “%1”</source>
-        <translation>“%1”的新客户端密码</translation>
-    </message>
-    <message>
-        <source>the secret “%1” of “%2”</source>
-        <translation>“%2”的客户端密码“%1”</translation>
-    </message>
-    <message>
-        <source>The keychain has answered after all: %1 is kept.</source>
-        <translation>密钥链最终有了应答：%1已保存。</translation>
-    </message>
-    <message>
         <source>The keychain does not answer.</source>
         <translation>密钥链没有应答。</translation>
     </message>
@@ -4282,12 +4274,24 @@ Refresh (F5) reads them again.</source>
         <translation>已从密钥链中移除。</translation>
     </message>
     <message>
-        <source>The keychain refused after all: %1 is not kept. Unless its value is saved elsewhere, delete it and add another one.</source>
-        <translation>密钥链最终拒绝了：%1未保存。除非其值已保存在其他地方，否则请将其删除，并添加另一个。</translation>
-    </message>
-    <message>
         <source>%1 A copy may remain in the keychain.</source>
         <translation>%1密钥链中可能仍留有副本。</translation>
+    </message>
+    <message>
+        <source>The keychain has answered after all: the new secret of “%1” is kept.</source>
+        <translation>密钥链最终有了应答：“%1”的新客户端密码已保存。</translation>
+    </message>
+    <message>
+        <source>The keychain has answered after all: the secret “%1” of “%2” is kept.</source>
+        <translation>密钥链最终有了应答：“%2”的客户端密码“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The keychain refused after all: the new secret of “%1” is not kept. Unless its value is saved elsewhere, delete it and add another one.</source>
+        <translation>密钥链最终拒绝了：“%1”的新客户端密码未保存。除非其值已保存在其他地方，否则请将其删除，并添加另一个。</translation>
+    </message>
+    <message>
+        <source>The keychain refused after all: the secret “%1” of “%2” is not kept. Unless its value is saved elsewhere, delete it and add another one.</source>
+        <translation>密钥链最终拒绝了：“%2”的客户端密码“%1”未保存。除非其值已保存在其他地方，否则请将其删除，并添加另一个。</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7326,11 @@ You are here</source>
         <source>A token of %1, good until %2.</source>
         <translation>%1 的令牌，有效期至 %2。</translation>
     </message>
+    <message>
+        <source> / </source>
+        <extracomment>Between clouds, of which it is one.</extracomment>
+        <translation> / </translation>
+    </message>
 </context>
 <context>
     <name>PermissionTexts</name>
@@ -8336,6 +8345,14 @@ A copy may remain in the keychain.</source>
     <message>
         <source>Refused for another reason than the value.</source>
         <translation>因与值无关的其他原因被拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

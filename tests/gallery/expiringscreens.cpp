@@ -30,8 +30,7 @@ void openExpiring(Stage &stage)
 
 void chooseWindow(Stage &stage, const QString &text)
 {
-    auto *const windows = stage.named<QComboBox>("window");
-    windows->setCurrentIndex(windows->findText(text));
+    Stage::chooseEntry(*stage.named<QComboBox>("window"), text);
     QTest::qWait(800);
 }
 

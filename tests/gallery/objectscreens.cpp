@@ -51,8 +51,7 @@ std::function<void(Stage &)> anyServicePrincipal(const QString &name)
     return [name](Stage &stage) {
         stage.openLoadedTenant();
         stage.openList(u"Enterprise applications"_s);
-        auto *type = stage.named<QComboBox>("applicationType");
-        type->setCurrentIndex(type->findText(u"All Applications"_s));
+        Stage::chooseEntry(*stage.named<QComboBox>("applicationType"), u"All Applications"_s);
         stage.openApplication(name);
     };
 }

@@ -94,7 +94,7 @@ void showReaders(Stage &stage)
     PermissionsPanel::Facts known = facts();
     known.roles.roles.clear();
     auto *const act = open(stage, known)->findChild<QComboBox *>(u"act"_s);
-    act->setCurrentIndex(act->findText(u"List and read"_s));
+    Stage::chooseEntry(*act, u"List and read"_s);
 }
 
 /// Blueprints, with a permission to ask for.
@@ -114,7 +114,7 @@ void showFasterRefresh(Stage &stage)
     known.canAsk = true;
     known.way = SignInWay::Browser;
     auto *const act = open(stage, known)->findChild<QComboBox *>(u"act"_s);
-    act->setCurrentIndex(act->findText(u"Faster refresh (delta)"_s));
+    Stage::chooseEntry(*act, u"Faster refresh (delta)"_s);
 }
 
 void showOfAzureCli(Stage &stage)

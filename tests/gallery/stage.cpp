@@ -126,6 +126,15 @@ void Stage::chooseExpiry(const QString &words)
     expires->setCurrentIndex(index);
 }
 
+void Stage::chooseEntry(QComboBox &box, const QString &english)
+{
+    int index = box.count() - 1;
+    while (index >= 0 && !isCalled()(box.itemText(index), english))
+        --index;
+    require([index] { return index >= 0; }, u"entry "_s + english);
+    box.setCurrentIndex(index);
+}
+
 QWidget *Stage::addSecret(const QString &description)
 {
     QWidget *question = openAddDialog();

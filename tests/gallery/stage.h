@@ -8,6 +8,8 @@
 #include <functional>
 #include <stdexcept>
 
+class QComboBox;
+
 /// The window on a sample tenant, and the acts that bring it into the state a picture shall show.
 /// Whatever does not come about within 20 seconds throws a runtime_error that names it.
 class Stage : public WindowBench
@@ -27,6 +29,7 @@ public:
     void addTo(const QString &application); ///< and waits for nothing
     void showRefusal(const QString &application); ///< of a secret for it
     void chooseExpiry(const QString &words); ///< it begins with them
+    static void chooseEntry(QComboBox &box, const QString &english);
     QWidget *addSecret(const QString &description); ///< gives the window that shows it once
     void restartWithUnsavedSecret(); ///< as if Keyturn had died while a value was on show
     QWidget *openDeleteDialog(const QString &description);

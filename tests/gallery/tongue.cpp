@@ -76,9 +76,10 @@ QString patternOf(QString text)
     return QRegularExpression::anchoredPattern(pattern + QRegularExpression::escape(text.mid(end)));
 }
 
+/// Keys are letters: a figure in brackets is a count.
 QString withoutKey(QString name)
 {
-    static const QRegularExpression key(uR"(\(&?\w\))"_s);
+    static const QRegularExpression key(uR"(\(&?[A-Za-z]\))"_s);
     return name.remove(key);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/comfortablestyle.h"
 #include "ui/common/plaintooltip.h"
+#include "ui/common/readingorder.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -77,11 +78,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect rect = option.rect.adjusted(space, 0, -space, 0);
     painter->setFont(option.font);
     painter->setPen(textColor(option, index, background));
-    painter->drawText(rect,
-                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
-                          | Qt::AlignVCenter | Qt::TextSingleLine,
-                      // Less: an ellipsis in the middle may come out wider than it was measured.
-                      fittingText(option, index, rect.width() - 1));
+    painter->drawText(
+        rect,
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter
+            | Qt::TextSingleLine,
+        // Less: an ellipsis in the middle may come out wider than it was measured.
+        inReadingOrder(fittingText(option, index, rect.width() - 1), option.direction));
 }
 
 QString CellDelegate::fittingText(const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -3,6 +3,7 @@
 #include "ui/common/comfortablestyle.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/readingorder.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -144,6 +145,19 @@ void ComfortableStyle::drawComplexControl(ComplexControl control, const QStyleOp
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ToolButton || control == CC_ComboBox)
         markFocus(*option, 2, QPalette::ButtonText, *painter);
+}
+
+void ComfortableStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                                    const QPalette &palette, bool enabled, const QString &text,
+                                    QPalette::ColorRole role) const
+{
+    const Qt::LayoutDirection around = painter->layoutDirection();
+    // A QLabel goes by its letters alone, and would begin at the left between texts at the right.
+    constexpr int Sides = int(Qt::AlignLeft) | int(Qt::AlignRight);
+    if (around == Qt::RightToLeft && (flags & Qt::TextForceLeftToRight) && (flags & Sides))
+        flags ^= Sides;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, inReadingOrder(text, around),
+                              role);
 }
 
 void useComfortableStyle()

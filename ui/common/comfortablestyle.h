@@ -8,7 +8,9 @@ namespace Keyturn {
 
 /// The platform's style, for people who see little, tremble, or cannot bear what moves: what is
 /// clicked is at least 24 pixels high, what has the keyboard has a line around it however it came
-/// by it, nothing moves, and what is selected, a link and a hint can be read.
+/// by it, nothing moves, and what is selected, a link and a hint can be read. Where one reads from
+/// right to left, texts in Latin letters begin at the right, too, and IDs and dates keep their
+/// order.
 class ComfortableStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -29,6 +31,9 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                      bool enabled, const QString &text,
+                      QPalette::ColorRole role = QPalette::NoRole) const override;
 };
 
 /// Puts it before the application's style.

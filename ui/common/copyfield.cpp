@@ -40,7 +40,9 @@ CopyField::CopyField(const QString &name, const QString &copyText, Qt::TextElide
         label->setAttribute(Qt::WA_TransparentForMouseEvents); // clicks and tool tips are ours
 
     auto *value = new QHBoxLayout;
-    value->setContentsMargins(0, 0, glyphSide() + Inset, 0);
+    // Layouts mirror their places and not their margins.
+    const int room = glyphSide() + Inset;
+    value->setContentsMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
     value->addWidget(m_value);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Inset, 2, Inset, 2);

@@ -4,6 +4,7 @@
 
 #include "ui/common/colors.h"
 #include "ui/common/fontsize.h"
+#include "ui/common/readingorder.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -53,8 +54,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(m_isQuiet || !isEnabled()
                        ? quietColor(palette(), palette().color(backgroundRole()))
                        : color);
-    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), m_mode, contentsRect().width()));
+    painter.drawText(
+        contentsRect(), int(alignment()) | Qt::TextSingleLine,
+        inReadingOrder(fontMetrics().elidedText(text(), m_mode, contentsRect().width()),
+                       layoutDirection()));
 }
 
 } // namespace Keyturn

@@ -29,6 +29,7 @@ FixedText::FixedText(QWidget *parent)
     takeSize(fixed, font());
     setFont(fixed);
     setReadOnly(true);
+    setLayoutDirection(Qt::LeftToRight); // machines read nothing from right to left
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

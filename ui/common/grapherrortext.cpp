@@ -3,6 +3,7 @@
 #include "ui/common/grapherrortext.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/graph/grapherror.h"
 #include "ui/common/networktroubletext.h"
 
@@ -131,7 +132,7 @@ namespace {
             //: within a sentence
             : GraphErrorText::tr("Microsoft Graph");
         const QString text = networkTroubleText(error.trouble, service);
-        return text.isEmpty() ? text : text + u' ' + networkTestHint();
+        return text.isEmpty() ? text : joinedSentences({text, networkTestHint()});
     }
 
     QString forbiddenText(const GraphError &error)

@@ -154,6 +154,28 @@ void CredentialController::clearProblem(const ObjectRef &ref, const QString &mes
         clearProblem(ref);
 }
 
+void CredentialController::goOnWith(const QHash<QUuid, Problems> &problems)
+{
+    m_problems = problems;
+    for (Problems &told : m_problems) {
+        if (told.last)
+            told.last->retry = {};
+    }
+    if (m_object)
+        showProblem();
+}
+
+void CredentialController::offerRetry(const ObjectRef &ref, const QString &message,
+                                      const std::function<void()> &retry)
+{
+    const auto found = m_problems.find(ref.objectId);
+    if (found == m_problems.end() || !found->last || found->last->message != message)
+        return;
+    found->last->retry = retry;
+    if (isChosen(ref))
+        showProblem();
+}
+
 void CredentialController::dismissProblems()
 {
     m_problems.remove(m_object->ref.objectId);

@@ -40,6 +40,13 @@ public:
         QString topic = {}; ///< where "Explain" leads
     };
 
+    /// Of one object.
+    struct Problems
+    {
+        std::optional<Problem> last;
+        std::optional<Problem> reading;
+    };
+
     CredentialController(Session &session, CredentialView &view, QObject *parent = nullptr);
     ~CredentialController() override;
 
@@ -52,6 +59,13 @@ public:
     void tell(const ObjectRef &ref, const Problem &problem);
     void clearProblem(const ObjectRef &ref); ///< something else is being done now
     void clearProblem(const ObjectRef &ref, const QString &message); ///< unless it is another one
+    const QHash<QUuid, Problems> &problems() const { return m_problems; } ///< by object ID
+    /// Tells what another one like this has told; what "Retry" does there besides reading is gone
+    /// with who told it.
+    void goOnWith(const QHash<QUuid, Problems> &problems);
+    /// What "Retry" does about that problem, if it is told yet.
+    void offerRetry(const ObjectRef &ref, const QString &message,
+                    const std::function<void()> &retry);
     void setProgress(const ObjectRef &ref, const QString &sentence); ///< done if empty
 
 Q_SIGNALS:
@@ -60,12 +74,6 @@ Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
 
 private:
-    struct Problems
-    {
-        std::optional<Problem> last;
-        std::optional<Problem> reading;
-    };
-
     void retry();
     void readChosen();
     void take(const DirectoryObject &object);

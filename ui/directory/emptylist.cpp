@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/directory/emptylist.h"
 
+#include "app/core/sentences.h"
 #include "app/directory/directorystore.h"
 #include "app/models/objectfilter.h"
 #include "app/models/objecttablemodel.h"
@@ -48,7 +49,7 @@ void EmptyList::tellWithLack(const QString &sentence, const QString &doubt, cons
 {
     if (suffersFromLack())
         tell(sentence, m_lack.canAsk ? askForText(m_lack.permissions) : QString(),
-             (doubt + u' ' + m_lack.help).trimmed());
+             joinedSentences({doubt, m_lack.help}));
     else
         tell(sentence, {}, nextStep);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/directory/liststatusline.h"
 
+#include "app/core/sentences.h"
 #include "app/directory/directorystore.h"
 #include "app/models/objecttablemodel.h"
 #include "ui/common/announcement.h"
@@ -147,12 +148,12 @@ QString ListStatusLine::countText() const
 QString ListStatusLine::noteText() const
 {
     if (m_list.takenAt().isValid())
-        return QStringList{ageText(), ownedText(), skippedText()}.join(u' ').trimmed();
+        return joinedSentences({ageText(), ownedText(), skippedText()});
     if (m_list.state() == DirectoryList::State::Cancelled)
         return tr("Cancelled. The list may be incomplete or old.");
     if (m_list.state() == DirectoryList::State::Loading)
         return {};
-    return QStringList{ownedText(), skippedText()}.join(u' ').trimmed();
+    return joinedSentences({ownedText(), skippedText()});
 }
 
 /// Of what was kept from an earlier start.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/directory/tenantbar.h"
 
+#include "app/cloud/cloudtitle.h"
 #include "app/core/plainname.h"
 #include "app/session/session.h"
 #include "ui/common/badge.h"
@@ -128,7 +129,7 @@ void TenantBar::showFailure()
 void TenantBar::showCloud()
 {
     const Cloud &cloud = m_session.cloud();
-    setText(*m_cloud, cloud.displayName, 36);
+    setText(*m_cloud, cloudTitle(cloud), 36);
     const QString text = badgeText(cloud.kind);
     const QString sentence = cloudSentence(cloud.kind);
     m_badge->setText(text);

@@ -5,6 +5,7 @@
 #include "app/accounts/accountlist.h"
 #include "app/accounts/refreshtokenstore.h"
 #include "app/accounts/signinremoval.h"
+#include "app/cloud/cloudtitle.h"
 #include "app/core/plainname.h"
 #include "app/session/session.h"
 #include "app/settings/cloudstore.h"
@@ -29,7 +30,7 @@ namespace {
                 .tenantName = account.tenantName,
                 .tenantDomain =
                     account.tenantDomain.isEmpty() ? account.tenantId : account.tenantDomain,
-                .cloud = cloud ? cloud->displayName : account.cloud};
+                .cloud = cloud ? cloudTitle(*cloud) : account.cloud};
     }
 
     QString signedOutText(bool isGone, bool hadSecret)

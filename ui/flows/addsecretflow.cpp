@@ -57,8 +57,8 @@ void AddSecretFlow::ask()
         return;
     const ObjectRef owner = object->ref;
     const Wish usual = {.secret = {}, .lifetimeDays = usualLifetime()};
-    open(*object, m_refused.value(owner.objectId, usual));
-    m_refused.remove(owner.objectId);
+    open(*object, m_left.refused.value(owner.objectId, usual));
+    m_left.refused.remove(owner.objectId);
 }
 
 void AddSecretFlow::askAgain(const DirectoryObject &object, const NewSecret &wanted)
@@ -137,19 +137,19 @@ void AddSecretFlow::readRights(const ObjectRef &owner)
 /// What cannot be read, and what was read and did not tell of the limit, Entra itself says.
 void AddSecretFlow::setPolicy(const ObjectRef &owner, const GraphResult<SecretPolicy> &policy)
 {
-    const auto told = m_policies.constFind(owner.objectId);
+    const auto told = m_left.policies.constFind(owner.objectId);
     const bool tellsLimit = policy && (policy->maxLifetime || policy->forbidsSecrets);
-    if (told != m_policies.cend() && !tellsLimit)
+    if (told != m_left.policies.cend() && !tellsLimit)
         m_question->setPolicy(*told);
     else if (policy)
         m_question->setPolicy(*policy);
-    m_policies.remove(owner.objectId); // by the next time it may have been relaxed
+    m_left.policies.remove(owner.objectId); // by the next time it may have been relaxed
 }
 
 void AddSecretFlow::add(const ObjectRef &owner, const QString &name, const Wish &wish)
 {
     m_underWay.insert(owner.objectId, name);
-    m_refused.insert(owner.objectId, wish);
+    m_left.refused.insert(owner.objectId, wish);
     if (!m_session.issuer().issue(owner, name, wish.secret))
         Q_EMIT said(tr("Nothing was added: another secret is on its way."));
 }
@@ -165,23 +165,28 @@ void AddSecretFlow::addAgain(const ObjectRef &owner, const QString &name, Wish w
 
 /// What Retry does about a refusal, which was seen to be none but that. Where a lifetime was too
 /// long, Entra would refuse the same again; an exemption from what forbids secrets may have come.
-std::function<void()> AddSecretFlow::retryOf(const ObjectRef &owner, const QString &name)
+std::function<void()> AddSecretFlow::retryOf(const Refusal &refusal)
 {
-    if (m_policies.contains(owner.objectId))
+    if (m_left.policies.contains(refusal.owner.objectId))
         return [this] { ask(); };
-    return [this, owner, name, wish = m_refused.value(owner.objectId)] {
-        addAgain(owner, name, wish);
-    };
+    return [this, refusal] { addAgain(refusal.owner, refusal.name, refusal.wish); };
+}
+
+void AddSecretFlow::goOnWith(const Unfinished &unfinished)
+{
+    m_left = unfinished;
+    for (const Refusal &refusal : std::as_const(m_left.refusals))
+        m_controller.offerRetry(refusal.owner, refusal.message, retryOf(refusal));
 }
 
 /// To who may not read policies a refusal tells what it is that they allow.
 void AddSecretFlow::learnFrom(const ObjectRef &owner, const GraphError &refusal)
 {
     const QDateTime now = m_session.graph().clock().now();
-    const NewSecret wanted = m_refused.value(owner.objectId).secret;
+    const NewSecret wanted = m_left.refused.value(owner.objectId).secret;
     const auto policy = SecretPolicy::fromRefusal(refusal, wanted, now);
     if (policy && !policy->forbidsSecrets)
-        m_policies.insert(owner.objectId, *policy);
+        m_left.policies.insert(owner.objectId, *policy);
 }
 
 void AddSecretFlow::takeForm()
@@ -203,7 +208,8 @@ void AddSecretFlow::takeCaptures()
 void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
 {
     m_underWay.remove(owner.objectId);
-    m_refused.remove(owner.objectId);
+    m_left.refused.remove(owner.objectId);
+    m_left.refusals.remove(owner.objectId);
     m_controller.setProgress(owner, {});
     m_controller.reread(owner);
 
@@ -253,15 +259,20 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
     const QString name = m_underWay.take(owner.objectId);
     m_controller.setProgress(owner, {});
     if (error.mayExist && !error.isRefused) {
-        m_refused.remove(owner.objectId);
+        m_left.refused.remove(owner.objectId);
         return; // RecoveryFlow tells of it
     }
     learnFrom(owner, error.cause);
+    const Refusal refusal = {.owner = owner,
+                             .name = name,
+                             .message = issuingErrorText(error, owner.kind),
+                             .wish = m_left.refused.value(owner.objectId)};
+    m_left.refusals.insert(owner.objectId, refusal);
     m_controller.tell(
         owner,
-        {.message = issuingErrorText(error, owner.kind),
+        {.message = refusal.message,
          .details = error.journalProblem.isEmpty() ? graphErrorDetails(error.cause) : QString(),
-         .retry = retryOf(owner, name),
+         .retry = retryOf(refusal),
          .elsewhere =
              tr("A secret of %1 could not be added. Choose it to see why.").arg(plainName(name)),
          .isRightMissing = isRightMissing(error.cause),

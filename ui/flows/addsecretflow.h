@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/directory/objectref.h"
 #include "app/graph/grapherror.h"
 #include "app/secrets/newsecret.h"
 #include "app/secrets/secretpolicy.h"
@@ -26,7 +27,6 @@ class SecretClipboard;
 class Session;
 struct DirectoryObject;
 struct IssuingError;
-struct ObjectRef;
 
 /// Adding a secret, from the button to the window that shows its value once. Several such windows
 /// may be open.
@@ -35,6 +35,29 @@ class AddSecretFlow : public QObject
     Q_OBJECT
 
 public:
+    struct Wish
+    {
+        NewSecret secret;
+        int lifetimeDays; ///< zero for the dates of the secret
+    };
+
+    /// What was refused, as it was told.
+    struct Refusal
+    {
+        ObjectRef owner;
+        QString name; ///< the owner's
+        QString message;
+        Wish wish;
+    };
+
+    /// What is left to be done, by object ID.
+    struct Unfinished
+    {
+        QHash<QUuid, Wish> refused; ///< for the next question
+        QHash<QUuid, SecretPolicy> policies; ///< what refusals told, likewise
+        QHash<QUuid, Refusal> refusals; ///< for "Retry"
+    };
+
     AddSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
                   PreferenceStore &preferences, SecretClipboard &clipboard, QWidget *window);
 
@@ -43,6 +66,9 @@ public:
     bool holdsBackClosing();
     /// Whether anything is asked, on its way, or on show or aside.
     bool isUnderWay() const;
+    const Unfinished &unfinished() const { return m_left; }
+    /// Once the controller tells of it.
+    void goOnWith(const Unfinished &unfinished);
     bool isOnShow(const QUuid &id) const; ///< in a window of its own
     void maskSecrets();
     void showAgain(); ///< every window that stepped aside
@@ -69,12 +95,6 @@ Q_SIGNALS:
                         const QUuid &keyId);
 
 private:
-    struct Wish
-    {
-        NewSecret secret;
-        int lifetimeDays; ///< zero for the dates of the secret
-    };
-
     void ask();
     void open(const DirectoryObject &object, const Wish &wish);
     int usualLifetime() const; ///< in days; zero for dates of one's own
@@ -82,7 +102,7 @@ private:
     void addAgain(const ObjectRef &owner, const QString &name, Wish wish);
     void setPolicy(const ObjectRef &owner, const GraphResult<SecretPolicy> &policy);
     void learnFrom(const ObjectRef &owner, const GraphError &refusal);
-    std::function<void()> retryOf(const ObjectRef &owner, const QString &name);
+    std::function<void()> retryOf(const Refusal &refusal);
     void followRights(const DirectoryObject &object);
     void readRights(const ObjectRef &owner);
     void takeForm(); ///< in which secrets are asked for
@@ -98,8 +118,7 @@ private:
     QWidget *const m_window;
     QPointer<NewSecretDialog> m_question;
     QHash<QUuid, QString> m_underWay; // the owners' names by object ID
-    QHash<QUuid, Wish> m_refused; // what was not added, likewise
-    QHash<QUuid, SecretPolicy> m_policies; // what refusals told, for the next question
+    Unfinished m_left;
     QSet<IssuedSecretFlow *> m_shown;
 };
 

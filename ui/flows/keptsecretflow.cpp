@@ -19,13 +19,32 @@ namespace Keyturn {
 
 namespace {
 
-    QString secretName(const KeptSecret &secret)
+    QString lateText(const KeptSecret &secret)
     {
         const QString owner = plainName(secret.ownerName);
         const QString description = plainName(secret.description).trimmed();
-        if (description.isEmpty())
-            return KeptSecretFlow::tr("the new secret of “%1”").arg(owner);
-        return KeptSecretFlow::tr("the secret “%1” of “%2”").arg(description, owner);
+        return description.isEmpty()
+            ? KeptSecretFlow::tr("The keychain has answered after all: the new secret of “%1” is "
+                                 "kept.")
+                  .arg(owner)
+            : KeptSecretFlow::tr("The keychain has answered after all: the secret “%1” of “%2” is "
+                                 "kept.")
+                  .arg(description, owner);
+    }
+
+    QString refusedText(const KeptSecret &secret)
+    {
+        const QString owner = plainName(secret.ownerName);
+        const QString description = plainName(secret.description).trimmed();
+        return description.isEmpty()
+            ? KeptSecretFlow::tr("The keychain refused after all: the new secret of “%1” is not "
+                                 "kept. Unless its value is saved elsewhere, delete it and add "
+                                 "another one.")
+                  .arg(owner)
+            : KeptSecretFlow::tr("The keychain refused after all: the secret “%1” of “%2” is not "
+                                 "kept. Unless its value is saved elsewhere, delete it and add "
+                                 "another one.")
+                  .arg(description, owner);
     }
 
 } // namespace
@@ -53,9 +72,8 @@ void KeptSecretFlow::followKeychain()
     const KeptSecrets &kept = m_session.keptSecrets();
     connect(&kept, &KeptSecrets::stateChanged, this,
             [this](const VaultKey &key) { m_view.updateKeptState(QUuid::fromString(key.keyId)); });
-    connect(&kept, &KeptSecrets::keptLate, this, [this](const KeptSecret &secret) {
-        Q_EMIT said(tr("The keychain has answered after all: %1 is kept.").arg(secretName(secret)));
-    });
+    connect(&kept, &KeptSecrets::keptLate, this,
+            [this](const KeptSecret &secret) { Q_EMIT said(lateText(secret)); });
     connect(&kept, &KeptSecrets::keepingFailedLate, this, &KeptSecretFlow::tellNotKept);
     connect(&kept, &KeptSecrets::removed, this, &KeptSecretFlow::hearRemoved);
     connect(&kept, &KeptSecrets::removingFailed, this, &KeptSecretFlow::tellNotRemoved);
@@ -82,7 +100,7 @@ void KeptSecretFlow::hearSilence(bool silent)
     if (silent)
         return;
     std::vector<VaultKey> over;
-    for (const auto &[key, problem] : m_problems) {
+    for (const auto &[key, problem] : m_left.problems) {
         if (problem.isPending)
             over.push_back(key);
     }
@@ -141,10 +159,7 @@ void KeptSecretFlow::askBeforeRemoving(const QUuid &keyId)
     const VaultKey key = m_session.vaultKey(object.ref, keyId);
     askBeforeRemovingKept(object.displayName,
                           found == secrets.end() ? QString() : found->displayName, m_window,
-                          [this, owner = object.ref, key] {
-                              m_controller.clearProblem(owner);
-                              remove(owner, key);
-                          });
+                          [this, owner = object.ref, key] { removeAgain(owner, key); });
 }
 
 void KeptSecretFlow::forget(const ObjectRef &owner, const QUuid &keyId)
@@ -156,16 +171,33 @@ void KeptSecretFlow::forget(const ObjectRef &owner, const QUuid &keyId)
 
 void KeptSecretFlow::remove(const ObjectRef &owner, const VaultKey &key)
 {
-    m_owners[key] = owner;
+    m_left.owners[key] = owner;
     m_asked.insert(key);
     showKeychain();
     m_session.keptSecrets().remove(key);
 }
 
+void KeptSecretFlow::removeAgain(const ObjectRef &owner, const VaultKey &key)
+{
+    m_controller.clearProblem(owner);
+    remove(owner, key);
+}
+
+void KeptSecretFlow::goOnWith(const Unfinished &unfinished)
+{
+    m_left = unfinished;
+    for (const auto &[key, problem] : m_left.problems) {
+        if (!problem.isPending && m_left.owners.contains(key))
+            m_controller.offerRetry(
+                problem.owner, problem.message,
+                [this, owner = problem.owner, key = key] { removeAgain(owner, key); });
+    }
+}
+
 void KeptSecretFlow::hearRemoved(const VaultKey &key)
 {
     m_asked.erase(key);
-    m_owners.erase(key);
+    m_left.owners.erase(key);
     showKeychain();
     clearProblem(key);
     Q_EMIT said(tr("Removed from the keychain."));
@@ -176,17 +208,14 @@ void KeptSecretFlow::tellNotRemoved(const VaultKey &key, const VaultError &error
 {
     m_asked.erase(key);
     showKeychain();
-    const auto found = m_owners.find(key);
-    if (found == m_owners.end()) { // what was stored, and could not be kept
+    const auto found = m_left.owners.find(key);
+    if (found == m_left.owners.end()) { // what was stored, and could not be kept
         Q_EMIT said(removingErrorText(error));
         return;
     }
     const ObjectRef owner = found->second;
     const bool isPending = error.kind == VaultError::Kind::Pending;
-    const auto again = [this, owner, key] {
-        m_controller.clearProblem(owner);
-        remove(owner, key);
-    };
+    const auto again = [this, owner, key] { removeAgain(owner, key); };
     tell(key,
          {.owner = owner,
           .message = removingErrorText(error),
@@ -200,10 +229,7 @@ void KeptSecretFlow::tellNotKept(const KeptSecret &secret, const VaultError &err
 {
     if (m_session.pendingSecrets().find(QUuid::fromString(secret.key.keyId)))
         return;
-    const QString sentence =
-        tr("The keychain refused after all: %1 is not kept. Unless its value is saved elsewhere, "
-           "delete it and add another one.")
-            .arg(secretName(secret));
+    const QString sentence = refusedText(secret);
     Q_EMIT said(error.mayRemain ? tr("%1 A copy may remain in the keychain.").arg(sentence)
                                 : sentence);
 }
@@ -217,7 +243,7 @@ void KeptSecretFlow::tellIndexNotice()
 void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QString &details,
                           const std::function<void()> &retry)
 {
-    m_problems[key] = problem;
+    m_left.problems[key] = problem;
     m_controller.tell(
         problem.owner,
         {.message = problem.message, .details = details, .retry = retry, .topic = problem.topic});
@@ -227,11 +253,11 @@ void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QSt
 
 void KeptSecretFlow::clearProblem(const VaultKey &key)
 {
-    const auto found = m_problems.find(key);
-    if (found == m_problems.end())
+    const auto found = m_left.problems.find(key);
+    if (found == m_left.problems.end())
         return;
     m_controller.clearProblem(found->second.owner, found->second.message);
-    m_problems.erase(found);
+    m_left.problems.erase(found);
 }
 
 } // namespace Keyturn

@@ -27,16 +27,6 @@ class KeptSecretFlow : public QObject
     Q_OBJECT
 
 public:
-    KeptSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
-                   SecretClipboard &clipboard, QWidget *window);
-
-    /// The secret is deleted: a value in the keychain goes too, since it opens nothing any more.
-    void forget(const ObjectRef &owner, const QUuid &keyId);
-
-Q_SIGNALS:
-    void said(const QString &text); ///< for the status bar
-
-private:
     struct Problem
     {
         ObjectRef owner;
@@ -45,6 +35,27 @@ private:
         bool isPending = false;
     };
 
+    /// What went wrong with the keychain and is not over.
+    struct Unfinished
+    {
+        std::map<VaultKey, ObjectRef> owners; ///< of what is to be removed, until it is
+        std::map<VaultKey, Problem> problems; ///< as told last, until they are over
+    };
+
+    KeptSecretFlow(Session &session, CredentialController &controller, CredentialView &view,
+                   SecretClipboard &clipboard, QWidget *window);
+
+    /// The secret is deleted: a value in the keychain goes too, since it opens nothing any more.
+    void forget(const ObjectRef &owner, const QUuid &keyId);
+    bool isUnderWay() const { return !m_asked.empty(); } ///< whether the keychain owes an answer
+    const Unfinished &unfinished() const { return m_left; }
+    /// Once the controller tells of it.
+    void goOnWith(const Unfinished &unfinished);
+
+Q_SIGNALS:
+    void said(const QString &text); ///< for the status bar
+
+private:
     void followKeychain();
     void showKeychain();
     bool isKeychainBusy() const;
@@ -56,6 +67,7 @@ private:
     void askBeforeRemoving(const QUuid &keyId);
     void remove(const ObjectRef &owner, const VaultKey &key);
     void hearRemoved(const VaultKey &key);
+    void removeAgain(const ObjectRef &owner, const VaultKey &key);
     void tellNotRemoved(const VaultKey &key, const VaultError &error);
     void tellNotKept(const KeptSecret &secret, const VaultError &error);
     void tellIndexNotice();
@@ -69,8 +81,7 @@ private:
     SecretClipboard &m_clipboard;
     QWidget *const m_window;
     std::set<VaultKey> m_asked; // being read or removed, and the keychain has not yet said Pending
-    std::map<VaultKey, ObjectRef> m_owners; // of what is to be removed, until it is
-    std::map<VaultKey, Problem> m_problems; // as told last, until they are over
+    Unfinished m_left;
 };
 
 } // namespace Keyturn

@@ -78,7 +78,18 @@ bool SessionFlows::isUnderWay() const
     const bool isAnyOpen = std::ranges::any_of(
         inside, [](const QWidget *widget) { return widget->isWindow() && widget->isVisible(); });
     return isAnyOpen || m_adding->isUnderWay() || m_deleting->isUnderWay()
-        || (m_expiring && m_expiring->isUnderWay()) || m_workspace->exporting().isBusy();
+        || m_keeping->isUnderWay() || (m_expiring && m_expiring->isUnderWay())
+        || m_workspace->exporting().isBusy();
+}
+
+std::function<void(SessionFlows &)> SessionFlows::unfinished() const
+{
+    return [told = m_workspace->controller().problems(), adding = m_adding->unfinished(),
+            keeping = m_keeping->unfinished()](SessionFlows &next) {
+        next.m_workspace->controller().goOnWith(told);
+        next.m_adding->goOnWith(adding);
+        next.m_keeping->goOnWith(keeping);
+    };
 }
 
 void SessionFlows::startFlows()
@@ -94,7 +105,7 @@ void SessionFlows::startFlows()
             [this](const ListedCredential &secret) {
                 m_workspace->showSecret(secret.owner, secret.credential.keyId);
             });
-    auto *keeping = new KeptSecretFlow(m_session, controller, view, m_clipboard, m_workspace);
+    m_keeping = new KeptSecretFlow(m_session, controller, view, m_clipboard, m_workspace);
     auto *recovering =
         new RecoveryFlow(m_session, m_workspace->recoveryPanel(), *m_deleting, m_workspace);
     connect(recovering, &RecoveryFlow::said, &m_window, &MainWindow::say);
@@ -108,22 +119,21 @@ void SessionFlows::startFlows()
     connect(m_adding, &AddSecretFlow::valueWindowMade, &m_window, &MainWindow::valueWindowMade);
     connect(m_adding, &AddSecretFlow::deletionChosen, m_deleting, &DeleteSecretFlow::remove);
     connect(m_deleting, &DeleteSecretFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
-    connect(m_deleting, &DeleteSecretFlow::deleted, keeping, &KeptSecretFlow::forget);
+    connect(m_deleting, &DeleteSecretFlow::deleted, m_keeping, &KeptSecretFlow::forget);
     connect(recovering, &RecoveryFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
-    connect(recovering, &RecoveryFlow::deleted, keeping, &KeptSecretFlow::forget);
+    connect(recovering, &RecoveryFlow::deleted, m_keeping, &KeptSecretFlow::forget);
     connect(m_deleting, &DeleteSecretFlow::said, &m_window, &MainWindow::say);
     connect(&controller, &CredentialController::said, &m_window, &MainWindow::say);
-    connect(keeping, &KeptSecretFlow::said, &m_window, &MainWindow::say);
+    connect(m_keeping, &KeptSecretFlow::said, &m_window, &MainWindow::say);
     connect(&m_workspace->portal(), &PortalActions::said, &m_window, &MainWindow::say);
     connect(&m_workspace->activityPage(), &ActivityPage::said, &m_window, &MainWindow::say);
     connect(m_workspace, &Workspace::said, &m_window, &MainWindow::say);
-    connect(m_workspace, &Workspace::placeMade, this,
-            [this, keeping](Place place, PlacePage &page) {
-                if (place == Place::Expiring)
-                    startExpiring(static_cast<ExpiringPage &>(page), *keeping);
-                else if (place == Place::Kept)
-                    startKept(static_cast<KeptPage &>(page));
-            });
+    connect(m_workspace, &Workspace::placeMade, this, [this](Place place, PlacePage &page) {
+        if (place == Place::Expiring)
+            startExpiring(static_cast<ExpiringPage &>(page), *m_keeping);
+        else if (place == Place::Kept)
+            startKept(static_cast<KeptPage &>(page));
+    });
 }
 
 /// What helps to prove that a secret works and to pass it on.

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 
@@ -46,6 +48,9 @@ public:
     bool holdsBackClosing();
     /// Whether anything is open, on its way or not put away yet that would end with the workspace.
     bool isUnderWay() const;
+    /// Hands what was told and is not settled to those that come after these, with the same
+    /// session.
+    std::function<void(SessionFlows &)> unfinished() const;
     void maskSecrets();
 
 private:
@@ -67,6 +72,7 @@ private:
     MainWindow &m_window;
     AddSecretFlow *m_adding = nullptr; // the workspace's, as all other flows
     DeleteSecretFlow *m_deleting = nullptr;
+    KeptSecretFlow *m_keeping = nullptr;
     ExpiringFlow *m_expiring = nullptr; // once its page was looked at
     QList<QPointer<QWidget>> m_statusWidgets; // the status bar's
 };

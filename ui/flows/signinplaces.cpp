@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flows/signinplaces.h"
 
+#include "app/cloud/cloudtitle.h"
 #include "app/core/plainname.h"
 #include "app/settings/cloudstore.h"
 #include "app/settings/managedsettings.h"
@@ -67,7 +68,7 @@ std::optional<SignInError> managedObstacle(const QString &tenantId, const Cloud 
                                            const ManagedSettings &managed)
 {
     if (managed.cloud && cloud.loginAuthority != managed.cloud->loginAuthority)
-        return managedElsewhere(managed.cloud->displayName);
+        return managedElsewhere(cloudTitle(*managed.cloud));
     // A domain and an ID may name the same tenant.
     const auto isId = [](const QString &text) { return !QUuid::fromString(text).isNull(); };
     if (managed.tenant && isId(*managed.tenant) == isId(tenantId)

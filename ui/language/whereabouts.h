@@ -30,6 +30,7 @@ private:
     {
         QString search;
         std::optional<DirectoryObject> object;
+        int topRow = 0; // on the screen
     };
 
     std::map<ListKind, InList> m_lists;

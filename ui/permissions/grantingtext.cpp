@@ -18,8 +18,12 @@ namespace {
 
     QString listed(const QStringList &permissions)
     {
-        //: Between two permissions.
-        return permissions.join(GrantingText::tr(" and "));
+        QString all = permissions.value(0);
+        for (qsizetype i = 1; i < permissions.size(); ++i) {
+            //: Two permissions, or more and the last one.
+            all = GrantingText::tr("%1 and %2").arg(all, permissions.at(i));
+        }
+        return all;
     }
 
 } // namespace

@@ -103,6 +103,8 @@ QSize SecretView::minimumSizeHint() const
 void SecretView::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(viewport());
+    // Else it has the application's, and a bracket by itself turns into its mirror image.
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setPen(palette().color(QPalette::Text));
     if (!m_isRevealed) {
         drawMask(painter);

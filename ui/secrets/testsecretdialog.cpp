@@ -3,6 +3,7 @@
 #include "ui/secrets/testsecretdialog.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "ui/common/announcement.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/wrappedlabel.h"
@@ -186,7 +187,8 @@ void TestSecretDialog::tellResult(const QString &verdict, const QString &meaning
     m_close->setDefault(true);
     m_close->setFocus();
     // Nobody looks for what has changed above a button.
-    announce(*m_result, m_meaning->text().isEmpty() ? verdict : verdict + u' ' + meaning);
+    announce(*m_result,
+             m_meaning->text().isEmpty() ? verdict : joinedSentences({verdict, meaning}));
 }
 
 void TestSecretDialog::showRemark()

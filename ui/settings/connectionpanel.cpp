@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/connectionpanel.h"
 
+#include "app/cloud/cloudtitle.h"
 #include "app/http/connectiontest.h"
 #include "app/settings/cloudstore.h"
 #include "app/settings/networkpreferencestore.h"
@@ -117,10 +118,10 @@ void ConnectionPanel::fillClouds()
         const QSignalBlocker blocker(m_cloud);
         m_cloud->clear();
         for (const Cloud &cloud : m_clouds.all())
-            m_cloud->addItem(cloud.displayName, cloud.name);
+            m_cloud->addItem(cloudTitle(cloud), cloud.name);
         if (const auto &managed = m_network.managed().cloud) {
             m_cloud->clear();
-            m_cloud->addItem(managed->displayName, managed->name);
+            m_cloud->addItem(cloudTitle(*managed), managed->name);
         }
         m_cloud->setCurrentIndex(std::max(0, m_cloud->findData(before)));
     }

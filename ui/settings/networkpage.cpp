@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/networkpage.h"
 
+#include "app/cloud/cloudtitle.h"
 #include "app/settings/networkpreferencestore.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/elidedlabel.h"
@@ -66,7 +67,7 @@ void NetworkPage::addManaged()
         addRow(label, text);
     };
     if (managed.cloud)
-        add(tr("Cloud"), managed.cloud->displayName);
+        add(tr("Cloud"), cloudTitle(*managed.cloud));
     if (managed.tenant)
         add(tr("Tenant"), *managed.tenant);
     if (managed.clientId)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/applicationpage.h"
 
+#include "app/cloud/cloudtitle.h"
 #include "app/core/plainname.h"
 #include "app/signin/signintarget.h"
 #include "ui/common/announcement.h"
@@ -131,7 +132,7 @@ void ApplicationPage::setTarget(const SignInTarget &target)
 {
     m_target->setText(
         tr("Application %1 in %2, %3")
-            .arg(target.clientId, plainName(target.tenant), plainName(target.cloud.displayName)));
+            .arg(target.clientId, plainName(target.tenant), plainName(cloudTitle(target.cloud))));
 }
 
 void ApplicationPage::setSecretKept(bool isKept)

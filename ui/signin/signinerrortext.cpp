@@ -4,6 +4,7 @@
 
 #include "app/core/logging.h"
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/signin/azureclierror.h"
 #include "app/signin/keychainclosed.h"
 #include "app/signin/signinerror.h"
@@ -68,7 +69,7 @@ namespace {
         }
         const NetworkTrouble trouble =
             error.trouble == NetworkTrouble::None ? NetworkTrouble::Other : error.trouble;
-        QString text = networkTroubleText(trouble, service()) + u' ' + networkTestHint();
+        QString text = joinedSentences({networkTroubleText(trouble, service()), networkTestHint()});
         const QString words = wordsOf(error);
         if (trouble == NetworkTrouble::Other && !words.isEmpty()) {
             //: %1 is a sentence; %2 may be in English.
@@ -142,7 +143,8 @@ namespace {
         Advice advice = refusalAdvice(error);
         if (advice.step != SignInStep::SignInAgain)
             return advice;
-        return {advice.text + u' ' + azureCliLoginAdvice({}, {}), SignInStep::LogInToAzureCli};
+        return {joinedSentences({advice.text, azureCliLoginAdvice({}, {})}),
+                SignInStep::LogInToAzureCli};
     }
 
     Advice unusableAdvice(const SignInError &error)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/waysinpage.h"
 
+#include "app/cloud/cloudtitle.h"
 #include "app/core/plainname.h"
 #include "ui/common/calmwheel.h"
 #include "ui/signin/helpline.h"
@@ -66,7 +67,7 @@ void WaysInPage::addCloud(QFormLayout &form)
     if (std::ranges::find(m_clouds, m_start.target.cloud) == m_clouds.end())
         m_clouds.push_back(m_start.target.cloud);
     for (const Cloud &cloud : m_clouds)
-        m_cloud->addItem(plainName(cloud.displayName));
+        m_cloud->addItem(plainName(cloudTitle(cloud)));
     m_cloud->setCurrentIndex(
         int(std::ranges::find(m_clouds, m_start.target.cloud) - m_clouds.begin()));
     m_cloud->setAccessibleDescription(tr("Cloud"));

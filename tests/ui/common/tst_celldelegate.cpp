@@ -37,15 +37,17 @@ struct Bench
         return metrics.horizontalAdvance(text) + 2 * CellDelegate::margin(metrics) + 2;
     }
 
-    QImage draw(int width) const
+    QImage draw(int width, Qt::LayoutDirection direction = Qt::LeftToRight) const
     {
         QStyleOptionViewItem option;
+        option.direction = direction;
         option.font = QApplication::font();
         option.fontMetrics = QFontMetrics(option.font);
         option.rect = {0, 0, width, CellDelegate::rowHeight(option.fontMetrics)};
         QImage image(option.rect.size(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
+        painter.setLayoutDirection(direction);
         delegate.paint(&painter, option, model.index(0, 0));
         return image;
     }
@@ -53,6 +55,18 @@ struct Bench
     QStandardItemModel model;
     CellDelegate delegate{{CellDelegate::Look::Plain}, Qt::UserRole, nullptr};
 };
+
+/// The row, between two columns.
+int lowestInk(const QImage &picture, std::pair<int, int> columns)
+{
+    for (int y = picture.height() - 1; y >= 0; --y) {
+        for (int x = columns.first; x < columns.second; ++x) {
+            if (qGray(picture.pixel(x, y)) < 160)
+                return y;
+        }
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -64,6 +78,7 @@ private Q_SLOTS:
     void drawsTheWholeTextWhereItFits();
     void drawsTheShorterTextWhereTheWholeOneDoesNotFit();
     void elidesWhatHasNoShorterText();
+    void keepsTheOrderOfAMaskedValueFromRightToLeft();
 };
 
 void TestCellDelegate::drawsTheWholeTextWhereItFits()
@@ -87,6 +102,16 @@ void TestCellDelegate::elidesWhatHasNoShorterText()
     const int width = Bench::widthFor(Shorter);
 
     QVERIFY(Bench(Whole).draw(width) != Bench(Shorter).draw(width));
+}
+
+// Its letters stand on the line, what masks it hangs above.
+void TestCellDelegate::keepsTheOrderOfAMaskedValueFromRightToLeft()
+{
+    const QString masked = u"o4b******"_s;
+    const QImage picture = Bench(masked).draw(Bench::widthFor(masked), Qt::RightToLeft);
+    const int third = picture.width() / 3;
+
+    QVERIFY(lowestInk(picture, {0, third}) > lowestInk(picture, {2 * third, picture.width()}));
 }
 
 QTEST_MAIN(TestCellDelegate)

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void movesNothing();
     void mendsColoursThatCannotBeToldApart();
     void leavesColoursThatCan();
+    void beginsLatinTextsWhereOthersBegin();
 };
 
 void TestComfortableStyle::makesWhatIsClickedLargeEnough()
@@ -117,6 +119,34 @@ void TestComfortableStyle::leavesColoursThatCan()
     style().polish(colors);
 
     QCOMPARE(colors, before);
+}
+
+void TestComfortableStyle::beginsLatinTextsWhereOthersBegin()
+{
+    QLabel title(u"Keyturn"_s);
+    title.setStyle(&style());
+    title.resize(400, 40);
+    const auto middleOfInk = [&title](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        const QImage picture = title.grab().toImage();
+        int columns = 0;
+        int sum = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            bool hasInk = false;
+            for (int y = 0; y < picture.height() && !hasInk; ++y)
+                hasInk = picture.pixel(x, y) != picture.pixel(0, 0);
+            columns += hasInk ? 1 : 0;
+            sum += hasInk ? x : 0;
+        }
+        return columns == 0 ? -1 : sum / columns;
+    };
+
+    const int fromTheLeft = middleOfInk(Qt::LeftToRight);
+    const int fromTheRight = middleOfInk(Qt::RightToLeft);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+
+    QVERIFY2(fromTheLeft >= 0 && fromTheLeft < 150, qPrintable(QString::number(fromTheLeft)));
+    QVERIFY2(fromTheRight > 250, qPrintable(QString::number(fromTheRight)));
 }
 
 QTEST_MAIN(TestComfortableStyle)

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPaintEvent>
+#include <QStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void isNarrowHoweverLongTheValueIs();
     void tellsTheWholeInTheToolTipAndTakesNoMarkupForIt();
     void isNotOfUseWithNothingToCopy();
+    void leavesRoomForItsPictureFromRightToLeft();
     void forgetsThatItWasCopiedWithAnotherValue();
 };
 
@@ -209,6 +211,16 @@ void TestCopyField::isNotOfUseWithNothingToCopy()
     QVERIFY(!bench.field->isEnabled());
     QCOMPARE(Bench::copied(), u"something else"_s);
     QVERIFY(bench.label(u"—"_s));
+}
+
+void TestCopyField::leavesRoomForItsPictureFromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const Bench bench;
+    const int before = bench.label(Bench::id())->x();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+
+    QVERIFY(before >= bench.field->style()->pixelMetric(QStyle::PM_SmallIconSize));
 }
 
 void TestCopyField::forgetsThatItWasCopiedWithAnotherValue()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flows/addsecretbench.h"
 #include "ui/language/translation.h"
+#include "ui/signin/signinband.h"
 #include "ui/workspace.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Keyturn;
@@ -16,6 +18,20 @@ using Bench = AddSecretBench;
 namespace {
 
 const QString OnceTitle = u"Save this client secret now"_s;
+
+/// Graph is too busy for this one.
+bool refuse(Bench &bench)
+{
+    if (!bench.openAddDialog(u"Bulk Mailer"_s))
+        return false;
+    QTest::keyClicks(bench.find<QLineEdit>(u"Description"_s, Bench::addDialog()), u"relay 2"_s);
+    Bench::click(bench.button(u"Add"_s, Bench::addDialog()));
+    return QTest::qWaitFor(
+        [&] {
+            return bench.postsOnServer() == 1 && !bench.message().isEmpty() && !Bench::addDialog();
+        },
+        20000);
+}
 
 } // namespace
 
@@ -30,6 +46,10 @@ private Q_SLOTS:
     void keepsWhatIsOnTheClipboard();
     void changesOnceTheSecretIsPutAway();
     void makesTheStartPageAnew();
+    void keepsAnErrorAndWhatRetryDoes();
+    void keepsWhatWasRefusedForTheNextQuestion();
+    void keepsItsPlaceInTheList();
+    void keepsTheNeedToSignIn();
 };
 
 // The window cannot tell which language it is in but by its texts; that it is another object says
@@ -130,6 +150,63 @@ void TestLanguageSwitch::makesTheStartPageAnew()
     QVERIFY(bench.button(u"Open sample tenant"_s, &window));
     Bench::click(bench.button(u"Open sample tenant"_s, &window));
     QCOMPARE(sample.count(), 1);
+}
+
+void TestLanguageSwitch::keepsAnErrorAndWhatRetryDoes()
+{
+    Bench bench;
+    QVERIFY(refuse(bench));
+    const QString told = bench.message();
+
+    bench.window->speakAnew();
+
+    QTRY_COMPARE(bench.message(), told);
+    Bench::click(bench.button(u"Retry"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(Bench::dialog(OnceTitle), 20000);
+    QCOMPARE(bench.postsOnServer(), 2);
+}
+
+void TestLanguageSwitch::keepsWhatWasRefusedForTheNextQuestion()
+{
+    Bench bench;
+    QVERIFY(refuse(bench));
+
+    bench.window->speakAnew();
+
+    QVERIFY(bench.askFor(u"Bulk Mailer"_s));
+    QCOMPARE(bench.find<QLineEdit>(u"Description"_s, Bench::addDialog())->text(), u"relay 2"_s);
+}
+
+void TestLanguageSwitch::keepsItsPlaceInTheList()
+{
+    Bench bench;
+    bench.openSampleTenant();
+    bench.window->resize(1024, 500);
+    QTRY_VERIFY(bench.objects() && bench.objects()->verticalScrollBar()->maximum() > 8);
+    QTRY_VERIFY(bench.session->list(ListKind::AppRegistrations).state()
+                == DirectoryList::State::Loaded);
+    bench.objects()->verticalScrollBar()->setValue(7);
+
+    bench.window->speakAnew();
+
+    QTRY_VERIFY(bench.objects());
+    QTRY_COMPARE(bench.objects()->verticalScrollBar()->value(), 7);
+}
+
+void TestLanguageSwitch::keepsTheNeedToSignIn()
+{
+    Bench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    bench.window->showSignInNeed({});
+    QVERIFY(bench.window->workspace()->signInBand().isVisible());
+
+    bench.window->speakAnew();
+
+    QVERIFY(bench.window->workspace()->signInBand().isVisible());
+    bench.window->clearSignInNeed();
+    bench.window->speakAnew();
+    QVERIFY(!bench.window->workspace()->signInBand().isVisible());
 }
 
 QTEST_MAIN(TestLanguageSwitch)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void looksTheSameForEverySecretWhileMasked();
     void drawsEveryCharacterOnceRevealed();
     void showsTheDifferenceBetweenSpaceAndNothing();
+    void looksTheSameWhereOneReadsFromTheRight();
     void isMaskedAgainWhenTold();
     void isMaskedAgainAfterItsTime();
     void staysRevealedWithoutATime();
@@ -90,6 +91,22 @@ void TestSecretView::showsTheDifferenceBetweenSpaceAndNothing()
     with.view.setRevealed(true);
 
     QVERIFY(without.view.viewport()->grab().toImage() != with.view.viewport()->grab().toImage());
+}
+
+// Brackets have mirror images, and who types off one of those has another value.
+void TestSecretView::looksTheSameWhereOneReadsFromTheRight()
+{
+    const auto pictureOf = [](Qt::LayoutDirection direction, bool revealed) {
+        QGuiApplication::setLayoutDirection(direction);
+        Bench bench("a(b)c<d>e[f]g{h}");
+        bench.view.setRevealed(revealed);
+        const QImage picture = bench.view.viewport()->grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        return picture;
+    };
+
+    for (const bool revealed : {false, true})
+        QCOMPARE(pictureOf(Qt::RightToLeft, revealed), pictureOf(Qt::LeftToRight, revealed));
 }
 
 void TestSecretView::isMaskedAgainWhenTold()
