@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # For what people download. Nothing of ours throws or catches, so what would be needed to get past our
-# functions is left out: an exception of a library's ends the program either way. Linked as a whole,
+# functions is left out, as is what tells types apart while the program runs: an exception of a library's ends it either way. Linked as a whole,
 # which finds what nobody calls. Addresses are packed, as glibc knows it since 2.36. What works on rows
 # stays fast; all else waits for a person or the network.
 option(KEYTURN_SMALL "Make a small program rather than a quickly built one" OFF)
 if(KEYTURN_SMALL)
     target_compile_options(project_options INTERFACE
-        -fno-exceptions -ffunction-sections -fdata-sections)
+        -fno-exceptions -fno-rtti -ffunction-sections -fdata-sections)
     target_link_options(project_options INTERFACE -Wl,--gc-sections -Wl,-O1)
     # GCC 12 for Windows falls over a whole program; and Windows itself needs the tables to get past our
     # functions in its own way.

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 add_qt_test(ui/common/tst_announcement.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/common/tst_comfortablestyle.cpp LIBRARIES keyturn_ui)
+add_qt_test(ui/common/tst_datewidth.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/common/tst_readingorder.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/expiring/tst_timelinepainter.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/language/tst_filledin.cpp LIBRARIES keyturn_ui)

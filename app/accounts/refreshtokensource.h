@@ -56,6 +56,8 @@ public:
                        QStringList grantedScopes, QObject *parent = nullptr);
     ~RefreshTokenSource() override;
 
+    QObject *asObject() override { return this; }
+
     /// "Stay signed in": from now on the newest refresh token is kept there, beginning with this
     /// one if it is not there yet.
     void keepIn(RefreshTokenStore &store, const Account &account, Kept kept = Kept::NotYet);

@@ -36,7 +36,7 @@ void RememberedTokens::take(Opened opened, const Wish &wish, QObject *context,
                             const GrantHandler &handler)
 {
     m_source = std::move(opened.source);
-    if (const auto *const source = dynamic_cast<RefreshTokenSource *>(m_source.get())) {
+    if (const auto *const source = qobject_cast<RefreshTokenSource *>(m_source->asObject())) {
         connect(source, &RefreshTokenSource::keepingFailed, this, &RememberedTokens::keepingFailed);
         if (source->isKeepingFailed())
             Q_EMIT keepingFailed({});

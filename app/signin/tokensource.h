@@ -26,6 +26,9 @@ public:
     /// this function, unless its context dies first; then the request is taken back. A source is
     /// asked for one token at a time.
     virtual void renew(const Wish &wish, QObject *context, GrantHandler handler) = 0;
+
+    /// Itself, where it has signals; null for the others.
+    virtual QObject *asObject() { return nullptr; }
 };
 
 } // namespace Keyturn

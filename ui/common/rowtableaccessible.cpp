@@ -123,8 +123,10 @@ QAccessibleInterface *RowTableAccessible::focusChild() const
 
 int RowTableAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
-    const auto *cell = dynamic_cast<const RowTableCell *>(child);
-    if (!cell || !cell->isValid())
+    if (!child || child->parent() != this)
+        return -1;
+    const auto *cell = static_cast<const RowTableCell *>(child); // it has no other children
+    if (!cell->isValid())
         return -1;
     if (cell->isHeading())
         return cell->columnIndex();

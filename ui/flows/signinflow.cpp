@@ -345,7 +345,7 @@ void SignInFlow::take(OpenedResult opened)
     if (!opened)
         return fail(opened.error());
     opened->account.isRemembered |= m_dialog->staysSignedIn();
-    if (const auto *const source = dynamic_cast<RefreshTokenSource *>(opened->source.get())) {
+    if (const auto *const source = qobject_cast<RefreshTokenSource *>(opened->source->asObject())) {
         const auto tell = [this] { Q_EMIT said(signInNotKeptText()); };
         connect(source, &RefreshTokenSource::keepingFailed, this, tell);
         if (source->isKeepingFailed())
