@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # For what people download. Nothing of ours throws or catches, so what would be needed to get past our
-# functions is left out, as is what tells types apart while the program runs: an exception of a library's ends it either way. Linked as a whole,
-# which finds what nobody calls. Addresses are packed, as glibc knows it since 2.36. What works on rows
-# stays fast; all else waits for a person or the network.
+# functions is left out: an exception of a library's ends the program either way. So is what tells types
+# apart while the program runs; Qt's meta-objects do. Linked as a whole, which finds what nobody calls.
+# Addresses are packed, as glibc knows it since 2.36. What works on rows stays fast; all else waits for a
+# person or the network.
 option(KEYTURN_SMALL "Make a small program rather than a quickly built one" OFF)
 if(KEYTURN_SMALL)
     target_compile_options(project_options INTERFACE
