@@ -121,7 +121,7 @@ int main(int argc, char **argv)
     QApplication::setCursorFlashTime(0);
     // Only where its loop runs does an application tell its widgets of another palette.
     int result = 1;
-    QTimer::singleShot(1, [&result, argc, argv] {
+    QTimer::singleShot(1, qApp, [&result, argc, argv] {
         TestScreens test;
         result = QTest::qExec(&test, argc, argv);
         QCoreApplication::exit(result);

@@ -4,15 +4,16 @@
 
 #include "ui/help/helppages.h"
 
-#include <QRegularExpression>
 
 /// What an attribute is given on a page, in order.
 inline QStringList attributesOf(const QString &html, const QString &attribute)
 {
     QStringList found;
-    const QRegularExpression pattern(attribute + QStringLiteral("=\"([^\"]*)\""));
-    for (auto matches = pattern.globalMatch(html); matches.hasNext();)
-        found.append(matches.next().captured(1));
+    const QString start = attribute + QStringLiteral("=\"");
+    for (qsizetype at = html.indexOf(start); at >= 0; at = html.indexOf(start, at)) {
+        at += start.size();
+        found.append(html.mid(at, html.indexOf(u'"', at) - at));
+    }
     return found;
 }
 
