@@ -4,7 +4,6 @@
 
 #include "ui/help/helppages.h"
 
-
 /// What an attribute is given on a page, in order.
 inline QStringList attributesOf(const QString &html, const QString &attribute)
 {
