@@ -73,7 +73,8 @@ public:
     bool begin(const QString &token)
     {
         // A look for what expires has no window, or one when somebody wants it.
-        if (m_commandLine.checksExpiring || m_commandLine.opensAnother || m_instance.beFirst())
+        if (m_commandLine.checksExpiring || m_commandLine.opensAnother
+            || m_instance.beFirst() != SingleInstance::Standing::Later)
             return open();
         QObject::connect(&m_instance, &SingleInstance::handedOver, qApp, &QCoreApplication::quit);
         QObject::connect(&m_instance, &SingleInstance::unanswered, qApp, [this] { open(); });

@@ -77,16 +77,20 @@ SingleInstance::~SingleInstance()
     m_server.close(); // before anybody else may listen there
 }
 
-bool SingleInstance::beFirst()
+SingleInstance::Standing SingleInstance::beFirst()
 {
+    using enum MeetingPoint::Taking;
     if (m_server.isListening())
-        return true;
-    if (!m_place.take())
-        return false;
-    listen();
-    if (!m_server.isListening())
-        m_place.leave();
-    return m_server.isListening();
+        return Standing::First;
+    const MeetingPoint::Taking taking = m_place.take();
+    if (taking == Other)
+        return Standing::Later;
+    if (taking == Taken)
+        listen();
+    if (m_server.isListening())
+        return Standing::First;
+    m_place.leave();
+    return Standing::Alone;
 }
 
 void SingleInstance::listen()
@@ -157,7 +161,7 @@ void SingleInstance::tryAgain()
 {
     if (m_request.isEmpty())
         return;
-    if (beFirst())
+    if (beFirst() != Standing::Later)
         return giveUp();
     m_first.abort();
     connectToFirst();

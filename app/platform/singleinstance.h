@@ -43,9 +43,13 @@ public:
                             QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// Whether this one is the first from now on, and asked() what the others are started for.
-    /// False where another is, or where instances cannot find each other.
-    bool beFirst();
+    enum class Standing {
+        First, ///< from now on, and asked() what the others are started for
+        Later, ///< than one that is there
+        Alone, ///< instances cannot find each other here: each does all by itself
+    };
+
+    Standing beFirst();
     /// Either handedOver() or unanswered() follows, once, and never from within the call.
     void handOver(const StartRequest &request);
 

@@ -3,6 +3,7 @@
 #include "app/platform/singleinstance.h"
 #include "support/somebodyelse.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -16,6 +17,8 @@
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+
+using enum SingleInstance::Standing;
 
 namespace {
 
@@ -93,6 +96,8 @@ private Q_SLOTS:
     void keepsOthersOut();
     void leavesNothing();
 #ifdef Q_OS_LINUX
+    void opensByItselfWhereNobodyCanListen_data();
+    void opensByItselfWhereNobodyCanListen();
     void isAsManyAsThereAreDisplays();
     void needsAFolderOfTheUsersOwn();
 #endif
@@ -112,21 +117,21 @@ void TestSingleInstance::isFirstOnce()
     Instance first(home);
     Instance second(home);
 
-    QVERIFY(first.single.beFirst());
-    QVERIFY(first.single.beFirst());
-    QVERIFY(!second.single.beFirst());
+    QCOMPARE(first.single.beFirst(), First);
+    QCOMPARE(first.single.beFirst(), First);
+    QCOMPARE(second.single.beFirst(), Later);
 }
 
 void TestSingleInstance::handsOverWhatItWasStartedFor()
 {
     const QString home = newHome();
     Instance first(home);
-    QVERIFY(first.single.beFirst());
+    QCOMPARE(first.single.beFirst(), First);
     const StartRequest request{.arguments = {u"--tenant"_s, u"größe.example\n"_s},
                                .activationToken = u"kwin-17"_s};
     for (int i = 1; i < 4; ++i) {
         Instance second(home);
-        QVERIFY(!second.single.beFirst());
+        QCOMPARE(second.single.beFirst(), Later);
 
         second.single.handOver(request);
 
@@ -144,7 +149,7 @@ void TestSingleInstance::handsOverToAnotherProcess()
     OtherProcess first(home);
     QVERIFY(first.tells("first\n"));
     Instance second(home);
-    QVERIFY(!second.single.beFirst());
+    QCOMPARE(second.single.beFirst(), Later);
 
     second.single.handOver({.arguments = {u"--sample"_s}});
 
@@ -157,8 +162,8 @@ void TestSingleInstance::knowsNothingOfAnotherHome()
     Instance first(newHome());
     Instance second(newHome());
 
-    QVERIFY(first.single.beFirst());
-    QVERIFY(second.single.beFirst());
+    QCOMPARE(first.single.beFirst(), First);
+    QCOMPARE(second.single.beFirst(), First);
 }
 
 void TestSingleInstance::takesThePlaceOfOneThatWasKilled()
@@ -180,9 +185,9 @@ void TestSingleInstance::takesThePlaceOfOneThatEndsMeanwhile()
 {
     const QString home = newHome();
     MeetingPoint ending(home);
-    QVERIFY(ending.take());
+    QCOMPARE(ending.take(), MeetingPoint::Taking::Taken);
     Instance second(home);
-    QVERIFY(!second.single.beFirst());
+    QCOMPARE(second.single.beFirst(), Later);
     second.single.handOver({});
     QTest::qWait(200);
     QCOMPARE(second.unanswered.size(), 0);
@@ -190,18 +195,18 @@ void TestSingleInstance::takesThePlaceOfOneThatEndsMeanwhile()
     ending.leave();
 
     QVERIFY(second.unanswered.wait(Patience));
-    QVERIFY(!Instance(home).single.beFirst());
+    QCOMPARE(Instance(home).single.beFirst(), Later);
 }
 
 void TestSingleInstance::doesNotWaitForEverForOneThatHangs()
 {
     const QString home = newHome();
     MeetingPoint hanging(home);
-    QVERIFY(hanging.take());
+    QCOMPARE(hanging.take(), MeetingPoint::Taking::Taken);
     QLocalServer server; // which answers nobody
     QVERIFY(server.listen(hanging.serverName()));
     Instance second(home, 300ms);
-    QVERIFY(!second.single.beFirst());
+    QCOMPARE(second.single.beFirst(), Later);
 
     second.single.handOver({});
 
@@ -246,7 +251,7 @@ void TestSingleInstance::minds()
     QFETCH(QByteArray, bytes);
     const QString home = newHome();
     Instance first(home, 500ms);
-    QVERIFY(first.single.beFirst());
+    QCOMPARE(first.single.beFirst(), First);
     QLocalSocket odd;
     const QSignalSpy end(&odd, &QLocalSocket::disconnected);
     odd.connectToServer(MeetingPoint(home).serverName());
@@ -267,7 +272,7 @@ void TestSingleInstance::keepsOthersOut()
 #ifdef Q_OS_UNIX
     const QString home = newHome();
     Instance first(home);
-    QVERIFY(first.single.beFirst());
+    QCOMPARE(first.single.beFirst(), First);
     const QString socket = MeetingPoint(home).serverName();
     constexpr auto OnlyMe = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     constexpr auto User = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
@@ -294,7 +299,7 @@ void TestSingleInstance::leavesNothing()
     const QString place = MeetingPoint(home).serverName();
     {
         Instance first(home);
-        QVERIFY(first.single.beFirst());
+        QCOMPARE(first.single.beFirst(), First);
         QVERIFY(QFile::exists(place));
     }
     QVERIFY(!QFile::exists(place));
@@ -324,6 +329,27 @@ void TestSingleInstance::isAsManyAsThereAreDisplays()
     qunsetenv("DISPLAY");
 }
 
+void TestSingleInstance::opensByItselfWhereNobodyCanListen_data()
+{
+    QTest::addColumn<QString>("inTheWay");
+
+    QTest::newRow("no lock") << u".lock"_s;
+    QTest::newRow("no socket") << QString();
+}
+
+/// As in a folder that cannot be written, which there is none of for root.
+void TestSingleInstance::opensByItselfWhereNobodyCanListen()
+{
+    QFETCH(QString, inTheWay);
+    const QString home = newHome();
+    QVERIFY(QDir().mkpath(MeetingPoint(home).serverName() + inTheWay + u"/full"_s));
+    Instance one(home);
+    Instance another(home);
+
+    QCOMPARE(one.single.beFirst(), Alone);
+    QCOMPARE(another.single.beFirst(), Alone);
+}
+
 /// Elsewhere each start is on its own.
 void TestSingleInstance::needsAFolderOfTheUsersOwn()
 {
@@ -332,7 +358,7 @@ void TestSingleInstance::needsAFolderOfTheUsersOwn()
     for (const QByteArray &path : odd) {
         qputenv("XDG_RUNTIME_DIR", path);
         Instance one(newHome());
-        QVERIFY2(!one.single.beFirst(), path.constData());
+        QVERIFY2(one.single.beFirst() == Alone, path.constData());
 
         one.single.handOver({});
 
