@@ -56,7 +56,7 @@ public:
 Q_SIGNALS:
     void asked(const Keyturn::StartRequest &request);
     void handedOver(); ///< the first one sees to it
-    /// There is no first one, or it has hung itself up. This instance has to do it all by itself;
+    /// There is no first one, or it has hung itself up, or is of another version. This instance has to do it all by itself;
     /// it is the first, where that was possible.
     void unanswered();
 
@@ -66,6 +66,7 @@ private:
     void readRequest(QLocalSocket &client);
     void connectToFirst();
     void sendRequest();
+    void readAnswer();
     void tryAgain();
     void giveUp();
 

@@ -91,6 +91,8 @@ private Q_SLOTS:
     void takesThePlaceOfOneThatEndsMeanwhile();
     void doesNotWaitForEverForOneThatHangs();
     void isOneOfManyThatStartAtOnce();
+    void takesNoOtherWord_data();
+    void takesNoOtherWord();
     void minds_data();
     void minds();
     void keepsOthersOut();
@@ -234,21 +236,65 @@ void TestSingleInstance::isOneOfManyThatStartAtOnce()
     QCOMPARE(first, 1);
 }
 
+void TestSingleInstance::takesNoOtherWord_data()
+{
+    QTest::addColumn<QByteArrayList>("answer");
+    QTest::addColumn<bool>("isHeard");
+
+    QTest::newRow("heard") << QByteArrayList{"heard\n"} << true;
+    QTest::newRow("in pieces") << QByteArrayList{"hea", "rd\n"} << true;
+    QTest::newRow("unknown") << QByteArrayList{"unknown\n"} << false;
+    QTest::newRow("another") << QByteArrayList{"heard you\n"} << false;
+    QTest::newRow("no line") << QByteArrayList{QByteArray(100'000, 'h')} << false;
+}
+
+/// Of a first one that may be of another version.
+void TestSingleInstance::takesNoOtherWord()
+{
+    QFETCH(const QByteArrayList, answer);
+    QFETCH(const bool, isHeard);
+    const QString home = newHome();
+    MeetingPoint place(home);
+    QCOMPARE(place.take(), MeetingPoint::Taking::Taken);
+    QLocalServer server;
+    QVERIFY(server.listen(place.serverName()));
+    Instance second(home, 24h);
+    second.single.handOver({});
+    QTRY_VERIFY(server.hasPendingConnections());
+    QLocalSocket *const client = server.nextPendingConnection();
+    QTRY_VERIFY(client->canReadLine());
+
+    for (const QByteArray &piece : answer) {
+        QCOMPARE(second.handedOver.size() + second.unanswered.size(), 0);
+        client->write(piece);
+        client->flush();
+        QTest::qWait(20);
+    }
+
+    QTRY_COMPARE_WITH_TIMEOUT(second.handedOver.size() + second.unanswered.size(), 1, Patience);
+    QCOMPARE(second.handedOver.size(), isHeard ? 1 : 0);
+}
+
 void TestSingleInstance::minds_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("no line") << QByteArray("{");
-    QTest::newRow("no JSON") << QByteArray("raise\n");
-    QTest::newRow("no object") << QByteArray("[]\n");
-    QTest::newRow("another version") << QByteArray("{\"version\":2,\"arguments\":[]}\n");
-    QTest::newRow("too much") << QByteArray(SingleInstance::LongestRequest * 2, ' ');
+    QTest::addColumn<QByteArray>("answer");
+    const QByteArray none;
+    const QByteArray unknown("unknown\n");
+    QTest::newRow("nothing") << none << none;
+    QTest::newRow("no line") << QByteArray("{") << none;
+    QTest::newRow("no JSON") << QByteArray("raise\n") << unknown;
+    QTest::newRow("no object") << QByteArray("[]\n") << unknown;
+    QTest::newRow("another version")
+        << QByteArray("{\"version\":2,\"arguments\":[]}\n") << unknown;
+    QTest::newRow("too much") << QByteArray(SingleInstance::LongestRequest * 2, ' ') << none;
 }
 
 /// What comes over the socket, which anything of the same user can write to.
 void TestSingleInstance::minds()
 {
     QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, answer);
     const QString home = newHome();
     Instance first(home, 500ms);
     QCOMPARE(first.single.beFirst(), First);
@@ -260,6 +306,7 @@ void TestSingleInstance::minds()
     odd.write(bytes);
 
     QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, Patience);
+    QCOMPARE(odd.readAll(), answer);
     QVERIFY(first.requests.isEmpty());
     Instance second(home);
     second.single.handOver({.arguments = {u"--sample"_s}});
