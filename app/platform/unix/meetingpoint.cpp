@@ -103,8 +103,12 @@ namespace {
             return Locking{};
         const bool isLocked = flock(file, LOCK_EX | LOCK_NB) == 0;
         const int error = errno;
-        if (isLocked && isStillThere(file, path))
+        if (isLocked && isStillThere(file, path)) {
+            // The sticky bit keeps what nobody has touched for six hours from being cleared away.
+            // https://specifications.freedesktop.org/basedir-spec/latest/
+            fchmod(file, OnlyMe | S_ISVTX);
             return Locking{.taking = Taken, .file = file};
+        }
         close(file);
         if (isLocked)
             return {};

@@ -14,6 +14,10 @@
 
 #include <array>
 
+#ifdef Q_OS_LINUX
+#include <sys/stat.h>
+#endif
+
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -98,6 +102,7 @@ private Q_SLOTS:
     void keepsOthersOut();
     void leavesNothing();
 #ifdef Q_OS_LINUX
+    void outlivesTheClearingOfItsFolder();
     void opensByItselfWhereNobodyCanListen_data();
     void opensByItselfWhereNobodyCanListen();
     void isAsManyAsThereAreDisplays();
@@ -374,6 +379,18 @@ void TestSingleInstance::isAsManyAsThereAreDisplays()
     QVERIFY(placeOn("wayland-1", ":0") != placeOn("wayland-0", ":0"));
     qunsetenv("WAYLAND_DISPLAY");
     qunsetenv("DISPLAY");
+}
+
+void TestSingleInstance::outlivesTheClearingOfItsFolder()
+{
+    const QString home = newHome();
+    Instance first(home);
+    QCOMPARE(first.single.beFirst(), First);
+
+    struct stat lock = {};
+    const QString path = MeetingPoint(home).serverName() + u".lock"_s;
+    QCOMPARE(stat(QFile::encodeName(path).constData(), &lock), 0);
+    QCOMPARE(lock.st_mode & ALLPERMS, mode_t(S_ISVTX | S_IRUSR | S_IWUSR));
 }
 
 void TestSingleInstance::opensByItselfWhereNobodyCanListen_data()
