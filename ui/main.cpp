@@ -122,10 +122,16 @@ private:
     void goOnWith(const StartRequest &request)
     {
         const QStringList arguments{QCoreApplication::applicationName()};
-        setActivationToken(request.activationToken);
-        m_program->goOnWith(
-            CommandLine::parse(arguments + request.arguments, CloudStore(m_settings).all()));
-        setActivationToken({});
+        const CommandLine commandLine =
+            CommandLine::parse(arguments + request.arguments, CloudStore(m_settings).all());
+        // It is in the environment, which other threads may be reading: only where somebody asks.
+        const bool isAskedFor = !request.activationToken.isEmpty()
+            && QGuiApplication::platformName().startsWith("wayland"_L1);
+        if (isAskedFor)
+            setActivationToken(request.activationToken);
+        m_program->goOnWith(commandLine);
+        if (isAskedFor)
+            setActivationToken({});
     }
 
     const CommandLine &m_commandLine;
