@@ -3,6 +3,7 @@
 #include "app/core/logging.h"
 #include "app/platform/processshield.h"
 #include "app/platform/singleinstance.h"
+#include "app/platform/terminal.h"
 #include "app/settings/cloudstore.h"
 #include "app/settings/managedsettings.h"
 #include "app/settings/oddsettings.h"
@@ -156,8 +157,11 @@ int main(int argc, char *argv[])
     QSettings settings(u"Keyturn"_s, u"Keyturn"_s);
     clearOddSettings(settings);
     const CommandLine commandLine = readCommandLine(settings);
-    if (commandLine.exitCode)
+    if (commandLine.exitCode) {
+        tellTerminal(commandLine.isRefused() ? TerminalStream::Errors : TerminalStream::Output,
+                     commandLine.answer);
         return *commandLine.exitCode;
+    }
 
     followWindowsTheme();
     useComfortableStyle();

@@ -339,6 +339,8 @@ const SignInRequest &Program::signInRequest() const
 void Program::goOnWith(const CommandLine &start)
 {
     d->reminders.bringUp();
+    if (start.isRefused())
+        return d->window.say(start.answer);
     if (!start.sampleTenant && start.signIn.isEmpty())
         return;
     if (d->session) {
