@@ -172,6 +172,10 @@ void TestProgram::leavesASessionToWhoeverStartedItFirst()
 
     bench.program.goOnWith({.sampleTenant = true});
 
+    QCOMPARE(bench.program.window().statusBar()->currentMessage(), QString());
+
+    bench.program.goOnWith({.signIn = {.tenant = u"contoso.com"_s}});
+
     QCOMPARE(bench.program.sampleServer(), server);
     QVERIFY(bench.program.window().statusBar()->currentMessage().startsWith(
         "Keyturn is open with another account."_L1));
