@@ -3,7 +3,6 @@
 #include "ui/commandline.h"
 
 #include "app/core/logging.h"
-#include "app/platform/terminal.h"
 #include "ui/signinoptions.h"
 
 #include <QCommandLineParser>
@@ -72,8 +71,7 @@ namespace {
 
     CommandLine refusal(const QString &mistake)
     {
-        tellTerminal(TerminalStream::Errors, mistake);
-        return {.exitCode = 2};
+        return {.exitCode = 2, .answer = mistake};
     }
 
 } // namespace
@@ -104,15 +102,10 @@ CommandLine CommandLine::parse(const QStringList &arguments, const std::vector<C
     const QString mistake = mistakeIn(arguments, parser, isParsed);
     if (!mistake.isEmpty())
         return refusal(mistake);
-    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
-        tellTerminal(TerminalStream::Output, parser.helpText());
-        return {.exitCode = 0};
-    }
-    if (parser.isSet(version)) {
-        tellTerminal(TerminalStream::Output,
-                     u"keyturn "_s + QCoreApplication::applicationVersion());
-        return {.exitCode = 0};
-    }
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s))
+        return {.exitCode = 0, .answer = parser.helpText()};
+    if (parser.isSet(version))
+        return {.exitCode = 0, .answer = u"keyturn "_s + QCoreApplication::applicationVersion()};
     const auto request = SignInOptions::read(parser, clouds);
     if (!request)
         return refusal(request.error());

@@ -18,10 +18,13 @@ struct CommandLine
     bool checksExpiring = false; ///< and opens no window, unless somebody asks for it
     bool opensAnother = false; ///< window, also where Keyturn is running already
     SignInRequest signIn = {}; ///< empty where nothing was said about it
-    std::optional<int> exitCode = {}; ///< set where all was said already: help, version, a mistake
+    std::optional<int> exitCode = {}; ///< set where `answer` is all: help, version, a mistake
+    QString answer = {}; ///< to whoever asked; nobody was told so far
 
-    /// `clouds` are those that can be named. Tells the terminal what there is to say. A mistake
-    /// gives 2. Secrets, passwords and tokens are refused, and no such value is repeated.
+    bool isRefused() const { return exitCode.value_or(0) != 0; }
+
+    /// `clouds` are those that can be named. A mistake gives 2. Secrets, passwords and tokens are
+    /// refused, and no such value is repeated.
     static CommandLine parse(const QStringList &arguments,
                              const std::vector<Cloud> &clouds = Cloud::known());
 

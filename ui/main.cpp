@@ -3,6 +3,7 @@
 #include "app/core/logging.h"
 #include "app/platform/processshield.h"
 #include "app/platform/singleinstance.h"
+#include "app/platform/terminal.h"
 #include "app/settings/cloudstore.h"
 #include "app/settings/managedsettings.h"
 #include "app/settings/oddsettings.h"
@@ -73,7 +74,8 @@ public:
     bool begin(const QString &token)
     {
         // A look for what expires has no window, or one when somebody wants it.
-        if (m_commandLine.checksExpiring || m_commandLine.opensAnother || m_instance.beFirst())
+        if (m_commandLine.checksExpiring || m_commandLine.opensAnother
+            || m_instance.beFirst() != SingleInstance::Standing::Later)
             return open();
         QObject::connect(&m_instance, &SingleInstance::handedOver, qApp, &QCoreApplication::quit);
         QObject::connect(&m_instance, &SingleInstance::unanswered, qApp, [this] { open(); });
@@ -121,10 +123,16 @@ private:
     void goOnWith(const StartRequest &request)
     {
         const QStringList arguments{QCoreApplication::applicationName()};
-        setActivationToken(request.activationToken);
-        m_program->goOnWith(
-            CommandLine::parse(arguments + request.arguments, CloudStore(m_settings).all()));
-        setActivationToken({});
+        const CommandLine commandLine =
+            CommandLine::parse(arguments + request.arguments, CloudStore(m_settings).all());
+        // It is in the environment, which other threads may be reading: only where somebody asks.
+        const bool isAskedFor = !request.activationToken.isEmpty()
+            && QGuiApplication::platformName().startsWith("wayland"_L1);
+        if (isAskedFor)
+            setActivationToken(request.activationToken);
+        m_program->goOnWith(commandLine);
+        if (isAskedFor)
+            setActivationToken({});
     }
 
     const CommandLine &m_commandLine;
@@ -149,8 +157,11 @@ int main(int argc, char *argv[])
     QSettings settings(u"Keyturn"_s, u"Keyturn"_s);
     clearOddSettings(settings);
     const CommandLine commandLine = readCommandLine(settings);
-    if (commandLine.exitCode)
+    if (commandLine.exitCode) {
+        tellTerminal(commandLine.isRefused() ? TerminalStream::Errors : TerminalStream::Output,
+                     commandLine.answer);
         return *commandLine.exitCode;
+    }
 
     followWindowsTheme();
     useComfortableStyle();

@@ -15,6 +15,7 @@
 #include "app/settings/preferencestore.h"
 #include "app/signin/statictoken.h"
 #include "app/vault/keychainvault.h"
+#include "ui/askedfor.h"
 #include "ui/commandline.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/flows/accountflow.h"
@@ -340,9 +341,16 @@ const SignInRequest &Program::signInRequest() const
 void Program::goOnWith(const CommandLine &start)
 {
     d->reminders.bringUp();
+    if (start.isRefused())
+        return d->window.say(start.answer);
     if (!start.sampleTenant && start.signIn.isEmpty())
         return;
     if (d->session) {
+        const bool isThere = start.sampleTenant
+            ? d->session->isSampleTenant()
+            : isWhereAsked(*d->session, d->network.managed().enforcedOn(start.signIn));
+        if (isThere)
+            return;
         d->window.say(QCoreApplication::translate(
             "Keyturn::Program",
             "Keyturn is open with another account. Leave that for what was asked for, or start it "

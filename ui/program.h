@@ -36,7 +36,8 @@ public:
     const SignInRequest &signInRequest() const;
     void signIn(); ///< as that says; asks for what it leaves open
     /// Somebody has started Keyturn once more: the window comes up, and goes on with what they
-    /// asked for. Where a session is open it stays, and the window says so.
+    /// asked for, or says why that cannot be. Where a session is open it stays, and the window says
+    /// so unless that is in the tenant they asked for.
     void goOnWith(const CommandLine &start);
     /// Whoever was signed in last, if they stay so and want it so; see AccountFlow::openLast().
     void openLastAccount();

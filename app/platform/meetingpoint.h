@@ -21,10 +21,16 @@ public:
     ~MeetingPoint();
     Q_DISABLE_COPY_MOVE(MeetingPoint)
 
+    enum class Taking {
+        Taken, ///< by this one, which listens
+        Other, ///< has it
+        Impossible, ///< here nobody can have it
+    };
+
     /// Empty where this system offers no place that is the user's alone.
     QString serverName() const;
-    /// True for one at a time, until it is gone: that one listens.
-    bool take();
+    /// Taken for one at a time, until it is gone.
+    Taking take();
     void leave();
 
 private:

@@ -20,7 +20,9 @@ namespace {
     constexpr auto TokenKey = "activationToken"_L1;
     constexpr int RequestVersion = 1;
     constexpr int MostClients = 8; // at a time; one is usual
+    constexpr qint64 LongestAnswer = 64;
     constexpr auto Heard = "heard\n";
+    constexpr auto Unknown = "unknown\n"; // what was asked; the one who asks sees to it
 
 } // namespace
 
@@ -54,14 +56,8 @@ SingleInstance::SingleInstance(const QString &home, std::chrono::milliseconds pa
         if (!m_request.isEmpty())
             m_again.start();
     });
-    connect(&m_first, &QLocalSocket::readyRead, this, [this] {
-        if (m_request.isEmpty() || m_first.readLine() != Heard)
-            return;
-        m_request.clear();
-        m_patience.stop();
-        m_first.disconnectFromServer(); // not the other one, with whom unread bytes would go
-        Q_EMIT handedOver();
-    });
+    m_first.setReadBufferSize(LongestAnswer);
+    connect(&m_first, &QLocalSocket::readyRead, this, &SingleInstance::readAnswer);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &SingleInstance::giveUp);
@@ -77,16 +73,20 @@ SingleInstance::~SingleInstance()
     m_server.close(); // before anybody else may listen there
 }
 
-bool SingleInstance::beFirst()
+SingleInstance::Standing SingleInstance::beFirst()
 {
+    using enum MeetingPoint::Taking;
     if (m_server.isListening())
-        return true;
-    if (!m_place.take())
-        return false;
-    listen();
-    if (!m_server.isListening())
-        m_place.leave();
-    return m_server.isListening();
+        return Standing::First;
+    const MeetingPoint::Taking taking = m_place.take();
+    if (taking == Other)
+        return Standing::Later;
+    if (taking == Taken)
+        listen();
+    if (m_server.isListening())
+        return Standing::First;
+    m_place.leave();
+    return Standing::Alone;
 }
 
 void SingleInstance::listen()
@@ -123,10 +123,10 @@ void SingleInstance::readRequest(QLocalSocket &client)
         return;
     }
     const auto request = StartRequest::fromJson(client.readLine(LongestRequest + 1));
-    if (!request)
-        return client.abort();
-    client.write(Heard);
+    client.write(request ? Heard : Unknown);
     client.flush(); // who is asked may take a while
+    if (!request)
+        return client.disconnectFromServer();
     Q_EMIT asked(*request);
 }
 
@@ -152,12 +152,30 @@ void SingleInstance::sendRequest()
     m_first.write(m_request);
 }
 
+void SingleInstance::readAnswer()
+{
+    if (m_request.isEmpty())
+        return;
+    if (!m_first.canReadLine()) {
+        if (m_first.bytesAvailable() >= LongestAnswer)
+            giveUp();
+        return;
+    }
+    // Whatever else another version of the program says, it does not do what it was asked for.
+    if (m_first.readLine(LongestAnswer + 1) != Heard)
+        return giveUp();
+    m_request.clear();
+    m_patience.stop();
+    m_first.disconnectFromServer(); // not the other one, with whom unread bytes would go
+    Q_EMIT handedOver();
+}
+
 /// It has ended meanwhile, or does not listen yet.
 void SingleInstance::tryAgain()
 {
     if (m_request.isEmpty())
         return;
-    if (beFirst())
+    if (beFirst() != Standing::Later)
         return giveUp();
     m_first.abort();
     connectToFirst();

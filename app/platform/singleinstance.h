@@ -43,16 +43,20 @@ public:
                             QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// Whether this one is the first from now on, and asked() what the others are started for.
-    /// False where another is, or where instances cannot find each other.
-    bool beFirst();
+    enum class Standing {
+        First, ///< from now on, and asked() what the others are started for
+        Later, ///< than one that is there
+        Alone, ///< instances cannot find each other here: each does all by itself
+    };
+
+    Standing beFirst();
     /// Either handedOver() or unanswered() follows, once, and never from within the call.
     void handOver(const StartRequest &request);
 
 Q_SIGNALS:
     void asked(const Keyturn::StartRequest &request);
     void handedOver(); ///< the first one sees to it
-    /// There is no first one, or it has hung itself up. This instance has to do it all by itself;
+    /// There is no first one, or it has hung itself up, or is of another version. This instance has to do it all by itself;
     /// it is the first, where that was possible.
     void unanswered();
 
@@ -62,6 +66,7 @@ private:
     void readRequest(QLocalSocket &client);
     void connectToFirst();
     void sendRequest();
+    void readAnswer();
     void tryAgain();
     void giveUp();
 

@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/platform/singleinstance.h"
 #include "support/program.h"
 
+#include <QDir>
+#include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -10,6 +15,7 @@
 #include <memory>
 #include <vector>
 
+using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -47,6 +53,18 @@ struct Bench
         process->start(QStringLiteral(KEYTURN_PROGRAM), arguments);
         processes.push_back(std::move(process));
         return *processes.back();
+    }
+
+    /// Where the first one listens, once it does.
+    QString meetingPlace() const
+    {
+        const QDir folder(home.path());
+        const auto sockets = [&folder] {
+            return folder.entryList({u"keyturn-????????????????"_s}, QDir::System | QDir::NoDotAndDotDot);
+        };
+        return QTest::qWaitFor([&] { return !sockets().isEmpty(); }, Patience)
+            ? folder.filePath(sockets().constFirst())
+            : QString();
     }
 
     static void end(QProcess &process)
@@ -99,6 +117,8 @@ private Q_SLOTS:
     void opensTheSampleTenantThere();
     void asksToSignInThere();
     void leavesASessionAlone();
+    void goesOnWhateverItIsSent();
+    void asksNobodyWhereNobodyCanBeFirst();
     void isNotHinderedByACrash();
     void opensAnotherWhereThatIsWanted();
     void checksWhatExpiresBesideIt();
@@ -157,10 +177,54 @@ void TestMainInstances::leavesASessionAlone()
     QVERIFY(Bench::shows(SampleTitle));
 
     QVERIFY(Bench::leaves(bench.start({u"--tenant"_s, u"contoso.com"_s})));
+    QVERIFY(Bench::leaves(bench.start({}))); // which is answered after that was gone on with
 
     QVERIFY(Bench::shows(SampleTitle));
     QVERIFY(Bench::windows(SignInTitle).isEmpty());
     QCOMPARE(first.state(), QProcess::Running);
+}
+
+/// An instance before it would have refused that.
+void TestMainInstances::goesOnWhateverItIsSent()
+{
+    Bench bench;
+    QProcess &first = bench.start({u"--sample"_s});
+    QVERIFY(Bench::shows(SampleTitle));
+    for (const auto &option : {u"--help"_s, u"--version"_s, u"--wrong"_s}) {
+        QLocalSocket sender;
+        sender.connectToServer(bench.meetingPlace());
+        QVERIFY(sender.waitForConnected(Patience));
+
+        sender.write(StartRequest{.arguments = {option}}.toJson());
+
+        QVERIFY(sender.waitForReadyRead(Patience));
+        QCOMPARE(sender.readAll(), "heard\n");
+    }
+
+    QVERIFY(Bench::leaves(bench.start({}))); // which the first one answers after all that
+    QCOMPARE(first.readAllStandardOutput(), QByteArray());
+    QCOMPARE(first.state(), QProcess::Running);
+}
+
+/// The place is known, and nobody can have it.
+void TestMainInstances::asksNobodyWhereNobodyCanBeFirst()
+{
+    Bench bench;
+    QProcess &before = bench.start({});
+    QVERIFY(Bench::shows(StartTitle));
+    const QString place = bench.meetingPlace();
+    Bench::end(before);
+    QVERIFY(Bench::shows(StartTitle, 0));
+    QVERIFY(QFile::remove(place + u".lock"_s));
+    QVERIFY(QDir().mkpath(place + u".lock"_s));
+    QVERIFY(QLocalServer::removeServer(place));
+    QLocalServer listener;
+    QVERIFY(listener.listen(place));
+
+    bench.start({});
+
+    QVERIFY(Bench::shows(StartTitle));
+    QVERIFY(!listener.waitForNewConnection(0));
 }
 
 void TestMainInstances::isNotHinderedByACrash()

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void followsTheProxyThatIsChosenMeanwhile();
     void followsWhatIsManaged();
     void leavesASessionToWhoeverStartedItFirst();
+    void goesOnAfterAStartThatIsRefused_data();
+    void goesOnAfterAStartThatIsRefused();
 };
 
 void TestProgram::losesOneReplyWhenAskedTo()
@@ -170,9 +172,39 @@ void TestProgram::leavesASessionToWhoeverStartedItFirst()
 
     bench.program.goOnWith({.sampleTenant = true});
 
+    QCOMPARE(bench.program.window().statusBar()->currentMessage(), QString());
+
+    bench.program.goOnWith({.signIn = {.tenant = u"contoso.com"_s}});
+
     QCOMPARE(bench.program.sampleServer(), server);
     QVERIFY(bench.program.window().statusBar()->currentMessage().startsWith(
         "Keyturn is open with another account."_L1));
+}
+
+void TestProgram::goesOnAfterAStartThatIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("help") << QStringList{u"--help"_s} << QString();
+    QTest::newRow("version") << QStringList{u"--version"_s} << QString();
+    QTest::newRow("unknown") << QStringList{u"--wrong"_s} << u"Unknown option 'wrong'."_s;
+    QTest::newRow("no tenant") << QStringList{u"--tenant"_s, u"a b"_s} << u"--tenant: it takes"_s;
+}
+
+/// Somebody who writes to the instance need not be another one.
+void TestProgram::goesOnAfterAStartThatIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    Bench bench;
+    bench.program.window().showMinimized();
+
+    bench.program.goOnWith(CommandLine::parse(QStringList{u"keyturn"_s} + arguments));
+
+    QVERIFY(!bench.program.window().isMinimized());
+    const QString said = bench.program.window().statusBar()->currentMessage();
+    QVERIFY2(words.isEmpty() ? said.isEmpty() : said.startsWith(words), qPrintable(said));
 }
 
 void TestProgram::opensTheSampleTenantWhateverTheProxy()

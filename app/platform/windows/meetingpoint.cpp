@@ -80,20 +80,21 @@ QString MeetingPoint::serverName() const
     return d->server;
 }
 
-bool MeetingPoint::take()
+MeetingPoint::Taking MeetingPoint::take()
 {
     if (d->lock)
-        return true;
+        return Taking::Taken;
     const std::wstring name = (u"Local\\"_s + d->server).toStdWString();
     const HANDLE lock = CreateMutexW(nullptr, FALSE, name.c_str());
+    const DWORD error = GetLastError();
     if (!lock)
-        return false;
-    if (GetLastError() == ERROR_ALREADY_EXISTS) {
+        return Taking::Impossible;
+    if (error == ERROR_ALREADY_EXISTS) {
         CloseHandle(lock);
-        return false;
+        return Taking::Other;
     }
     d->lock = lock;
-    return true;
+    return Taking::Taken;
 }
 
 void MeetingPoint::leave()

@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
         QCoreApplication::quit();
     });
     QObject::connect(&instance, &SingleInstance::unanswered, [] { tell(u"unanswered"_s); });
-    if (instance.beFirst())
+    if (instance.beFirst() == SingleInstance::Standing::First)
         tell(u"first"_s);
     else
         instance.handOver({.arguments = arguments.mid(2)});

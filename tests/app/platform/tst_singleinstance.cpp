@@ -3,6 +3,7 @@
 #include "app/platform/singleinstance.h"
 #include "support/somebodyelse.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -13,9 +14,15 @@
 
 #include <array>
 
+#ifdef Q_OS_LINUX
+#include <sys/stat.h>
+#endif
+
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+
+using enum SingleInstance::Standing;
 
 namespace {
 
@@ -88,11 +95,16 @@ private Q_SLOTS:
     void takesThePlaceOfOneThatEndsMeanwhile();
     void doesNotWaitForEverForOneThatHangs();
     void isOneOfManyThatStartAtOnce();
+    void takesNoOtherWord_data();
+    void takesNoOtherWord();
     void minds_data();
     void minds();
     void keepsOthersOut();
     void leavesNothing();
 #ifdef Q_OS_LINUX
+    void outlivesTheClearingOfItsFolder();
+    void opensByItselfWhereNobodyCanListen_data();
+    void opensByItselfWhereNobodyCanListen();
     void isAsManyAsThereAreDisplays();
     void needsAFolderOfTheUsersOwn();
 #endif
@@ -112,21 +124,21 @@ void TestSingleInstance::isFirstOnce()
     Instance first(home);
     Instance second(home);
 
-    QVERIFY(first.single.beFirst());
-    QVERIFY(first.single.beFirst());
-    QVERIFY(!second.single.beFirst());
+    QCOMPARE(first.single.beFirst(), First);
+    QCOMPARE(first.single.beFirst(), First);
+    QCOMPARE(second.single.beFirst(), Later);
 }
 
 void TestSingleInstance::handsOverWhatItWasStartedFor()
 {
     const QString home = newHome();
     Instance first(home);
-    QVERIFY(first.single.beFirst());
+    QCOMPARE(first.single.beFirst(), First);
     const StartRequest request{.arguments = {u"--tenant"_s, u"größe.example\n"_s},
                                .activationToken = u"kwin-17"_s};
     for (int i = 1; i < 4; ++i) {
         Instance second(home);
-        QVERIFY(!second.single.beFirst());
+        QCOMPARE(second.single.beFirst(), Later);
 
         second.single.handOver(request);
 
@@ -144,7 +156,7 @@ void TestSingleInstance::handsOverToAnotherProcess()
     OtherProcess first(home);
     QVERIFY(first.tells("first\n"));
     Instance second(home);
-    QVERIFY(!second.single.beFirst());
+    QCOMPARE(second.single.beFirst(), Later);
 
     second.single.handOver({.arguments = {u"--sample"_s}});
 
@@ -157,8 +169,8 @@ void TestSingleInstance::knowsNothingOfAnotherHome()
     Instance first(newHome());
     Instance second(newHome());
 
-    QVERIFY(first.single.beFirst());
-    QVERIFY(second.single.beFirst());
+    QCOMPARE(first.single.beFirst(), First);
+    QCOMPARE(second.single.beFirst(), First);
 }
 
 void TestSingleInstance::takesThePlaceOfOneThatWasKilled()
@@ -180,9 +192,9 @@ void TestSingleInstance::takesThePlaceOfOneThatEndsMeanwhile()
 {
     const QString home = newHome();
     MeetingPoint ending(home);
-    QVERIFY(ending.take());
+    QCOMPARE(ending.take(), MeetingPoint::Taking::Taken);
     Instance second(home);
-    QVERIFY(!second.single.beFirst());
+    QCOMPARE(second.single.beFirst(), Later);
     second.single.handOver({});
     QTest::qWait(200);
     QCOMPARE(second.unanswered.size(), 0);
@@ -190,18 +202,18 @@ void TestSingleInstance::takesThePlaceOfOneThatEndsMeanwhile()
     ending.leave();
 
     QVERIFY(second.unanswered.wait(Patience));
-    QVERIFY(!Instance(home).single.beFirst());
+    QCOMPARE(Instance(home).single.beFirst(), Later);
 }
 
 void TestSingleInstance::doesNotWaitForEverForOneThatHangs()
 {
     const QString home = newHome();
     MeetingPoint hanging(home);
-    QVERIFY(hanging.take());
+    QCOMPARE(hanging.take(), MeetingPoint::Taking::Taken);
     QLocalServer server; // which answers nobody
     QVERIFY(server.listen(hanging.serverName()));
     Instance second(home, 300ms);
-    QVERIFY(!second.single.beFirst());
+    QCOMPARE(second.single.beFirst(), Later);
 
     second.single.handOver({});
 
@@ -229,24 +241,68 @@ void TestSingleInstance::isOneOfManyThatStartAtOnce()
     QCOMPARE(first, 1);
 }
 
+void TestSingleInstance::takesNoOtherWord_data()
+{
+    QTest::addColumn<QByteArrayList>("answer");
+    QTest::addColumn<bool>("isHeard");
+
+    QTest::newRow("heard") << QByteArrayList{"heard\n"} << true;
+    QTest::newRow("in pieces") << QByteArrayList{"hea", "rd\n"} << true;
+    QTest::newRow("unknown") << QByteArrayList{"unknown\n"} << false;
+    QTest::newRow("another") << QByteArrayList{"heard you\n"} << false;
+    QTest::newRow("no line") << QByteArrayList{QByteArray(100'000, 'h')} << false;
+}
+
+/// Of a first one that may be of another version.
+void TestSingleInstance::takesNoOtherWord()
+{
+    QFETCH(const QByteArrayList, answer);
+    QFETCH(const bool, isHeard);
+    const QString home = newHome();
+    MeetingPoint place(home);
+    QCOMPARE(place.take(), MeetingPoint::Taking::Taken);
+    QLocalServer server;
+    QVERIFY(server.listen(place.serverName()));
+    Instance second(home, 24h);
+    second.single.handOver({});
+    QTRY_VERIFY(server.hasPendingConnections());
+    QLocalSocket *const client = server.nextPendingConnection();
+    QTRY_VERIFY(client->canReadLine());
+
+    for (const QByteArray &piece : answer) {
+        QCOMPARE(second.handedOver.size() + second.unanswered.size(), 0);
+        client->write(piece);
+        client->flush();
+        QTest::qWait(20);
+    }
+
+    QTRY_COMPARE_WITH_TIMEOUT(second.handedOver.size() + second.unanswered.size(), 1, Patience);
+    QCOMPARE(second.handedOver.size(), isHeard ? 1 : 0);
+}
+
 void TestSingleInstance::minds_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("no line") << QByteArray("{");
-    QTest::newRow("no JSON") << QByteArray("raise\n");
-    QTest::newRow("no object") << QByteArray("[]\n");
-    QTest::newRow("another version") << QByteArray("{\"version\":2,\"arguments\":[]}\n");
-    QTest::newRow("too much") << QByteArray(SingleInstance::LongestRequest * 2, ' ');
+    QTest::addColumn<QByteArray>("answer");
+    const QByteArray none;
+    const QByteArray unknown("unknown\n");
+    QTest::newRow("nothing") << none << none;
+    QTest::newRow("no line") << QByteArray("{") << none;
+    QTest::newRow("no JSON") << QByteArray("raise\n") << unknown;
+    QTest::newRow("no object") << QByteArray("[]\n") << unknown;
+    QTest::newRow("another version")
+        << QByteArray("{\"version\":2,\"arguments\":[]}\n") << unknown;
+    QTest::newRow("too much") << QByteArray(SingleInstance::LongestRequest * 2, ' ') << none;
 }
 
 /// What comes over the socket, which anything of the same user can write to.
 void TestSingleInstance::minds()
 {
     QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, answer);
     const QString home = newHome();
     Instance first(home, 500ms);
-    QVERIFY(first.single.beFirst());
+    QCOMPARE(first.single.beFirst(), First);
     QLocalSocket odd;
     const QSignalSpy end(&odd, &QLocalSocket::disconnected);
     odd.connectToServer(MeetingPoint(home).serverName());
@@ -255,6 +311,7 @@ void TestSingleInstance::minds()
     odd.write(bytes);
 
     QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, Patience);
+    QCOMPARE(odd.readAll(), answer);
     QVERIFY(first.requests.isEmpty());
     Instance second(home);
     second.single.handOver({.arguments = {u"--sample"_s}});
@@ -267,7 +324,7 @@ void TestSingleInstance::keepsOthersOut()
 #ifdef Q_OS_UNIX
     const QString home = newHome();
     Instance first(home);
-    QVERIFY(first.single.beFirst());
+    QCOMPARE(first.single.beFirst(), First);
     const QString socket = MeetingPoint(home).serverName();
     constexpr auto OnlyMe = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     constexpr auto User = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
@@ -294,7 +351,7 @@ void TestSingleInstance::leavesNothing()
     const QString place = MeetingPoint(home).serverName();
     {
         Instance first(home);
-        QVERIFY(first.single.beFirst());
+        QCOMPARE(first.single.beFirst(), First);
         QVERIFY(QFile::exists(place));
     }
     QVERIFY(!QFile::exists(place));
@@ -324,6 +381,39 @@ void TestSingleInstance::isAsManyAsThereAreDisplays()
     qunsetenv("DISPLAY");
 }
 
+void TestSingleInstance::outlivesTheClearingOfItsFolder()
+{
+    const QString home = newHome();
+    Instance first(home);
+    QCOMPARE(first.single.beFirst(), First);
+
+    struct stat lock = {};
+    const QString path = MeetingPoint(home).serverName() + u".lock"_s;
+    QCOMPARE(stat(QFile::encodeName(path).constData(), &lock), 0);
+    QCOMPARE(lock.st_mode & ALLPERMS, mode_t(S_ISVTX | S_IRUSR | S_IWUSR));
+}
+
+void TestSingleInstance::opensByItselfWhereNobodyCanListen_data()
+{
+    QTest::addColumn<QString>("inTheWay");
+
+    QTest::newRow("no lock") << u".lock"_s;
+    QTest::newRow("no socket") << QString();
+}
+
+/// As in a folder that cannot be written, which there is none of for root.
+void TestSingleInstance::opensByItselfWhereNobodyCanListen()
+{
+    QFETCH(QString, inTheWay);
+    const QString home = newHome();
+    QVERIFY(QDir().mkpath(MeetingPoint(home).serverName() + inTheWay + u"/full"_s));
+    Instance one(home);
+    Instance another(home);
+
+    QCOMPARE(one.single.beFirst(), Alone);
+    QCOMPARE(another.single.beFirst(), Alone);
+}
+
 /// Elsewhere each start is on its own.
 void TestSingleInstance::needsAFolderOfTheUsersOwn()
 {
@@ -332,7 +422,7 @@ void TestSingleInstance::needsAFolderOfTheUsersOwn()
     for (const QByteArray &path : odd) {
         qputenv("XDG_RUNTIME_DIR", path);
         Instance one(newHome());
-        QVERIFY2(!one.single.beFirst(), path.constData());
+        QVERIFY2(one.single.beFirst() == Alone, path.constData());
 
         one.single.handOver({});
 
