@@ -221,6 +221,7 @@ void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
         m_shown.remove(flow);
         flow->deleteLater();
         countUnsaved();
+        Q_EMIT ended();
     });
     countUnsaved();
 }
@@ -252,6 +253,7 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
 {
     const QString name = m_underWay.take(owner.objectId);
     m_controller.setProgress(owner, {});
+    Q_EMIT ended();
     if (error.mayExist && !error.isRefused) {
         m_refused.remove(owner.objectId);
         return; // RecoveryFlow tells of it

@@ -32,9 +32,11 @@ public:
 
     /// The secret is deleted: a value in the keychain goes too, since it opens nothing any more.
     void forget(const ObjectRef &owner, const QUuid &keyId);
+    bool isUnderWay() const { return !m_asked.empty(); } ///< reading or removing
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    void ended(); ///< what was read or removed, or it waits for the keychain no more
 
 private:
     struct Problem
@@ -47,6 +49,7 @@ private:
 
     void followKeychain();
     void showKeychain();
+    void endAsking(const VaultKey &key);
     bool isKeychainBusy() const;
     void hearSilence(bool silent);
     void copy(const QUuid &keyId) { copyAs(keyId, SecretFormat::Plain); }
