@@ -16,9 +16,11 @@ class DeleteSecretFlow;
 class ExpiringFlow;
 class ExpiringPage;
 class KeptPage;
+class KeptPageFlow;
 class KeptSecretFlow;
 class MainWindow;
 class PreferenceStore;
+class RecoveryFlow;
 class SecretClipboard;
 class Session;
 class Workspace;
@@ -46,12 +48,20 @@ public:
     bool holdsBackClosing();
     /// Whether anything is open, on its way or not put away yet that would end with the workspace.
     bool isUnderWay() const;
+    void tellEnds(); ///< from here on there is ended()
     void maskSecrets();
+
+Q_SIGNALS:
+    void ended(); ///< something that may have been under way; it may not be quite gone yet
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void startFlows();
+    void followEnds();
     void startKept(KeptPage &page);
-    void startExpiring(ExpiringPage &page, KeptSecretFlow &keeping);
+    void startExpiring(ExpiringPage &page);
     void startHandover();
     void startPermissions();
     void startPalette();
@@ -67,7 +77,10 @@ private:
     MainWindow &m_window;
     AddSecretFlow *m_adding = nullptr; // the workspace's, as all other flows
     DeleteSecretFlow *m_deleting = nullptr;
-    ExpiringFlow *m_expiring = nullptr; // once its page was looked at
+    KeptSecretFlow *m_keeping = nullptr;
+    RecoveryFlow *m_recovering = nullptr;
+    KeptPageFlow *m_keptPage = nullptr; // once it was looked at
+    ExpiringFlow *m_expiring = nullptr; // likewise
     QList<QPointer<QWidget>> m_statusWidgets; // the status bar's
 };
 
