@@ -5,7 +5,6 @@ add_qt_test(ui/common/tst_comfortablestyle.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/common/tst_datewidth.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/common/tst_readingorder.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/expiring/tst_timelinepainter.cpp LIBRARIES keyturn_ui)
-add_qt_test(ui/language/tst_filledin.cpp LIBRARIES keyturn_ui)
 
 if(UNIX AND NOT APPLE) # the gallery's screens, held to rules
     add_executable(screen_rules

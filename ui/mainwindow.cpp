@@ -28,6 +28,7 @@
 #include <QStyle>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,7 +38,6 @@ namespace Keyturn {
 namespace {
 
     constexpr int MessageTime = std::chrono::milliseconds(10s).count();
-    constexpr auto PutOffTime = 300ms;
 
 } // namespace
 
@@ -52,9 +52,6 @@ MainWindow::MainWindow(QSettings &settings, PreferenceStore &preferences,
     setWindowTitle(tr("Keyturn"));
     takePreferences();
     connect(&m_preferences, &PreferenceStore::changed, this, &MainWindow::takePreferences);
-    m_putOff.setSingleShot(true);
-    m_putOff.setInterval(PutOffTime);
-    connect(&m_putOff, &QTimer::timeout, this, &MainWindow::speakAnew);
     makeStart();
     setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
@@ -186,11 +183,9 @@ void MainWindow::showTitle()
 
 void MainWindow::speakAnew()
 {
-    if (m_flows && m_flows->isUnderWay()) {
-        m_putOff.start();
-        return;
-    }
-    m_putOff.stop();
+    if (m_flows && m_flows->isUnderWay())
+        return putOff();
+    m_isPutOff = false;
     Session *const session = m_session;
     const auto whereabouts = m_workspace ? std::optional<Whereabouts>(*m_workspace) : std::nullopt;
     const auto unfinished = m_flows ? m_flows->unfinished() : nullptr;
@@ -212,6 +207,22 @@ void MainWindow::speakAnew()
     }
     showTitle();
     Q_EMIT spokenAnew();
+}
+
+/// Nothing wakes the program for it: a value may be on show for hours.
+void MainWindow::putOff()
+{
+    if (std::exchange(m_isPutOff, true))
+        return;
+    m_flows->tellEnds();
+    // Queued: what ends is not gone yet, and speakAnew() deletes whoever tells.
+    connect(m_flows, &SessionFlows::ended, this, &MainWindow::catchUp, Qt::QueuedConnection);
+}
+
+void MainWindow::catchUp()
+{
+    if (m_isPutOff)
+        speakAnew();
 }
 
 void MainWindow::showSignInNeed(const SignInError &why)
@@ -246,6 +257,8 @@ void MainWindow::takeWorkspaceDown()
     m_session = nullptr;
     m_flows = nullptr;
     delete std::exchange(m_workspace, nullptr);
+    if (std::exchange(m_isPutOff, false)) // with the session ends what was in the way
+        QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
 }
 
 QSize MainWindow::firstSize() const

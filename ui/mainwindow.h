@@ -5,7 +5,6 @@
 #include "app/signin/signinerror.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -86,6 +85,8 @@ protected:
 
 private:
     QSize firstSize() const;
+    void putOff();
+    void catchUp();
     void makeStart();
     void makeWorkspace(Session &session);
     void takeWorkspaceDown();
@@ -105,7 +106,7 @@ private:
     AccountMenu *m_accountMenu = nullptr;
     QAction *m_settingsEntry = nullptr; // of the menu
     bool m_remembersLayout = true;
-    QTimer m_putOff; // until it can be made anew
+    bool m_isPutOff = false; // until it can be made anew
     Session *m_session = nullptr;
     std::optional<SignInError> m_signInNeed;
     Workspace *m_workspace = nullptr; // while there is a session, as all that follows

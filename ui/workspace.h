@@ -59,7 +59,7 @@ public:
     SignInBand &signInBand() { return *m_signInBand; }
     ListPages &lists() const { return *m_lists; }
     Navigation &navigation() const { return *m_navigation; }
-    const ExportFlow &exporting() const { return *m_export; }
+    ExportFlow &exporting() const { return *m_export; }
     /// Those that were looked at.
     const std::map<Place, PlacePage *> &places() const { return m_places; }
 

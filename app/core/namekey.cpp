@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/namekey.h"
 
-#include <QLocale>
-
 #ifdef Q_OS_WIN
 #include <string>
 #include <windows.h>
@@ -23,11 +21,10 @@ struct NameKeys::Private
     std::wstring locale;
 };
 
-NameKeys::NameKeys()
+NameKeys::NameKeys(const QLocale &locale)
     : d(std::make_unique<Private>())
 {
     // The C locale knows no language, and with none Windows takes the invariant one.
-    const QLocale locale;
     if (locale.language() != QLocale::C)
         d->locale = locale.bcp47Name().toStdWString();
 }
@@ -51,11 +48,10 @@ struct NameKeys::Private
     QCollator collator;
 };
 
-NameKeys::NameKeys()
+NameKeys::NameKeys(const QLocale &locale)
     : d(std::make_unique<Private>())
 {
     // The C locale knows no language, and its collator neither cases nor numbers.
-    const QLocale locale;
     d->collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     d->collator.setCaseSensitivity(Qt::CaseInsensitive);
     d->collator.setNumericMode(true);

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QCollator>
+#include <QLocale>
 
 #include <memory>
 
@@ -22,7 +23,9 @@ using NameKey = QCollatorSortKey;
 class NameKeys
 {
 public:
-    NameKeys();
+    /// Whose locale it is has to be told, since QLocale() may be set anew while a thread asks for
+    /// it.
+    explicit NameKeys(const QLocale &locale);
     ~NameKeys();
     Q_DISABLE_COPY_MOVE(NameKeys)
 

@@ -42,9 +42,9 @@ namespace {
         return keys;
     }
 
-    Ranks rankByName(const DirectoryStore &store)
+    Ranks rankByName(const DirectoryStore &store, const QLocale &locale)
     {
-        const NameKeys names;
+        const NameKeys names(locale);
         const auto keys = keysOf(store, [&](const DirectoryPage &page, qsizetype index) {
             return names.keyOf(plainName(QString::fromUtf8(page.displayName(index))));
         });
@@ -92,7 +92,8 @@ Ranks roughNameRanks(const DirectoryStore &store)
     return ranks;
 }
 
-Ranks ranksOf(const DirectoryStore &store, SortKey key, const ExpiryClock &clock)
+Ranks ranksOf(const DirectoryStore &store, SortKey key, const ExpiryClock &clock,
+              const QLocale &locale)
 {
     using Page = const DirectoryPage &;
     const auto rankBy = [&](auto keyOf) { return rank(keysOf(store, keyOf), std::less<>()); };
@@ -114,7 +115,7 @@ Ranks ranksOf(const DirectoryStore &store, SortKey key, const ExpiryClock &clock
     case SortKey::CreatedDateTime:
         return rankBy([](Page page, qsizetype i) { return page.createdDateTime(i); });
     }
-    return rankByName(store);
+    return rankByName(store, locale);
 }
 
 std::vector<quint32> rowsInOrder(const Ranks &ranks, Qt::SortOrder order)

@@ -4,6 +4,7 @@
 
 #include "app/directory/directorystore.h"
 
+#include <QLocale>
 #include <QtGlobal>
 
 #include <vector>
@@ -18,8 +19,9 @@ using Ranks = std::vector<quint32>;
 
 /// Ranks all rows. Names go by the rules of the locale's language, without regard to case, numbers
 /// in them by value; the many of a large tenant take a while, so give another thread a copy of the
-/// store.
-Ranks ranksOf(const DirectoryStore &store, SortKey key, const ExpiryClock &clock);
+/// store, and the locale with it.
+Ranks ranksOf(const DirectoryStore &store, SortKey key, const ExpiryClock &clock,
+              const QLocale &locale);
 
 /// Ranks names by their bytes without regard to case: near to the order of a language, and there in
 /// a fraction of the time.

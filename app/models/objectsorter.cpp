@@ -31,8 +31,8 @@ void ObjectSorter::sort()
     }
     // The tasks have pages of their own, and nothing else of ours: they may outlive us.
     const auto rank = [request, store = m_store, key = *m_key, revision = m_revision,
-                       clock = ExpiryClock(QDateTime::currentDateTimeUtc())] {
-        return Ranking{ranksOf(store, key, clock), key, request, revision};
+                       clock = ExpiryClock(QDateTime::currentDateTimeUtc()), locale = QLocale()] {
+        return Ranking{ranksOf(store, key, clock, locale), key, request, revision};
     };
     if (m_store.size() <= SortedAtOnce)
         return finish(rank());

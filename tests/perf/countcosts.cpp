@@ -53,7 +53,8 @@ void countSize(const QList<QByteArray> &bodies)
         }
     });
     const ExpiryClock clock(QDateTime::currentDateTimeUtc());
-    count(named("rank"), [&] { rowsInOrder(ranksOf(store, SortKey::DisplayName, clock), {}); });
+    count(named("rank"),
+          [&] { rowsInOrder(ranksOf(store, SortKey::DisplayName, clock, QLocale()), {}); });
 }
 
 } // namespace

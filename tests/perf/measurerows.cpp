@@ -97,13 +97,14 @@ void measureSorting(const DirectoryStore &store)
 {
     const ExpiryClock clock(QDateTime::currentDateTimeUtc());
     Ranks ranks;
-    tell(u"rank-names-ms"_s,
-         leastMilliseconds(3, [&] { ranks = ranksOf(store, SortKey::DisplayName, clock); }));
+    tell(u"rank-names-ms"_s, leastMilliseconds(3, [&] {
+             ranks = ranksOf(store, SortKey::DisplayName, clock, QLocale());
+         }));
     tell(u"rank-names-first-ms"_s, leastMilliseconds(3, [&] { roughNameRanks(store); }));
     tell(u"turn-around-ms"_s,
          leastMilliseconds(3, [&] { rowsInOrder(ranks, Qt::DescendingOrder); }));
     tell(u"rank-status-ms"_s,
-         leastMilliseconds(3, [&] { ranksOf(store, SortKey::Status, clock); }));
+         leastMilliseconds(3, [&] { ranksOf(store, SortKey::Status, clock, QLocale()); }));
 }
 
 } // namespace

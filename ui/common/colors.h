@@ -23,7 +23,7 @@ QColor visibleOn(const QColor &background, const QColor &wanted);
 QColor quietColor(const QPalette &palette, const QColor &background);
 /// Only what needs doing has a colour; the words tell the rest.
 QColor expiryColor(Expiry expiry, const QPalette &palette, const QColor &background);
-/// Around what has the keyboard: the desktop's colour for that, made visible (3 : 1).
+/// Around what has the keyboard: the desktop's colour for that, made readable (4.5 : 1).
 QColor focusColor(const QPalette &palette);
 /// Lines between the parts of a window.
 QColor lineColor(const QPalette &palette);

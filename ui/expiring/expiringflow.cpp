@@ -32,6 +32,7 @@ ExpiringFlow::ExpiringFlow(Session &session, ExpiringPage &page, AddSecretFlow &
     connect(&m_page, &ExpiringPage::printChosen, this, &ExpiringFlow::print);
     connect(&m_page, &PlacePage::said, this, &ExpiringFlow::said);
     connect(m_queue, &AddQueue::said, this, &ExpiringFlow::said);
+    connect(m_queue, &AddQueue::said, this, &ExpiringFlow::ended);
 }
 
 bool ExpiringFlow::holdsBackClosing()
@@ -97,6 +98,7 @@ void ExpiringFlow::remove()
         if (m_removalQuestion)
             m_removalQuestion->end(*m_removal);
         std::exchange(m_removal, nullptr)->deleteLater();
+        Q_EMIT ended();
     });
     m_removalQuestion->begin();
     m_removal->start();

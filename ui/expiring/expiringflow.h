@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void deleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
     void said(const QString &text); ///< for the status bar
+    void ended(); ///< adding or removing
 
 private:
     void askToAdd();

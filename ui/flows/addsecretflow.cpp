@@ -227,6 +227,7 @@ void AddSecretFlow::showIssued(const ObjectRef &owner, const QUuid &id)
         m_shown.remove(flow);
         flow->deleteLater();
         countUnsaved();
+        Q_EMIT ended();
     });
     countUnsaved();
 }
@@ -258,6 +259,7 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
 {
     const QString name = m_underWay.take(owner.objectId);
     m_controller.setProgress(owner, {});
+    Q_EMIT ended();
     if (error.mayExist && !error.isRefused) {
         m_left.refused.remove(owner.objectId);
         return; // RecoveryFlow tells of it

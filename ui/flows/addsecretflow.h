@@ -88,6 +88,7 @@ Q_SIGNALS:
     /// How many values are not saved yet, and how many of their windows stepped aside.
     void unsavedChanged(int unsaved, int aside);
     void valueWindowMade(QDialog *dialog); ///< that shows a new value, and opens next
+    void ended(); ///< what was on its way or on show; see isUnderWay()
     /// Its value, which is on show, is to be tested; `id` is PendingSecrets'.
     void testChosen(const QUuid &id, QWidget *above);
     /// The new secret shall go again, without further question.

@@ -49,6 +49,7 @@ void DeleteSecretFlow::ask(const ObjectRef &owner, const QString &ownerName, con
     const auto take = [=, this, wasChosen = m_controller.isChosen(owner)](const auto &now) {
         m_isReading = false;
         m_controller.setProgress(owner, {});
+        Q_EMIT ended();
         if (!now)
             return tellThatNothingWasDeleted(owner, ownerName, now.error());
         if (wasChosen == m_controller.isChosen(owner)) // else the person went on
@@ -105,6 +106,7 @@ void DeleteSecretFlow::remove(const ObjectRef &owner, const QString &ownerName, 
                                [this, owner, ownerName, keyId](const RemovalResult &result) {
                                    --m_underWay;
                                    m_controller.setProgress(owner, {});
+                                   Q_EMIT ended();
                                    if (result)
                                        finish(owner, keyId, *result);
                                    else

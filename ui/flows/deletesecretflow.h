@@ -43,6 +43,7 @@ Q_SIGNALS:
     void deleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
     void goneAlready(const Keyturn::ObjectRef &owner, const QUuid &keyId); ///< seen before asking
     void said(const QString &text); ///< for the status bar
+    void ended(); ///< what was read or deleted; see isUnderWay()
 
 private:
     void askAboutChosen(const QUuid &keyId);

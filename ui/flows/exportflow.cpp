@@ -160,6 +160,7 @@ void ExportFlow::finish(const QString &path, const Outcome &outcome)
     const std::shared_ptr<Run> run = std::exchange(m_run, nullptr);
     m_look.stop();
     delete m_progress;
+    Q_EMIT ended();
     const QString name = QDir::toNativeSeparators(path);
     if (outcome.isWhole) // even if somebody said stop when it was in its place
         return Q_EMIT said(tr("Exported to “%1”.").arg(name));

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    void ended(); ///< what was written
 
 private:
     struct Run;

@@ -21,20 +21,25 @@ KeptPageFlow::KeptPageFlow(KeptSecrets &kept, SecretClipboard &clipboard, KeptPa
     connect(&page, &KeptPage::copyChosen, this, &KeptPageFlow::copy);
     connect(&page, &KeptPage::removalChosen, this, &KeptPageFlow::askBeforeRemoving);
     connect(&kept, &KeptSecrets::removed, this, [this](const VaultKey &key) {
-        m_asked.erase(key);
         if (m_removing.erase(key) > 0)
             m_page.error().clear();
-        showProgress();
+        endAsking(key);
     });
     connect(&kept, &KeptSecrets::removingFailed, this,
             [this](const VaultKey &key, const VaultError &error) {
-                m_asked.erase(key);
-                showProgress();
+                endAsking(key);
                 if (m_removing.contains(key))
                     tell(error, removingErrorText(error));
             });
     connect(&kept, &KeptSecrets::keychainSilenceChanged, this, &KeptPageFlow::showProgress);
     showProgress();
+}
+
+void KeptPageFlow::endAsking(const VaultKey &key)
+{
+    m_asked.erase(key);
+    showProgress();
+    Q_EMIT ended();
 }
 
 void KeptPageFlow::copy(const KeptSecret &secret)
@@ -43,8 +48,7 @@ void KeptPageFlow::copy(const KeptSecret &secret)
     m_asked.insert(secret.key);
     showProgress();
     m_kept.read(secret.key, this, [this, key = secret.key](const VaultResult<SecretText> &text) {
-        m_asked.erase(key);
-        showProgress();
+        endAsking(key);
         if (!text)
             tell(text.error(), readingErrorText(text.error()));
         else if (!m_clipboard.copy(QUuid::fromString(key.keyId), *text))

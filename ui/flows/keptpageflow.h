@@ -23,7 +23,13 @@ class KeptPageFlow : public QObject
 public:
     KeptPageFlow(KeptSecrets &kept, SecretClipboard &clipboard, KeptPage &page);
 
+    bool isUnderWay() const { return !m_asked.empty(); } ///< reading or removing
+
+Q_SIGNALS:
+    void ended(); ///< what was read or removed, or it waits for the keychain no more
+
 private:
+    void endAsking(const VaultKey &key);
     void copy(const KeptSecret &secret);
     void askBeforeRemoving(const KeptSecret &secret);
     void remove(const KeptSecret &secret);

@@ -89,6 +89,13 @@ void KeptSecretFlow::showKeychain()
         m_view.setKeychainProgress(m_asked.empty() ? QString() : tr("Waiting for the keychain…"));
 }
 
+void KeptSecretFlow::endAsking(const VaultKey &key)
+{
+    m_asked.erase(key);
+    showKeychain();
+    Q_EMIT ended();
+}
+
 bool KeptSecretFlow::isKeychainBusy() const
 {
     return !m_asked.empty() || m_session.keptSecrets().isKeychainSilent();
@@ -119,8 +126,7 @@ void KeptSecretFlow::copyAs(const QUuid &keyId, SecretFormat format)
     m_asked.insert(key);
     showKeychain();
     const auto handler = [this, owner, key, format](const VaultResult<SecretText> &text) {
-        m_asked.erase(key);
-        showKeychain();
+        endAsking(key);
         putOnClipboard(owner, key, format, text);
     };
     m_session.keptSecrets().read(key, this, handler);
@@ -196,9 +202,8 @@ void KeptSecretFlow::goOnWith(const Unfinished &unfinished)
 
 void KeptSecretFlow::hearRemoved(const VaultKey &key)
 {
-    m_asked.erase(key);
     m_left.owners.erase(key);
-    showKeychain();
+    endAsking(key);
     clearProblem(key);
     Q_EMIT said(tr("Removed from the keychain."));
 }
@@ -206,8 +211,7 @@ void KeptSecretFlow::hearRemoved(const VaultKey &key)
 /// "Retry" removes it, since there need not be a row any more to choose: the secret may be deleted.
 void KeptSecretFlow::tellNotRemoved(const VaultKey &key, const VaultError &error)
 {
-    m_asked.erase(key);
-    showKeychain();
+    endAsking(key);
     const auto found = m_left.owners.find(key);
     if (found == m_left.owners.end()) { // what was stored, and could not be kept
         Q_EMIT said(removingErrorText(error));

@@ -54,10 +54,12 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    void ended(); ///< what was read or removed, or it waits for the keychain no more
 
 private:
     void followKeychain();
     void showKeychain();
+    void endAsking(const VaultKey &key);
     bool isKeychainBusy() const;
     void hearSilence(bool silent);
     void copy(const QUuid &keyId) { copyAs(keyId, SecretFormat::Plain); }

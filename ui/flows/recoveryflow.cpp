@@ -42,6 +42,8 @@ RecoveryFlow::RecoveryFlow(Session &session, RecoveryPanel &panel, DeleteSecretF
     connect(&recovery, &SecretRecovery::changed, this, &RecoveryFlow::showCase);
     connect(&recovery, &SecretRecovery::closed, this, &RecoveryFlow::showCase);
     connect(&recovery, &SecretRecovery::removed, this, &RecoveryFlow::handleRemoved);
+    connect(&recovery, &SecretRecovery::changed, this, &RecoveryFlow::ended);
+    connect(&recovery, &SecretRecovery::closed, this, &RecoveryFlow::ended);
     connect(&m_panel, &RecoveryPanel::lookChosen, this,
             [this] { m_session.recovery().lookNow(m_shown); });
     connect(&m_panel, &RecoveryPanel::closeChosen, this,
@@ -50,6 +52,15 @@ RecoveryFlow::RecoveryFlow(Session &session, RecoveryPanel &panel, DeleteSecretF
     connect(&m_deleting, &DeleteSecretFlow::goneAlready, this, &RecoveryFlow::lookForGone);
     connect(&m_panel, &RecoveryPanel::nextChosen, this, &RecoveryFlow::showNext);
     showCase(); // of before, where another flow has told of it
+}
+
+bool RecoveryFlow::isUnderWay() const
+{
+    // One whose deletion failed is wanted anew with the next attempt.
+    return m_readings > 0 || std::ranges::any_of(m_wantsAnother, [this](const QUuid &id) {
+               const RecoveryCase *const one = m_session.recovery().find(id);
+               return one && one->state == State::Removing;
+           });
 }
 
 void RecoveryFlow::showCase()
@@ -124,7 +135,10 @@ void RecoveryFlow::handleRemoved(const IssuingRecord &record)
     Q_EMIT deleted(record.owner, record.keyId);
     if (m_wantsAnother.erase(record.id) == 0)
         return;
+    ++m_readings;
     m_session.reread(record.owner, this, [this, record](const auto &object) {
+        --m_readings;
+        Q_EMIT ended();
         if (object)
             Q_EMIT anotherWanted(*object, record.wanted);
         else

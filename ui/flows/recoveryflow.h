@@ -31,8 +31,13 @@ public:
     RecoveryFlow(Session &session, RecoveryPanel &panel, DeleteSecretFlow &deleting,
                  QWidget *window);
 
+    /// Whether something is being deleted or read of which another one is wanted: that it is, is
+    /// known here only.
+    bool isUnderWay() const;
+
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    void ended(); ///< what was deleted or read
     void deleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
     /// What was lost is deleted, and another one like it is wanted.
     void anotherWanted(const Keyturn::DirectoryObject &object, const Keyturn::NewSecret &wanted);
@@ -50,6 +55,7 @@ private:
     DeleteSecretFlow &m_deleting;
     QUuid m_shown; // a record's ID; null if there is no case
     std::set<QUuid> m_wantsAnother; // records' IDs
+    int m_readings = 0; // of objects that another one is wanted for
 };
 
 } // namespace Keyturn

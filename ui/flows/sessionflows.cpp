@@ -4,6 +4,7 @@
 
 #include "app/directory/secretlookup.h"
 #include "app/session/session.h"
+#include "ui/aboutdialog.h"
 #include "ui/activity/activitypage.h"
 #include "ui/common/clipboardcountdown.h"
 #include "ui/directory/credentialcontroller.h"
@@ -21,13 +22,18 @@
 #include "ui/flows/permissionsflow.h"
 #include "ui/flows/recoveryflow.h"
 #include "ui/flows/testsecretflow.h"
+#include "ui/help/helpwindow.h"
 #include "ui/kept/keptpage.h"
 #include "ui/mainwindow.h"
 #include "ui/palette/paletteflow.h"
+#include "ui/requestlogdialog.h"
 #include "ui/secrets/unsavedvalues.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QEvent>
 #include <QMenu>
 #include <QShortcut>
 #include <QStatusBar>
@@ -37,6 +43,36 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
+
+namespace {
+
+    /// Nothing of the session is in it; what becomes of it is not for who waits to say.
+    bool standsAlone(const QObject &window)
+    {
+        return qobject_cast<const SettingsDialog *>(&window)
+            || qobject_cast<const AboutDialog *>(&window)
+            || qobject_cast<const HelpWindow *>(&window)
+            || qobject_cast<const RequestLogDialog *>(&window);
+    }
+
+    bool isOver(const QWidget &window, const QWidget &below)
+    {
+        for (const QObject *one = &window; one != &below; one = one->parent()) {
+            if (!one || standsAlone(*one))
+                return false;
+        }
+        return &window != &below;
+    }
+
+    bool isAnyOpenOver(const QWidget &below)
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        return std::ranges::any_of(windows, [&below](const QWidget *window) {
+            return window->isVisible() && isOver(*window, below);
+        });
+    }
+
+} // namespace
 
 SessionFlows::SessionFlows(const Surroundings &around, Workspace &workspace, MainWindow &window)
     : QObject(&workspace)
@@ -74,11 +110,9 @@ bool SessionFlows::holdsBackClosing()
 
 bool SessionFlows::isUnderWay() const
 {
-    const QWidgetList inside = m_workspace->findChildren<QWidget *>();
-    const bool isAnyOpen = std::ranges::any_of(
-        inside, [](const QWidget *widget) { return widget->isWindow() && widget->isVisible(); });
-    return isAnyOpen || m_adding->isUnderWay() || m_deleting->isUnderWay()
-        || m_keeping->isUnderWay() || (m_expiring && m_expiring->isUnderWay())
+    return isAnyOpenOver(m_window) || m_adding->isUnderWay() || m_deleting->isUnderWay()
+        || m_keeping->isUnderWay() || m_recovering->isUnderWay()
+        || (m_keptPage && m_keptPage->isUnderWay()) || (m_expiring && m_expiring->isUnderWay())
         || m_workspace->exporting().isBusy();
 }
 
@@ -90,6 +124,20 @@ std::function<void(SessionFlows &)> SessionFlows::unfinished() const
         next.m_adding->goOnWith(adding);
         next.m_keeping->goOnWith(keeping);
     };
+}
+
+void SessionFlows::tellEnds()
+{
+    qApp->installEventFilter(this); // which also sees windows that are yet to open
+}
+
+bool SessionFlows::eventFilter(QObject *watched, QEvent *event)
+{
+    // Some count until they are gone, not only closed.
+    const bool isEnd = event->type() == QEvent::Hide || event->type() == QEvent::DeferredDelete;
+    if (isEnd && watched->isWidgetType() && static_cast<QWidget *>(watched)->isWindow())
+        Q_EMIT ended();
+    return QObject::eventFilter(watched, event);
 }
 
 void SessionFlows::startFlows()
@@ -106,10 +154,11 @@ void SessionFlows::startFlows()
                 m_workspace->showSecret(secret.owner, secret.credential.keyId);
             });
     m_keeping = new KeptSecretFlow(m_session, controller, view, m_clipboard, m_workspace);
-    auto *recovering =
+    m_recovering =
         new RecoveryFlow(m_session, m_workspace->recoveryPanel(), *m_deleting, m_workspace);
-    connect(recovering, &RecoveryFlow::said, &m_window, &MainWindow::say);
-    connect(recovering, &RecoveryFlow::anotherWanted, m_adding, &AddSecretFlow::askAgain);
+    followEnds();
+    connect(m_recovering, &RecoveryFlow::said, &m_window, &MainWindow::say);
+    connect(m_recovering, &RecoveryFlow::anotherWanted, m_adding, &AddSecretFlow::askAgain);
     auto *unsaved = new UnsavedValues(m_window.statusBar());
     m_window.statusBar()->addPermanentWidget(unsaved);
     m_statusWidgets.append(unsaved);
@@ -120,8 +169,8 @@ void SessionFlows::startFlows()
     connect(m_adding, &AddSecretFlow::deletionChosen, m_deleting, &DeleteSecretFlow::remove);
     connect(m_deleting, &DeleteSecretFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
     connect(m_deleting, &DeleteSecretFlow::deleted, m_keeping, &KeptSecretFlow::forget);
-    connect(recovering, &RecoveryFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
-    connect(recovering, &RecoveryFlow::deleted, m_keeping, &KeptSecretFlow::forget);
+    connect(m_recovering, &RecoveryFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
+    connect(m_recovering, &RecoveryFlow::deleted, m_keeping, &KeptSecretFlow::forget);
     connect(m_deleting, &DeleteSecretFlow::said, &m_window, &MainWindow::say);
     connect(&controller, &CredentialController::said, &m_window, &MainWindow::say);
     connect(m_keeping, &KeptSecretFlow::said, &m_window, &MainWindow::say);
@@ -130,10 +179,19 @@ void SessionFlows::startFlows()
     connect(m_workspace, &Workspace::said, &m_window, &MainWindow::say);
     connect(m_workspace, &Workspace::placeMade, this, [this](Place place, PlacePage &page) {
         if (place == Place::Expiring)
-            startExpiring(static_cast<ExpiringPage &>(page), *m_keeping);
+            startExpiring(static_cast<ExpiringPage &>(page));
         else if (place == Place::Kept)
             startKept(static_cast<KeptPage &>(page));
     });
+}
+
+void SessionFlows::followEnds()
+{
+    connect(m_adding, &AddSecretFlow::ended, this, &SessionFlows::ended);
+    connect(m_deleting, &DeleteSecretFlow::ended, this, &SessionFlows::ended);
+    connect(m_keeping, &KeptSecretFlow::ended, this, &SessionFlows::ended);
+    connect(m_recovering, &RecoveryFlow::ended, this, &SessionFlows::ended);
+    connect(&m_workspace->exporting(), &ExportFlow::ended, this, &SessionFlows::ended);
 }
 
 /// What helps to prove that a secret works and to pass it on.
@@ -152,16 +210,18 @@ void SessionFlows::startHandover()
 
 void SessionFlows::startKept(KeptPage &page)
 {
-    new KeptPageFlow(m_session.keptSecrets(), m_clipboard, page);
+    m_keptPage = new KeptPageFlow(m_session.keptSecrets(), m_clipboard, page);
+    connect(m_keptPage, &KeptPageFlow::ended, this, &SessionFlows::ended);
     connect(&page, &KeptPage::forgetChosen, &m_window, &MainWindow::forgettingRequested);
 }
 
-void SessionFlows::startExpiring(ExpiringPage &page, KeptSecretFlow &keeping)
+void SessionFlows::startExpiring(ExpiringPage &page)
 {
     m_expiring = new ExpiringFlow(m_session, page, *m_adding, m_clipboard, m_workspace);
+    connect(m_expiring, &ExpiringFlow::ended, this, &SessionFlows::ended);
     connect(m_expiring, &ExpiringFlow::said, &m_window, &MainWindow::say);
     connect(m_expiring, &ExpiringFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
-    connect(m_expiring, &ExpiringFlow::deleted, &keeping, &KeptSecretFlow::forget);
+    connect(m_expiring, &ExpiringFlow::deleted, m_keeping, &KeptSecretFlow::forget);
 }
 
 void SessionFlows::startPermissions()

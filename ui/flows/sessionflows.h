@@ -18,9 +18,11 @@ class DeleteSecretFlow;
 class ExpiringFlow;
 class ExpiringPage;
 class KeptPage;
+class KeptPageFlow;
 class KeptSecretFlow;
 class MainWindow;
 class PreferenceStore;
+class RecoveryFlow;
 class SecretClipboard;
 class Session;
 class Workspace;
@@ -51,12 +53,20 @@ public:
     /// Hands what was told and is not settled to those that come after these, with the same
     /// session.
     std::function<void(SessionFlows &)> unfinished() const;
+    void tellEnds(); ///< from here on there is ended()
     void maskSecrets();
+
+Q_SIGNALS:
+    void ended(); ///< something that may have been under way; it may not be quite gone yet
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void startFlows();
+    void followEnds();
     void startKept(KeptPage &page);
-    void startExpiring(ExpiringPage &page, KeptSecretFlow &keeping);
+    void startExpiring(ExpiringPage &page);
     void startHandover();
     void startPermissions();
     void startPalette();
@@ -73,7 +83,9 @@ private:
     AddSecretFlow *m_adding = nullptr; // the workspace's, as all other flows
     DeleteSecretFlow *m_deleting = nullptr;
     KeptSecretFlow *m_keeping = nullptr;
-    ExpiringFlow *m_expiring = nullptr; // once its page was looked at
+    RecoveryFlow *m_recovering = nullptr;
+    KeptPageFlow *m_keptPage = nullptr; // once it was looked at
+    ExpiringFlow *m_expiring = nullptr; // likewise
     QList<QPointer<QWidget>> m_statusWidgets; // the status bar's
 };
 

@@ -28,7 +28,7 @@ DirectoryStore storeOf(const QJsonArray &objects)
 
 Rows sorted(const QJsonArray &objects, SortKey key, Qt::SortOrder order = Qt::AscendingOrder)
 {
-    return rowsInOrder(ranksOf(storeOf(objects), key, clockAtNoon()), order);
+    return rowsInOrder(ranksOf(storeOf(objects), key, clockAtNoon(), QLocale()), order);
 }
 
 QJsonArray named(const QStringList &names)
@@ -55,6 +55,7 @@ class TestObjectRanks : public QObject
 
 private Q_SLOTS:
     void sortsNamesAsTheLanguageDoes();
+    void sortsNamesAsTheGivenLanguageDoes();
     void sortsNamesRoughlyByTheirBytes();
     void sortsByNextExpiry();
     void sortsStatusByUrgency();
@@ -73,6 +74,18 @@ void TestObjectRanks::sortsNamesAsTheLanguageDoes()
     QCOMPARE(sorted(objects, SortKey::DisplayName), (Rows{4, 5, 3, 1, 0, 6, 2}));
     QCOMPARE(sorted(objects, SortKey::DisplayName, Qt::DescendingOrder),
              (Rows{2, 6, 0, 1, 3, 5, 4}));
+}
+
+// Whichever is the program's: another thread must not ask for that.
+void TestObjectRanks::sortsNamesAsTheGivenLanguageDoes()
+{
+    const DirectoryStore store = storeOf(named({u"ål"_s, u"zoo"_s}));
+    const auto ranksIn = [&store](QLocale::Language language) {
+        return ranksOf(store, SortKey::DisplayName, clockAtNoon(), QLocale(language));
+    };
+
+    QCOMPARE(ranksIn(QLocale::English), (Ranks{0, 1}));
+    QCOMPARE(ranksIn(QLocale::Swedish), (Ranks{1, 0}));
 }
 
 void TestObjectRanks::sortsNamesRoughlyByTheirBytes()
@@ -147,7 +160,7 @@ void TestObjectRanks::givesEqualsTheSameRank()
 {
     const DirectoryStore store = storeOf(named({u"b"_s, u"a"_s, u"B"_s, u"c"_s}));
 
-    QCOMPARE(ranksOf(store, SortKey::DisplayName, clockAtNoon()), (Ranks{1, 0, 1, 2}));
+    QCOMPARE(ranksOf(store, SortKey::DisplayName, clockAtNoon(), QLocale()), (Ranks{1, 0, 1, 2}));
 }
 
 void TestObjectRanks::sortsNothing()

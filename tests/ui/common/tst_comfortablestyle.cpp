@@ -9,8 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QStyleOptionProgressBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -83,15 +83,20 @@ void TestComfortableStyle::marksWhatHasTheKeyboardHoweverItCameByIt()
 void TestComfortableStyle::movesNothing()
 {
     QCOMPARE(style().styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr), 0);
-    QStyleOptionProgressBar busy;
-    busy.rect = {0, 0, 100, 8};
-    busy.minimum = busy.maximum = 0;
-    const QImage before = pictureOf(busy, QStyle::CE_ProgressBarContents);
+    QProgressBar busy; // styles animate what they are given as a widget, and no other
+    busy.setStyle(&style());
+    busy.setRange(0, 0);
+    busy.resize(200, 24);
+    busy.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&busy));
+    const QImage before = busy.grab().toImage();
 
-    QTest::qWait(200);
+    QTest::qWait(300);
 
-    QCOMPARE(pictureOf(busy, QStyle::CE_ProgressBarContents), before);
-    QVERIFY(before != QImage(before.size(), before.format())); // there is something to be seen
+    QCOMPARE(busy.grab().toImage(), before);
+    QImage nothing(before.size(), before.format());
+    nothing.fill(before.pixelColor(before.width() / 2, before.height() / 2));
+    QVERIFY(before != nothing);
 }
 
 void TestComfortableStyle::mendsColoursThatCannotBeToldApart()

@@ -3,6 +3,7 @@
 #include "support/faultyproxy.h"
 #include "ui/flows/addsecretbench.h"
 #include "ui/secrets/recoverypanel.h"
+#include "ui/workspace.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -97,6 +98,7 @@ class TestRecoveryFlow : public QObject
 private Q_SLOTS:
     void saysAtOnceThatItMayHaveBeenCreated();
     void deletesWhatGotLostAndOffersAnother();
+    void addsAnotherBeforeTheLanguageIsAnother();
     void deletesWhatGotLostAndNoMore();
     void leavesWhatAPersonWantsToLeave();
     void tellsThatItWasNotSeen();
@@ -144,6 +146,23 @@ void TestRecoveryFlow::deletesWhatGotLostAndOffersAnother()
     QVERIFY(bench.add());
     QCOMPARE(bench.secretsOnServer(u"Payroll"_s).size(), before + 1);
     bench.tickSaved();
+}
+
+void TestRecoveryFlow::addsAnotherBeforeTheLanguageIsAnother()
+{
+    Bench bench;
+    QVERIFY(bench.lose());
+    QTRY_VERIFY(bench.choice(RemoveAndAdd));
+    bench.proxy.setFaultOf({}, {});
+    const QPointer<Workspace> before = bench.window->workspace();
+    Bench::click(bench.choice(RemoveAndAdd));
+
+    bench.window->speakAnew();
+
+    QTRY_VERIFY_WITH_TIMEOUT(Bench::addDialog(), 20000);
+    QVERIFY(before);
+    Bench::addDialog()->close();
+    QTRY_VERIFY(!before);
 }
 
 void TestRecoveryFlow::deletesWhatGotLostAndNoMore()

@@ -13,16 +13,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Page : QWidget
+struct Page
 {
-    Page() { choice->addItems({u"first"_s, u"second"_s}); }
+    Page()
+    {
+        box->addItems({u"first"_s, u"second"_s});
+        told->setReadOnly(true);
+    }
 
-    QLineEdit *const field = new QLineEdit(this);
-    QLineEdit *const told = new QLineEdit(this);
-    QComboBox *const choice = new QComboBox(this);
-    QCheckBox *const box = new QCheckBox(this);
-    QPushButton *const button = new QPushButton(this);
+    QWidget widget;
+    QLineEdit *const told = new QLineEdit(u"told"_s, &widget);
+    QLineEdit *const field = new QLineEdit(&widget);
+    QComboBox *const box = new QComboBox(&widget);
+    QPushButton *const button = new QPushButton(&widget); // nothing that stays
+    QCheckBox *const tick = new QCheckBox(&widget);
 };
+
+QVariantList filledInPage()
+{
+    const Page page;
+    page.told->setText(u"in another language"_s);
+    page.field->setText(u"mine"_s);
+    page.box->setCurrentIndex(1);
+    page.tick->setChecked(true);
+    return filledIn(page.widget);
+}
 
 } // namespace
 
@@ -31,58 +46,51 @@ class TestFilledIn : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void fillsAPageThatIsMadeLikeTheFirst();
-    void leavesWhatIsOnlyToldAsItIs();
-    void leavesAPageAloneThatIsMadeOtherwise();
+    void fillsInWhatWasAPersons();
+    void leavesAPageWithMoreOrFewer();
+    void leavesAPageOfOthers();
 };
 
-void TestFilledIn::fillsAPageThatIsMadeLikeTheFirst()
+void TestFilledIn::fillsInWhatWasAPersons()
 {
-    Page first;
-    first.field->setText(u"pay"_s);
-    first.choice->setCurrentIndex(1);
-    first.box->setChecked(true);
-    Page second;
+    Page page;
 
-    fillIn(second, filledIn(first));
+    fillIn(page.widget, filledInPage());
 
-    QCOMPARE(second.field->text(), u"pay"_s);
-    QCOMPARE(second.choice->currentIndex(), 1);
-    QVERIFY(second.box->isChecked());
+    QCOMPARE(page.field->text(), u"mine"_s);
+    QCOMPARE(page.box->currentIndex(), 1);
+    QVERIFY(page.tick->isChecked());
+    QCOMPARE(page.told->text(), u"told"_s);
 }
 
-void TestFilledIn::leavesWhatIsOnlyToldAsItIs()
+void TestFilledIn::leavesAPageWithMoreOrFewer()
 {
-    Page first;
-    first.told->setReadOnly(true);
-    first.told->setText(u"in the old language"_s);
-    Page second;
-    second.told->setReadOnly(true);
-    second.told->setText(u"in the new language"_s);
+    Page more;
+    auto *const another = new QCheckBox(&more.widget);
+    Page fewer;
+    delete fewer.tick;
 
-    fillIn(second, filledIn(first));
+    fillIn(more.widget, filledInPage());
+    fillIn(fewer.widget, filledInPage());
 
-    QCOMPARE(second.told->text(), u"in the new language"_s);
+    QVERIFY(more.field->text().isEmpty());
+    QVERIFY(!more.tick->isChecked() && !another->isChecked());
+    QVERIFY(fewer.field->text().isEmpty());
+    QCOMPARE(fewer.box->currentIndex(), 0);
 }
 
-void TestFilledIn::leavesAPageAloneThatIsMadeOtherwise()
+// Not even what stands before the first that is another.
+void TestFilledIn::leavesAPageOfOthers()
 {
-    Page first;
-    first.field->setText(u"pay"_s);
-    Page longer;
-    const QCheckBox another(&longer);
-    QWidget other;
-    QVariantList swapped = filledIn(first);
-    std::swap(swapped.first(), swapped.last());
+    Page page;
+    delete page.tick;
+    const QLineEdit last(&page.widget);
 
-    fillIn(longer, filledIn(first));
-    fillIn(other, filledIn(first));
+    fillIn(page.widget, filledInPage());
 
-    QVERIFY(longer.field->text().isEmpty());
-    Page alike;
-    fillIn(alike, swapped);
-    QVERIFY(alike.field->text().isEmpty());
-    QVERIFY(!alike.box->isChecked());
+    QVERIFY(page.field->text().isEmpty());
+    QCOMPARE(page.box->currentIndex(), 0);
+    QVERIFY(last.text().isEmpty());
 }
 
 QTEST_MAIN(TestFilledIn)
