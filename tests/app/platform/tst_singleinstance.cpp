@@ -290,8 +290,7 @@ void TestSingleInstance::minds_data()
     QTest::newRow("no line") << QByteArray("{") << none;
     QTest::newRow("no JSON") << QByteArray("raise\n") << unknown;
     QTest::newRow("no object") << QByteArray("[]\n") << unknown;
-    QTest::newRow("another version")
-        << QByteArray("{\"version\":2,\"arguments\":[]}\n") << unknown;
+    QTest::newRow("another version") << QByteArray("{\"version\":2,\"arguments\":[]}\n") << unknown;
     QTest::newRow("too much") << QByteArray(SingleInstance::LongestRequest * 2, ' ') << none;
 }
 
