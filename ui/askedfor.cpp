@@ -26,7 +26,8 @@ namespace {
 
 bool isWhereAsked(const Session &session, const SignInRequest &request)
 {
-    if (session.isSampleTenant() || (request.cloud && !isSameCloud(session.cloud(), *request.cloud)))
+    if (session.isSampleTenant()
+        || (request.cloud && !isSameCloud(session.cloud(), *request.cloud)))
         return false;
     return !request.tenant || isCalled(session.tenant(), *request.tenant)
         || isCalled(session.tenantAtSignIn(), *request.tenant);

@@ -64,12 +64,13 @@ ReceiptFile::Result ReceiptFile::append(const Receipt &receipt) const
         return cannotWrite(file.errorString());
     QByteArray line = QJsonDocument(receipt.toJson()).toJson(QJsonDocument::Compact) + '\n';
     const AppendLock turn(file);
+    if (!turn.isHeld())
+        return cannotWrite(tr("another program is using it."));
     // Where another instance is writing right now, this may see a line as torn that is not: an
     // empty line more, which nobody minds.
     if (endsInTornLine(file))
         line.prepend('\n');
-    if (!turn.isHeld() || !file.seek(file.size()) || file.write(line) != line.size()
-        || !syncFile(file))
+    if (!file.seek(file.size()) || file.write(line) != line.size() || !syncFile(file))
         return cannotWrite(file.errorString());
     if (isNew && !syncFolder(QFileInfo(m_path).absolutePath()))
         return cannotWrite(tr("it may not outlive a power cut."));

@@ -29,8 +29,19 @@ namespace {
 
     bool lockAppending(int descriptor)
     {
-        OVERLAPPED place = lockedPlace();
-        return LockFileEx(handleOf(descriptor), LOCKFILE_EXCLUSIVE_LOCK, 0, 1, 0, &place) != 0;
+        constexpr DWORD Wait = 20; // milliseconds
+        constexpr int MostTries = 250; // so five seconds; a line takes one millisecond
+        constexpr DWORD AtOnce = LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY;
+        for (int i = 0; i < MostTries; ++i) {
+            OVERLAPPED place = lockedPlace();
+            if (LockFileEx(handleOf(descriptor), AtOnce, 0, 1, 0, &place))
+                return true;
+            const DWORD error = GetLastError();
+            if (error != ERROR_LOCK_VIOLATION && error != ERROR_IO_PENDING)
+                return false;
+            Sleep(Wait);
+        }
+        return false;
     }
 
     void unlockAppending(int descriptor)

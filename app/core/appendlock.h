@@ -8,7 +8,7 @@ namespace Keyturn {
 
 /// While it lives, nobody else who asks for one appends to the same file. Where the system finds
 /// the end of a file and writes there in one go, nobody has to be held back, and it does nothing;
-/// on Windows it blocks until it is its turn. Reading is never held back.
+/// on Windows it blocks until it is its turn, for some seconds at most. Reading is never held back.
 class AppendLock
 {
 public:

@@ -56,8 +56,8 @@ public:
 Q_SIGNALS:
     void asked(const Keyturn::StartRequest &request);
     void handedOver(); ///< the first one sees to it
-    /// There is no first one, or it has hung itself up, or is of another version. This instance has to do it all by itself;
-    /// it is the first, where that was possible.
+    /// There is no first one, or it has hung itself up, or is of another version. This instance has
+    /// to do it all by itself; it is the first, where that was possible.
     void unanswered();
 
 private:

@@ -5261,6 +5261,10 @@ You are here</source>
         <source>The receipts in “%1” cannot be read: %2</source>
         <translation>无法读取“%1”中的操作记录：%2</translation>
     </message>
+    <message>
+        <source>another program is using it.</source>
+        <translation>另一个程序正在使用该文件。</translation>
+    </message>
 </context>
 <context>
     <name>Keyturn::RecoveryFlow</name>

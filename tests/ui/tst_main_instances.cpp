@@ -60,7 +60,8 @@ struct Bench
     {
         const QDir folder(home.path());
         const auto sockets = [&folder] {
-            return folder.entryList({u"keyturn-????????????????"_s}, QDir::System | QDir::NoDotAndDotDot);
+            return folder.entryList({u"keyturn-????????????????"_s},
+                                    QDir::System | QDir::NoDotAndDotDot);
         };
         return QTest::qWaitFor([&] { return !sockets().isEmpty(); }, Patience)
             ? folder.filePath(sockets().constFirst())

@@ -3,7 +3,6 @@
 #include "app/platform/singleinstance.h"
 #include "support/somebodyelse.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -13,10 +12,6 @@
 #include <QUuid>
 
 #include <array>
-
-#ifdef Q_OS_LINUX
-#include <sys/stat.h>
-#endif
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -101,13 +96,6 @@ private Q_SLOTS:
     void minds();
     void keepsOthersOut();
     void leavesNothing();
-#ifdef Q_OS_LINUX
-    void outlivesTheClearingOfItsFolder();
-    void opensByItselfWhereNobodyCanListen_data();
-    void opensByItselfWhereNobodyCanListen();
-    void isAsManyAsThereAreDisplays();
-    void needsAFolderOfTheUsersOwn();
-#endif
 
 private:
     const QTemporaryDir m_folder; // of the session; only the user may be in it
@@ -290,8 +278,7 @@ void TestSingleInstance::minds_data()
     QTest::newRow("no line") << QByteArray("{") << none;
     QTest::newRow("no JSON") << QByteArray("raise\n") << unknown;
     QTest::newRow("no object") << QByteArray("[]\n") << unknown;
-    QTest::newRow("another version")
-        << QByteArray("{\"version\":2,\"arguments\":[]}\n") << unknown;
+    QTest::newRow("another version") << QByteArray("{\"version\":2,\"arguments\":[]}\n") << unknown;
     QTest::newRow("too much") << QByteArray(SingleInstance::LongestRequest * 2, ' ') << none;
 }
 
@@ -360,78 +347,6 @@ void TestSingleInstance::leavesNothing()
     QSKIP("There is no file.");
 #endif
 }
-
-#ifdef Q_OS_LINUX
-void TestSingleInstance::isAsManyAsThereAreDisplays()
-{
-    const QString home = newHome();
-    const auto placeOn = [&home](const QByteArray &wayland, const QByteArray &x11) {
-        qputenv("WAYLAND_DISPLAY", wayland);
-        qputenv("DISPLAY", x11);
-        return MeetingPoint(home).serverName();
-    };
-    const QString first = placeOn("", ":0");
-
-    QCOMPARE(placeOn("", ":0.0"), first);
-    QVERIFY(placeOn("", ":1") != first);
-    QVERIFY(placeOn("wayland-0", ":0") != first);
-    QCOMPARE(placeOn("wayland-0", ":0"), placeOn("wayland-0", ":1"));
-    QVERIFY(placeOn("wayland-1", ":0") != placeOn("wayland-0", ":0"));
-    qunsetenv("WAYLAND_DISPLAY");
-    qunsetenv("DISPLAY");
-}
-
-void TestSingleInstance::outlivesTheClearingOfItsFolder()
-{
-    const QString home = newHome();
-    Instance first(home);
-    QCOMPARE(first.single.beFirst(), First);
-
-    struct stat lock = {};
-    const QString path = MeetingPoint(home).serverName() + u".lock"_s;
-    QCOMPARE(stat(QFile::encodeName(path).constData(), &lock), 0);
-    QCOMPARE(lock.st_mode & ALLPERMS, mode_t(S_ISVTX | S_IRUSR | S_IWUSR));
-}
-
-void TestSingleInstance::opensByItselfWhereNobodyCanListen_data()
-{
-    QTest::addColumn<QString>("inTheWay");
-
-    QTest::newRow("no lock") << u".lock"_s;
-    QTest::newRow("no socket") << QString();
-}
-
-/// As in a folder that cannot be written, which there is none of for root.
-void TestSingleInstance::opensByItselfWhereNobodyCanListen()
-{
-    QFETCH(QString, inTheWay);
-    const QString home = newHome();
-    QVERIFY(QDir().mkpath(MeetingPoint(home).serverName() + inTheWay + u"/full"_s));
-    Instance one(home);
-    Instance another(home);
-
-    QCOMPARE(one.single.beFirst(), Alone);
-    QCOMPARE(another.single.beFirst(), Alone);
-}
-
-/// Elsewhere each start is on its own.
-void TestSingleInstance::needsAFolderOfTheUsersOwn()
-{
-    const QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
-    const QByteArrayList odd = {"", folder + '/' + QByteArray(100, 'x')};
-    for (const QByteArray &path : odd) {
-        qputenv("XDG_RUNTIME_DIR", path);
-        Instance one(newHome());
-        QVERIFY2(one.single.beFirst() == Alone, path.constData());
-
-        one.single.handOver({});
-
-        QVERIFY(one.unanswered.wait(Patience));
-        QCOMPARE(one.unanswered.size(), 1);
-    }
-    qputenv("XDG_RUNTIME_DIR", folder);
-}
-#endif
 
 QTEST_GUILESS_MAIN(TestSingleInstance)
 #include "tst_singleinstance.moc"
