@@ -88,7 +88,7 @@ int main(int argc, char **argv)
         tongue = std::make_unique<Tongue>(arguments.at(option + 1));
         arguments.remove(option, 2);
     }
-    if (arguments.size() < 2)
+    if (arguments.size() < 2 || arguments.at(1).startsWith(u'-'))
         qFatal("Usage: keyturn_gallery [--dark] [--language LANGUAGE|pseudo|pseudo-rtl] FOLDER "
                "[NAME…]");
     const QDir folder(arguments.at(1));
