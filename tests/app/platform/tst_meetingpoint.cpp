@@ -41,7 +41,7 @@ private Q_SLOTS:
     void isAsManyAsThereAreDisplays();
     void needsAFolderOfTheUsersOwn();
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): no slots any more
     const QTemporaryDir m_folder; // of the session; only the user may be in it
 };
 
