@@ -13,8 +13,6 @@
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(Keyturn::CommandLine)
-
 namespace {
 
 /// The program with somebody signed in to a tenant "contoso" in a cloud of their own.
