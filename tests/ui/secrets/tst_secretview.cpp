@@ -100,7 +100,7 @@ void TestSecretView::looksTheSameWhereOneReadsFromTheRight()
         QGuiApplication::setLayoutDirection(direction);
         Bench bench("a(b)c<d>e[f]g{h}");
         bench.view.setRevealed(revealed);
-        const QImage picture = bench.view.viewport()->grab().toImage();
+        QImage picture = bench.view.viewport()->grab().toImage();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         return picture;
     };
