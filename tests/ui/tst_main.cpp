@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/filecontent.h"
+#include "support/ownhome.h"
 #include "support/program.h"
 
 #include <QFile>
@@ -22,13 +23,7 @@ struct Bench
 {
     Bench()
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOME"_s, home.path());
-        environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
-        environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
-        environment.insert(u"XDG_CACHE_HOME"_s, home.filePath(u"cache"_s));
-        environment.insert(u"XDG_STATE_HOME"_s, home.filePath(u"state"_s));
-        process.setProcessEnvironment(environment);
+        process.setProcessEnvironment(inHome(home));
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QStringLiteral(KEYTURN_PROGRAM), {u"--sample"_s});
     }

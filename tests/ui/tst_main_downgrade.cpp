@@ -4,6 +4,7 @@
 #include "app/expiring/mutedsecrets.h"
 #include "support/filecontent.h"
 #include "support/labaccount.h"
+#include "support/ownhome.h"
 #include "support/program.h"
 #include "support/snapshotforger.h"
 #include "support/snapshots.h"
@@ -30,11 +31,7 @@ struct Bench
 {
     Bench()
     {
-        environment.insert(u"HOME"_s, home.path());
-        environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
-        environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
-        environment.insert(u"XDG_CACHE_HOME"_s, home.filePath(u"cache"_s));
-        environment.insert(u"XDG_RUNTIME_DIR"_s, home.path());
+        environment = inHome(home);
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     }
@@ -94,7 +91,7 @@ struct Bench
     }
 
     const QTemporaryDir home;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment;
     QProcess process;
 };
 

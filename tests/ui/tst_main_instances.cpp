@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/platform/singleinstance.h"
+#include "support/ownhome.h"
 #include "support/program.h"
 
 #include <QDir>
@@ -28,14 +29,7 @@ constexpr auto SignInTitle = "Sign in"_L1;
 /// A person's desktop, on which the program is started more than once.
 struct Bench
 {
-    Bench()
-    {
-        environment.insert(u"HOME"_s, home.path());
-        environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
-        environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
-        environment.insert(u"XDG_CACHE_HOME"_s, home.filePath(u"cache"_s));
-        environment.insert(u"XDG_RUNTIME_DIR"_s, home.path());
-    }
+    Bench() { environment = inHome(home); }
 
     ~Bench()
     {
@@ -95,7 +89,7 @@ struct Bench
         return QTest::qWaitFor([&] { return windows(title).size() == count; }, Patience);
     }
 
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment;
     const QTemporaryDir home;
     std::vector<std::unique_ptr<QProcess>> processes;
 };

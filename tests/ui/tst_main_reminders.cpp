@@ -3,6 +3,7 @@
 #include "app/directory/snapshotfolder.h"
 #include "support/dbusmock.h"
 #include "support/labaccount.h"
+#include "support/ownhome.h"
 #include "support/snapshots.h"
 
 #include <QProcess>
@@ -31,12 +32,7 @@ struct Bench
                   {Interface, u"Told"_s, u""_s, u"s"_s,
                    u"ret = getattr(self, 'text', ''); self.text = ''"_s});
         told();
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOME"_s, home.path());
-        environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
-        environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
-        environment.insert(u"XDG_RUNTIME_DIR"_s, home.path());
-        process.setProcessEnvironment(environment);
+        process.setProcessEnvironment(inHome(home));
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     }
 
