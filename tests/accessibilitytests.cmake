@@ -4,6 +4,7 @@ add_qt_test(ui/common/tst_announcement.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/common/tst_comfortablestyle.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/common/tst_datewidth.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/common/tst_readingorder.cpp LIBRARIES keyturn_ui)
+add_qt_test(ui/common/tst_restingcursor.cpp LIBRARIES keyturn_ui)
 add_qt_test(ui/expiring/tst_timelinepainter.cpp LIBRARIES keyturn_ui)
 
 if(UNIX AND NOT APPLE) # the gallery's screens, held to rules

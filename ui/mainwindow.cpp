@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "app/settings/preferencestore.h"
 #include "ui/common/announcement.h"
+#include "ui/common/restingcursor.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/listpages.h"
 #include "ui/flows/sessionflows.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(QSettings &settings, PreferenceStore &preferences,
     if (!restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
         resize(firstSize());
     fillMenu();
+    new RestingCursor(RestingCursor::UsualTime, this);
     tellWhenShown(*this);
 }
 

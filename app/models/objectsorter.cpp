@@ -40,19 +40,18 @@ void ObjectSorter::sort()
         sortAside([request, store = m_store, revision = m_revision] {
             return Ranking{roughNameRanks(store), SortKey::DisplayName, request, revision, true};
         });
-    sortAside([rank] {
-        Ranking ranking = rank();
-        returnFreedMemory(); // what the names were compared by takes more than the names
-        return ranking;
-    });
+    sortAside(rank);
 }
 
 template<typename Rank>
 void ObjectSorter::sortAside(Rank rank)
 {
     runAside(*QThreadPool::globalInstance(), std::move(rank), this, [this](Ranking ranking) {
+        const bool isLast = !ranking.isRough;
         if (ranking.request == m_request && m_answered != m_request)
             finish(std::move(ranking));
+        if (isLast) // what the names were compared by takes more than the names
+            QThreadPool::globalInstance()->start(returnFreedMemory);
     });
 }
 

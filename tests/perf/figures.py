@@ -20,6 +20,7 @@ from processes import LIST, Run, Server, median_ratio, paired
 PAGE = 999
 TIMES = 'keyturn.timing=true'
 IDLE = 5  # seconds
+CURSOR_RESTS = 5  # seconds after the last key; see ui/common/restingcursor.h
 
 
 @dataclass
@@ -278,7 +279,7 @@ class Bench:
         with Server(self.programs, self.size) as server:
             run = self.window(server)
             run.wait_for('list-complete')
-            time.sleep(IDLE)
+            time.sleep(CURSOR_RESTS + 1)
             before = run.wake_ups()
             time.sleep(IDLE)
             rate = (run.wake_ups() - before) / IDLE
