@@ -25,10 +25,10 @@ package_windows() {
     provide build windows windows-package
     windows_libraries
     make_windows_reproducible
-    configure windows-small
-    build windows-small
+    configure windows-release
+    build windows-release keyturn
     step "gather windows" "$root/packaging/windows/gather" "$windows_prefix" \
-        "$root/build/windows-small/bin/keyturn.exe" "$windows_payload"
+        "$root/build/windows-release/bin/keyturn.exe" "$windows_payload"
     pack_windows
 }
 

@@ -86,11 +86,12 @@ Function un.onInit
     SetRegView 64
 FunctionEnd
 
-; What an older version left may be what no newer one has. Only in a folder of its own, as others may have
-; libraries in theirs.
+; What an older version left may be what no newer one has. Only in the folder that it was installed in, as
+; others, and who unpacked the ZIP, may have libraries in theirs.
 Function clearFolder
     IfFileExists "$INSTDIR\*.*" 0 clear
-    IfFileExists "$INSTDIR\keyturn.exe" ours
+    ReadRegStr $0 SHCTX "${ENTRY}" "InstallLocation"
+    StrCmp $0 $INSTDIR ours
     FindFirst $0 $1 "$INSTDIR\*.*"
     next:
     StrCmp $1 "" empty
@@ -111,6 +112,8 @@ Function clearFolder
     RMDir /r "$INSTDIR\plugins"
     RMDir /r "$INSTDIR\licences"
     clear:
+    ; Before any file, so that who tries again after half of it finds a folder of its own.
+    WriteRegStr SHCTX "${ENTRY}" "InstallLocation" "$INSTDIR"
 FunctionEnd
 
 Section
@@ -124,7 +127,6 @@ Section
     WriteRegStr SHCTX "${ENTRY}" "DisplayVersion" "${VERSION}"
     WriteRegStr SHCTX "${ENTRY}" "Publisher" "The keyturn authors"
     WriteRegStr SHCTX "${ENTRY}" "DisplayIcon" "$INSTDIR\keyturn.exe"
-    WriteRegStr SHCTX "${ENTRY}" "InstallLocation" "$INSTDIR"
     WriteRegStr SHCTX "${ENTRY}" "UninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode'
     WriteRegStr SHCTX "${ENTRY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S /$MultiUser.InstallMode'
     WriteRegDWORD SHCTX "${ENTRY}" "EstimatedSize" ${KEYTURN_SIZE}
