@@ -14,7 +14,7 @@ if(KEYTURN_SIMDJSON_SOURCE)
     # Hardened as all else, with none of our warnings.
     target_compile_options(keyturn_simdjson PRIVATE
         $<TARGET_PROPERTY:project_options,INTERFACE_COMPILE_OPTIONS> -w
-        -ffile-prefix-map=${KEYTURN_SIMDJSON_SOURCE}=simdjson)
+        -ffile-prefix-map=${KEYTURN_SIMDJSON_SOURCE}=simdjson $<$<BOOL:${KEYTURN_SMALL}>:-fno-exceptions>)
     set_target_properties(keyturn_simdjson PROPERTIES AUTOMOC OFF AUTOUIC OFF)
     add_library(simdjson::simdjson ALIAS keyturn_simdjson)
     file(STRINGS ${KEYTURN_SIMDJSON_SOURCE}/simdjson.h simdjson_VERSION

@@ -35,5 +35,5 @@ function(translate target)
         list(APPEND catalogues ${catalogue})
     endforeach()
     qt_add_resources(${target} translations PREFIX /translations BASE ${CMAKE_CURRENT_BINARY_DIR}
-        FILES ${catalogues})
+        FILES ${catalogues} OPTIONS --compress 9 --threshold 0)
 endfunction()

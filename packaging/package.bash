@@ -8,34 +8,36 @@
 packages=$root/dist
 
 package() { # [KIND…]
-    local kind kinds=()
-    if [ "${1:-}" = windows ]; then
-        package_windows
-        return
-    fi
-    if [ "$(uname -s)" != Linux ] || ! command -v dpkg-deb >/dev/null; then
-        fail "package needs a Debian; packages are built on Debian 12."
-    fi
+    local kind kinds=() windows=
     for kind in "$@"; do
         case $kind in
-        all) kinds=() && break ;;
+        all) kinds=(deb rpm tar appimage bom) windows=yes && break ;;
+        windows) windows=yes ;;
         deb | rpm | tar | appimage | bom) kinds+=("$kind") ;;
         *) fail "package has no kind $kind; see packaging/dev help." ;;
         esac
     done
-    [ "${#kinds[@]}" -gt 0 ] || kinds=(deb rpm tar appimage bom)
+    [ "$#" -gt 0 ] || kinds=(deb rpm tar appimage bom)
+    mkdir -p "$packages"
+    [ "${#kinds[@]}" = 0 ] || package_linux "${kinds[@]}"
+    [ -z "$windows" ] || package_windows
+    step "sums" "$root/packaging/linux/sums" "$packages"
+    ls -l --block-size=kB "$packages"
+}
+
+package_linux() ( # KIND…
+    if [ "$(uname -s)" != Linux ] || ! command -v dpkg-deb >/dev/null; then
+        fail "package needs a Debian; packages are built on Debian 12."
+    fi
     provide build package
     reproducible_environment
     step "simdjson" "$root/packaging/linux/simdjson" "$root/build/simdjson"
     configure package
     build package
-    mkdir -p "$packages"
-    for kind in "${kinds[@]}"; do
+    for kind in "$@"; do
         "package_$kind"
     done
-    step "sums" "$root/packaging/linux/sums" "$packages"
-    ls -l --block-size=kB "$packages"
-}
+)
 
 # Nothing that differs between machines may come into a package: umask, language and time zone, and the
 # time of the build, in whose place stands that of the changelog.
