@@ -162,6 +162,7 @@ class Trial:
         code, _ = self.windows.run(f'{self.newer}-setup.exe', '/S', '/AllUsers', r'/D=C:\taken')
         check(code == 2 and self.windows.files('taken') == others, f'a folder of others: {code}')
         check(not self.windows.entries('HKLM'), 'an entry for what was not installed')
+        shutil.rmtree(taken)
         code, _ = self.windows.run(f'{self.newer}-setup.exe', '/S', '/AllUsers', r'/D=C:\chosen')
         check(code == 0 and (self.windows.drive / 'chosen/keyturn.exe').exists(), f'a chosen folder: {code}')
         code, _ = self.windows.run(self.windows.drive / 'chosen/uninstall.exe', '/S', '/AllUsers')
