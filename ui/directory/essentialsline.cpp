@@ -155,7 +155,7 @@ void EssentialsLine::setOwners(const OwnerList &owners)
 void EssentialsLine::setOwnersUnread(const GraphError &error, ObjectKind kind)
 {
     const QString reason =
-        tr("%1\nRefresh (F5) reads them again.").arg(graphReadingErrorText(error, kind));
+        graphReadingErrorText(error, kind) + u'\n' + tr("Refresh (F5) reads them again.");
     const QString details = graphErrorDetails(error);
     m_owners->setContent({.shown = tr("Owners could not be read"),
                           .copied = details.isEmpty() ? reason : details,

@@ -8,6 +8,7 @@
 #include "ui/expiring/addqueue.h"
 #include "ui/expiring/addqueuedialog.h"
 #include "ui/expiring/expiringpage.h"
+#include "ui/expiring/expiringtexts.h"
 #include "ui/expiring/mutedialog.h"
 #include "ui/expiring/removaldialog.h"
 #include "ui/expiring/timelineprintdialog.h"
@@ -110,12 +111,8 @@ void ExpiringFlow::askToMute()
     const std::vector<ExpiringSecret> &secrets = chosen.things;
     if (m_muteQuestion || secrets.empty())
         return;
-    QString what = tr("%Ln secrets", nullptr, int(secrets.size()));
-    if (secrets.size() == 1)
-        what = tr("“%1” of %2").arg(secrets.front().description, secrets.front().ownerName);
-    else if (chosen.areMore)
-        what = tr("The first %Ln of the secrets that are selected", nullptr, int(secrets.size()));
-    m_muteQuestion = new MuteDialog(what, m_session.pendingSecrets(), m_clipboard, m_window);
+    m_muteQuestion = new MuteDialog(mutingText(secrets, chosen.areMore), m_session.pendingSecrets(),
+                                    m_clipboard, m_window);
     m_muteQuestion->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto *const before = m_session.mutes().find(secrets.front().credential.keyId))
         m_muteQuestion->setReason(before->reason);

@@ -3,6 +3,7 @@
 #include "ui/flows/checkvalueflow.h"
 
 #include "app/core/runaside.h"
+#include "app/core/sentences.h"
 #include "app/directory/pagebuilder.h"
 #include "app/secrets/checkedfile.h"
 #include "app/session/session.h"
@@ -13,7 +14,6 @@
 #include "ui/secrets/valuechecktext.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <chrono>
 
@@ -163,7 +163,7 @@ void CheckValueFlow::showFiles(int run, const std::vector<FileCheck> &checks)
     }
     if (!names.isEmpty())
         problems.append(fileCheckText(names, matches));
-    m_dialog->setVerdict(problems.join(u' '));
+    m_dialog->setVerdict(joinedSentences(problems));
 }
 
 void CheckValueFlow::checkAgain()
@@ -197,12 +197,11 @@ void CheckValueFlow::showScope()
         canLoadMore = canLoadMore || canBeLoaded(list.state());
     }
     QStringList sentences;
-    const QLocale words;
     if (!known.isEmpty())
-        sentences.append(tr("Compared with: %1.").arg(words.createSeparatedList(known)));
+        sentences.append(tr("Compared with: %1.").arg(joinedNames(known)));
     if (!missing.isEmpty())
-        sentences.append(tr("Not loaded, or not yet: %1.").arg(words.createSeparatedList(missing)));
-    m_dialog->setScope(sentences.join(u' '), canLoadMore);
+        sentences.append(tr("Not loaded, or not yet: %1.").arg(joinedNames(missing)));
+    m_dialog->setScope(joinedSentences(sentences), canLoadMore);
 }
 
 /// Copies, which share the rows. First what is looked at, which need not be in any list.

@@ -3,6 +3,7 @@
 #include "ui/flows/keptsecretflow.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/session/session.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
@@ -234,8 +235,9 @@ void KeptSecretFlow::tellNotKept(const KeptSecret &secret, const VaultError &err
     if (m_session.pendingSecrets().find(QUuid::fromString(secret.key.keyId)))
         return;
     const QString sentence = refusedText(secret);
-    Q_EMIT said(error.mayRemain ? tr("%1 A copy may remain in the keychain.").arg(sentence)
-                                : sentence);
+    Q_EMIT said(error.mayRemain
+                    ? joinedSentences({sentence, tr("A copy may remain in the keychain.")})
+                    : sentence);
 }
 
 void KeptSecretFlow::tellIndexNotice()

@@ -3,6 +3,7 @@
 #include "ui/settings/authoritiesfield.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/http/extraauthorities.h"
 #include "app/settings/networkpreferencestore.h"
 #include "ui/common/editmenu.h"
@@ -112,7 +113,7 @@ void AuthoritiesField::take(const QString &path)
 {
     if (!path.isEmpty()) {
         if (const auto read = readExtraAuthorities(path); !read) {
-            m_outcome->setText(tr("Not taken. %1").arg(read.error()));
+            m_outcome->setText(joinedSentences({tr("Not taken."), read.error()}));
             tellOutcome(*m_outcome);
             return;
         }
@@ -141,7 +142,7 @@ void AuthoritiesField::tell(const QString &path)
     if (path.isEmpty())
         return;
     const auto read = readExtraAuthorities(path);
-    m_outcome->setText(read ? textOf(*read) : tr("Not in use. %1").arg(read.error()));
+    m_outcome->setText(read ? textOf(*read) : joinedSentences({tr("Not in use."), read.error()}));
 }
 
 } // namespace Keyturn

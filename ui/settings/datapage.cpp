@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/datapage.h"
 
+#include "app/core/sentences.h"
 #include "app/vault/secretvault.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/messagetext.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTextDocument>
 
@@ -177,7 +177,7 @@ void DataPage::tellForgotten(const QStringList &remaining)
         //: %1 is a list of user names.
         text = tr("Forgotten, but the keychain has not confirmed that these sign-ins are gone from "
                   "it: %1. Open the system's keychain program and delete what begins with Keyturn.")
-                   .arg(QLocale().createSeparatedList(remaining));
+                   .arg(joinedNames(remaining));
     }
     m_forgotten->setText(text);
     tellOutcome(*m_forgotten);

@@ -4,13 +4,13 @@
 
 #include "app/accounts/account.h"
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/directory/snapshotfolder.h"
 #include "ui/directory/listtexts.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -71,7 +71,7 @@ void tellListsRemain(const SnapshotFolder &lists, QWidget &window)
         //: %1 is a list of titles.
         : SignOutQuestion::tr(
               "You are signed out, but these cached lists could not be deleted: %1.")
-              .arg(QLocale().createSeparatedList(titles));
+              .arg(joinedNames(titles));
     auto *const box = new QMessageBox(QMessageBox::Warning, SignOutQuestion::tr("Cached lists"),
                                       text, QMessageBox::Ok, &window);
     box->setAttribute(Qt::WA_DeleteOnClose);
