@@ -291,7 +291,7 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
     d->followProxy();
     d->followLanguage();
     d->leaveStrandedLists();
-    new HintFlow(d->hints, d->window);
+    new HintFlow(d->hints, *d->keyringStatus, d->window);
     respondToSystem(*d->systemEvents, d->idleWatch, d->window, d->clipboard);
     QObject::connect(&d->window, &MainWindow::sampleTenantRequested, &d->window,
                      [this] { openSampleTenant(); });
