@@ -11,6 +11,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/listpages.h"
 #include "ui/flows/sessionflows.h"
+#include "ui/help/explainbutton.h"
 #include "ui/help/helpmenu.h"
 #include "ui/language/whereabouts.h"
 #include "ui/signin/signinband.h"
@@ -38,6 +39,7 @@ namespace Keyturn {
 namespace {
 
     constexpr int MessageTime = std::chrono::milliseconds(10s).count();
+    constexpr int TroubleTime = std::chrono::milliseconds(1min).count(); // to get to its help
 
 } // namespace
 
@@ -107,6 +109,19 @@ void MainWindow::fillMenu()
 void MainWindow::say(const QString &text)
 {
     statusBar()->showMessage(text, MessageTime);
+    announce(*statusBar(), text);
+}
+
+void MainWindow::sayTrouble(const QString &text, const QString &topic)
+{
+    if (!m_explain) {
+        m_explain = new ExplainButton(statusBar());
+        statusBar()->addPermanentWidget(m_explain);
+        connect(statusBar(), &QStatusBar::messageChanged, m_explain,
+                [explain = m_explain.data()] { explain->setTopic({}); });
+    }
+    statusBar()->showMessage(text, TroubleTime);
+    m_explain->setTopic(topic);
     announce(*statusBar(), text);
 }
 

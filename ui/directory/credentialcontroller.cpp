@@ -137,7 +137,7 @@ void CredentialController::tell(const ObjectRef &ref, const Problem &problem)
     if (isChosen(ref))
         showProblem();
     else if (!problem.elsewhere.isEmpty())
-        Q_EMIT said(problem.elsewhere);
+        Q_EMIT troubleSaid(problem.elsewhere, problem.topic);
 }
 
 void CredentialController::clearProblem(const ObjectRef &ref)

@@ -72,6 +72,7 @@ Q_SIGNALS:
     void chosen(); ///< another object, or none; see object()
     void readingStarted(); ///< of what is chosen, now that it has been for a moment, or anew
     void said(const QString &text); ///< for the status bar
+    void troubleSaid(const QString &text, const QString &topic); ///< likewise, with its help
 
 private:
     void retry();

@@ -12,6 +12,7 @@
 #include "ui/expiring/mutedialog.h"
 #include "ui/expiring/removaldialog.h"
 #include "ui/expiring/timelineprintdialog.h"
+#include "ui/help/errortopics.h"
 
 #include <utility>
 
@@ -32,6 +33,7 @@ ExpiringFlow::ExpiringFlow(Session &session, ExpiringPage &page, AddSecretFlow &
     connect(&m_page, &ExpiringPage::unmuteChosen, this, &ExpiringFlow::unmute);
     connect(&m_page, &ExpiringPage::printChosen, this, &ExpiringFlow::print);
     connect(&m_page, &PlacePage::said, this, &ExpiringFlow::said);
+    connect(&m_page, &PlacePage::troubleSaid, this, &ExpiringFlow::troubleSaid);
     connect(m_queue, &AddQueue::said, this, &ExpiringFlow::said);
     connect(m_queue, &AddQueue::said, this, &ExpiringFlow::ended);
 }
@@ -129,13 +131,13 @@ void ExpiringFlow::mute(const std::vector<ExpiringSecret> &secrets)
                          .until = m_muteQuestion->until(),
                          .reason = m_muteQuestion->reason()});
     if (const auto muted = m_session.mutes().mute(mutes); !muted)
-        Q_EMIT said(muted.error());
+        Q_EMIT troubleSaid(muted.error(), fileErrorTopic());
 }
 
 void ExpiringFlow::unmute()
 {
     if (const auto unmuted = m_session.mutes().unmute(m_page.chosen().keyIds()); !unmuted)
-        Q_EMIT said(unmuted.error());
+        Q_EMIT troubleSaid(unmuted.error(), fileErrorTopic());
 }
 
 void ExpiringFlow::print()

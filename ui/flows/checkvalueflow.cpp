@@ -10,6 +10,7 @@
 #include "ui/common/filedrop.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/listtexts.h"
+#include "ui/help/errortopics.h"
 #include "ui/secrets/checkvaluedialog.h"
 #include "ui/secrets/valuechecktext.h"
 
@@ -149,9 +150,11 @@ void CheckValueFlow::showFiles(int run, const std::vector<FileCheck> &checks)
     if (m_leftOutCount > 0)
         problems.append(tr("Only the first %n files were read.", nullptr, int(MostFiles)));
     int matches = 0;
+    QString topic;
     for (const FileCheck &one : checks) {
         if (!one.problem.isEmpty()) {
             problems.append(one.problem);
+            topic = fileErrorTopic();
             continue;
         }
         if (one.check.isCutShort)
@@ -163,7 +166,7 @@ void CheckValueFlow::showFiles(int run, const std::vector<FileCheck> &checks)
     }
     if (!names.isEmpty())
         problems.append(fileCheckText(names, matches));
-    m_dialog->setVerdict(joinedSentences(problems));
+    m_dialog->setVerdict(joinedSentences(problems), topic);
 }
 
 void CheckValueFlow::checkAgain()

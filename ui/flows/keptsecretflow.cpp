@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <vector>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Keyturn {
 
 namespace {
@@ -215,7 +217,7 @@ void KeptSecretFlow::tellNotRemoved(const VaultKey &key, const VaultError &error
     endAsking(key);
     const auto found = m_left.owners.find(key);
     if (found == m_left.owners.end()) { // what was stored, and could not be kept
-        Q_EMIT said(removingErrorText(error));
+        Q_EMIT troubleSaid(removingErrorText(error), errorTopic(error));
         return;
     }
     const ObjectRef owner = found->second;
@@ -235,15 +237,16 @@ void KeptSecretFlow::tellNotKept(const KeptSecret &secret, const VaultError &err
     if (m_session.pendingSecrets().find(QUuid::fromString(secret.key.keyId)))
         return;
     const QString sentence = refusedText(secret);
-    Q_EMIT said(error.mayRemain
-                    ? joinedSentences({sentence, tr("A copy may remain in the keychain.")})
-                    : sentence);
+    Q_EMIT troubleSaid(error.mayRemain
+                           ? joinedSentences({sentence, tr("A copy may remain in the keychain.")})
+                           : sentence,
+                       errorTopic(error));
 }
 
 void KeptSecretFlow::tellIndexNotice()
 {
     if (const QString notice = m_session.keptSecrets().takeIndexNotice(); !notice.isEmpty())
-        Q_EMIT said(notice);
+        Q_EMIT troubleSaid(notice, u"errors#keychain-list"_s);
 }
 
 void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QString &details,
@@ -254,7 +257,7 @@ void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QSt
         problem.owner,
         {.message = problem.message, .details = details, .retry = retry, .topic = problem.topic});
     if (!m_controller.isChosen(problem.owner))
-        Q_EMIT said(problem.message);
+        Q_EMIT troubleSaid(problem.message, problem.topic);
 }
 
 void KeptSecretFlow::clearProblem(const VaultKey &key)

@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    void troubleSaid(const QString &text, const QString &topic); ///< likewise, with its help
     void ended(); ///< what was read or removed, or it waits for the keychain no more
 
 private:

@@ -6,6 +6,8 @@
 #include "app/vault/secretvault.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/messagetext.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 #include "ui/settings/outcome.h"
 #include "ui/settings/question.h"
 #include "ui/settings/storageplaces.h"
@@ -63,6 +65,11 @@ DataPage::DataPage(const StoragePlaces &places, QWidget *parent)
     addActions();
     m_forgotten = addNote({});
     m_forgotten->hide();
+    m_explain = new ExplainButton(this);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_explain);
+    row->addStretch();
+    addRow(row);
 }
 
 void DataPage::addActions()
@@ -159,6 +166,7 @@ void DataPage::askBeforeForgetting()
 void DataPage::tellForgetting()
 {
     m_forgotten->setText(tr("Taking the sign-ins out of the keychain…"));
+    m_explain->setTopic({});
     tellOutcome(*m_forgotten);
 }
 
@@ -167,6 +175,7 @@ void DataPage::tellListsForgotten(bool areGone)
     m_forgotten->setText(
         areGone ? tr("Forgotten. A list is kept again when it was loaded again.")
                 : tr("Some cached lists could not be deleted. See the folder named above."));
+    m_explain->setTopic(areGone ? QString() : fileErrorTopic());
     tellOutcome(*m_forgotten);
 }
 
@@ -180,6 +189,7 @@ void DataPage::tellForgotten(const QStringList &remaining)
                    .arg(joinedNames(remaining));
     }
     m_forgotten->setText(text);
+    m_explain->setTopic(remaining.isEmpty() ? QString() : u"errors#keychain"_s);
     tellOutcome(*m_forgotten);
 }
 

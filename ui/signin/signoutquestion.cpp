@@ -7,6 +7,8 @@
 #include "app/core/sentences.h"
 #include "app/directory/snapshotfolder.h"
 #include "ui/directory/listtexts.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -81,6 +83,9 @@ void tellListsRemain(const SnapshotFolder &lists, QWidget &window)
         SignOutQuestion::tr("They are in the folder %1. Delete it there, or try again "
                             "with “Forget cached lists” in the settings.")
             .arg(QDir::toNativeSeparators(lists.path())));
+    auto *const explain = new ExplainButton(box);
+    explain->setTopic(fileErrorTopic());
+    box->addButton(explain, QMessageBox::HelpRole);
     box->button(QMessageBox::Ok)->setIcon({});
     box->open();
 }
