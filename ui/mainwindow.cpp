@@ -207,6 +207,8 @@ void MainWindow::speakAnew()
     takeWorkspaceDown();
     delete m_start;
     delete m_menu;
+    delete m_explain;
+    statusBar()->clearMessage();
     Q_EMIT partsGone();
     makeStart();
     fillMenu();

@@ -88,8 +88,7 @@ namespace {
     /// The sample tenant is a cloud like any other: an endpoint and a token.
     SessionSetup setupFor(const SampleServer &server, const QTemporaryDir &folder)
     {
-        return {.cloud = {.displayName =
-                              QCoreApplication::translate("Keyturn::Program", "Sample cloud"),
+        return {.cloud = {.displayName = u"Sample cloud"_s, // see cloudTitle()
                           .loginAuthority = server.loginAuthority(),
                           .graphEndpoint = server.graphEndpoint()},
                 .tokens = std::make_unique<StaticToken>(server.bearer()),

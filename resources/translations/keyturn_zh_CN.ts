@@ -1652,6 +1652,10 @@
         <source>China (21Vianet)</source>
         <translation>中国(世纪互联)</translation>
     </message>
+    <message>
+        <source>Sample cloud</source>
+        <translation>示例云</translation>
+    </message>
 </context>
 <context>
     <name>Keyturn::CloudDialog</name>
@@ -2177,18 +2181,16 @@
 <context>
     <name>Keyturn::CredentialController</name>
     <message>
-        <source>These secrets may have changed: reading them anew failed.
-%1</source>
-        <translation>这些客户端密码可能已更改：重新读取失败。
-%1</translation>
-    </message>
-    <message>
         <source>The directory could not be read.</source>
         <translation>无法读取目录。</translation>
     </message>
     <message>
         <source>Reading the directory…</source>
         <translation>正在读取目录…</translation>
+    </message>
+    <message>
+        <source>These secrets may have changed: reading them anew failed.</source>
+        <translation>这些客户端密码可能已更改：重新读取失败。</translation>
     </message>
 </context>
 <context>
@@ -2658,12 +2660,6 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
         <translation>正在重新读取客户端密码…</translation>
     </message>
     <message>
-        <source>Nothing was deleted: the secrets are read anew before, and that failed.
-%1</source>
-        <translation>未删除任何内容：删除前会重新读取客户端密码，而读取失败。
-%1</translation>
-    </message>
-    <message>
         <source>Nothing was deleted: reading the secrets of %1 anew failed. Choose it to see why.</source>
         <translation>未删除任何内容：重新读取 %1 的客户端密码失败。请选择该对象以查看原因。</translation>
     </message>
@@ -2692,10 +2688,12 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
         <translation>客户端密码已删除。</translation>
     </message>
     <message>
-        <source>The secret was deleted, but reading its object anew failed, so what is shown here may be old.
-%1</source>
-        <translation>客户端密码已删除，但重新读取其对象失败，因此此处显示的内容可能是旧的。
-%1</translation>
+        <source>Nothing was deleted: the secrets are read anew before, and that failed.</source>
+        <translation>未删除任何内容：删除前会重新读取客户端密码，但读取失败。</translation>
+    </message>
+    <message>
+        <source>The secret was deleted, but reading its object anew failed, so what is shown here may be old.</source>
+        <translation>客户端密码已删除，但重新读取其对象失败，因此此处显示的内容可能是旧的。</translation>
     </message>
 </context>
 <context>
@@ -5194,10 +5192,6 @@ You are here</source>
     <message>
         <source>Personal account</source>
         <translation>个人帐户</translation>
-    </message>
-    <message>
-        <source>Sample cloud</source>
-        <translation>示例云</translation>
     </message>
     <message>
         <source>The answer to the next Add will be lost on its way.</source>

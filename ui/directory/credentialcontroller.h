@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/directory/directoryobject.h"
+#include "ui/common/livetext.h"
 
 #include <QHash>
 #include <QObject>
@@ -31,7 +32,7 @@ class CredentialController : public QObject
 public:
     struct Problem
     {
-        QString message; ///< for a person
+        LiveText message; ///< for a person
         QString details = {}; ///< for "Copy details"
         bool canRead = false; ///< reading the object again may help: offers "Retry"
         std::function<void()> retry = {}; ///< what else "Retry" does, if not reading again

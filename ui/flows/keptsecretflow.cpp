@@ -142,7 +142,7 @@ void KeptSecretFlow::putOnClipboard(const ObjectRef &owner, const VaultKey &key,
         const VaultError &error = text.error();
         tell(key,
              {.owner = owner,
-              .message = readingErrorText(error),
+              .message = {[error] { return readingErrorText(error); }},
               .topic = errorTopic(error),
               .isPending = error.kind == VaultError::Kind::Pending},
              error.message, {});
@@ -198,7 +198,7 @@ void KeptSecretFlow::goOnWith(const Unfinished &unfinished)
     for (const auto &[key, problem] : m_left.problems) {
         if (!problem.isPending && m_left.owners.contains(key))
             m_controller.offerRetry(
-                problem.owner, problem.message,
+                problem.owner, problem.message.now(),
                 [this, owner = problem.owner, key = key] { removeAgain(owner, key); });
     }
 }
@@ -225,7 +225,7 @@ void KeptSecretFlow::tellNotRemoved(const VaultKey &key, const VaultError &error
     const auto again = [this, owner, key] { removeAgain(owner, key); };
     tell(key,
          {.owner = owner,
-          .message = removingErrorText(error),
+          .message = {[error] { return removingErrorText(error); }},
           .topic = errorTopic(error),
           .isPending = isPending},
          error.message, isPending ? std::function<void()>() : again);
@@ -257,7 +257,7 @@ void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QSt
         problem.owner,
         {.message = problem.message, .details = details, .retry = retry, .topic = problem.topic});
     if (!m_controller.isChosen(problem.owner))
-        Q_EMIT troubleSaid(problem.message, problem.topic);
+        Q_EMIT troubleSaid(problem.message.now(), problem.topic);
 }
 
 void KeptSecretFlow::clearProblem(const VaultKey &key)
@@ -265,7 +265,7 @@ void KeptSecretFlow::clearProblem(const VaultKey &key)
     const auto found = m_left.problems.find(key);
     if (found == m_left.problems.end())
         return;
-    m_controller.clearProblem(found->second.owner, found->second.message);
+    m_controller.clearProblem(found->second.owner, found->second.message.now());
     m_left.problems.erase(found);
 }
 

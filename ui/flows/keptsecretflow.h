@@ -5,6 +5,7 @@
 #include "app/directory/objectref.h"
 #include "app/secrets/secretformat.h"
 #include "app/vault/keptsecret.h"
+#include "ui/common/livetext.h"
 
 #include <QObject>
 
@@ -30,7 +31,7 @@ public:
     struct Problem
     {
         ObjectRef owner;
-        QString message;
+        LiveText message;
         QString topic;
         bool isPending = false;
     };
