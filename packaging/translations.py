@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """translations.py update | check: brings resources/translations/*.ts up to date with the sources, or looks whether they
 are, whether each finished language has all texts with the places and keys of the English ones, whether all that a
-person sees is marked for translation, and whether a text is a piece that others are put together with. It ends with 1 if
-it finds anything."""
+person sees is marked for translation, and whether a text is a piece that others are put together with. It ends with 1
+if it finds anything."""
 import re
 import shutil
 import subprocess
@@ -23,6 +23,7 @@ NO_PIECES = PLACE / 'pieces.txt'
 # A text without a mnemonic has no key; one in another language may have to get it in brackets: 文件(&F).
 HOLDER = re.compile(r'%(?:L?\d{1,2}|L?n)')
 MNEMONIC = re.compile(r'&(?!&)(?=[^\s;])(?!\w+;)')
+BRACKETED = re.compile(r'\(&(\w)\)')
 TAG = re.compile(r'</?\w+[^>]*>')
 # What shows a text to a person, and the literal that it is given.
 SHOWS = re.compile(r'\b(?:set(?:Text|WindowTitle|ToolTip|StatusTip|WhatsThis|PlaceholderText|AccessibleName|'
@@ -98,6 +99,10 @@ def wrong_text(source, text, is_plural):
         yield f'{holder} is missing or too many'
     if len(MNEMONIC.findall(source)) != len(MNEMONIC.findall(text)):
         yield 'it has another number of mnemonics (&)'
+    bracketed = BRACKETED.findall(text)
+    # No letter stands twice in an English window.
+    if bracketed and bracketed != [source[one.end()].upper() for one in MNEMONIC.finditer(source)]:
+        yield 'its mnemonic is another than the English one'
     if Counter(TAG.findall(source)) != Counter(TAG.findall(text)):
         yield 'its tags are others'
     if source.endswith('…') != text.endswith('…') and not text.rstrip('”"').endswith('…'):
@@ -174,8 +179,8 @@ def pieces(file, known):
         if source in known:
             used.add(source)
             continue
-        yield (f'{context}: “{source}” looks like a piece of a sentence; make it a whole one, or say in {NO_PIECES.name} '
-               'why it stands alone')
+        yield (f'{context}: “{source}” looks like a piece of a sentence; make it a whole one, or say in '
+               f'{NO_PIECES.name} why it stands alone')
     for text in sorted(known - used):
         yield f'{NO_PIECES.name}: “{text}” is nowhere any more'
 
@@ -186,7 +191,7 @@ def glued(paths):
             continue
         content = path.read_text(encoding='utf-8')
         found = [(content.find(text), why) for text, why in GLUE if text in content]
-        found += [(match.start(), 'a word in another case is a text of its own') for match in CHANGED_CASE.finditer(content)]
+        found += [(one.start(), 'a word in another case is a text of its own') for one in CHANGED_CASE.finditer(content)]
         for place, why in found:
             yield f'{path.relative_to(ROOT)}:{content.count(chr(10), 0, place) + 1}: {why}'
 

@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Keychain</source>
-        <translation>密钥链</translation>
+        <translation>钥匙串</translation>
     </message>
     <message>
         <source>Secret Service</source>
@@ -2480,7 +2480,7 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
     </message>
     <message>
         <source>Sign-ins that stay</source>
-        <translation>保持的登录</translation>
+        <translation>保持的登录信息</translation>
     </message>
     <message>
         <source>{account}</source>
@@ -2848,7 +2848,7 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
     <message numerus="yes">
         <source>Nothing in this list has one of the %Ln IDs.</source>
         <translation>
-            <numerusform>此列表中没有 ID 为这 %Ln 个 ID 之一的项。</numerusform>
+            <numerusform>此列表中没有与这 %Ln 个 ID 中任何一个匹配的项。</numerusform>
         </translation>
     </message>
     <message>
@@ -3068,7 +3068,7 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
     </message>
     <message>
         <source>Registration</source>
-        <translation>注册</translation>
+        <translation>应用注册</translation>
     </message>
     <message>
         <source>(no description)</source>
@@ -3692,11 +3692,6 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
         <translation>密钥链中可能有 Keyturn 无法列出的值：“%1”中的值列表无法理解，已留在该处。请打开系统的密钥链程序，删除以 Keyturn 开头的项。</translation>
     </message>
     <message>
-        <source>Nor that these sign-ins are: %1. Open the system&apos;s keychain program and delete what begins with Keyturn.</source>
-        <extracomment>%1 is a list of user names.</extracomment>
-        <translation>密钥链也尚未确认以下登录信息已移除：%1。请打开系统的密钥链程序，删除以 Keyturn 开头的项。</translation>
-    </message>
-    <message>
         <source>These could not be deleted: %1.</source>
         <extracomment>%1 is a list of paths.</extracomment>
         <translation>无法删除以下内容：%1。</translation>
@@ -3708,6 +3703,11 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
     <message>
         <source>Not everything is forgotten.</source>
         <translation>未能清除所有内容。</translation>
+    </message>
+    <message>
+        <source>The keychain has not confirmed that these sign-ins are gone from it: %1. Open the system&apos;s keychain program and delete what begins with Keyturn.</source>
+        <extracomment>%1 is a list of user names.</extracomment>
+        <translation>密钥链尚未确认以下登录信息已从中移除：%1。请打开系统的密钥链程序，删除以 Keyturn 开头的项。</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3734,7 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
     </message>
     <message>
         <source>Start</source>
-        <translation>开始</translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Only an account that stays signed in. Its lists are shown as they were last, and brought up to date.</source>
@@ -4237,7 +4237,7 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
     </message>
     <message>
         <source>The keychain answers again.</source>
-        <translation>密钥链恢复应答。</translation>
+        <translation>密钥链已恢复应答。</translation>
     </message>
     <message>
         <source>Not copied: another program holds on to the clipboard.</source>
@@ -6078,7 +6078,7 @@ You are here</source>
     </message>
     <message>
         <source>Everything here stays; what could not be read is read then.</source>
-        <translation>此处的所有内容都会保留；未能读取的内容将在此时读取。</translation>
+        <translation>此处的所有内容都会保留；届时会读取之前未能读取的内容。</translation>
     </message>
     <message>
         <source>Everything here stays; what could not be read is read once you have signed in.</source>
@@ -7269,7 +7269,7 @@ You are here</source>
     <name>OwnerTexts</name>
     <message>
         <source>%1 (an application)</source>
-        <translation>%1(应用程序)</translation>
+        <translation>%1 (应用程序)</translation>
     </message>
     <message>
         <source>No owners: nobody but administrators can look after it</source>
@@ -7438,7 +7438,7 @@ You are here</source>
     </message>
     <message>
         <source>Faster refresh (delta)</source>
-        <translation>更快刷新(delta)</translation>
+        <translation>更快的刷新(delta)</translation>
     </message>
     <message>
         <source>Delegated (work or school account)</source>
@@ -8321,7 +8321,7 @@ You are here</source>
     <message numerus="yes">
         <source>Accepted after %n s.</source>
         <translation>
-            <numerusform>已在 %n 秒后接受。</numerusform>
+            <numerusform>%n 秒后被接受。</numerusform>
         </translation>
     </message>
     <message>
@@ -8560,7 +8560,7 @@ You are here</source>
     </message>
     <message>
         <source>Sign out of %1 as %2?</source>
-        <translation>要将 %1 从 %2 注销吗？</translation>
+        <translation>要将 %2 从 %1 注销吗？</translation>
     </message>
     <message>
         <source>The sign-in is taken out of the keychain.</source>
@@ -8613,7 +8613,7 @@ You are here</source>
     </message>
     <message>
         <source>That is too long for a value, which has 16 to 64 characters, and nothing in it begins like a secret that is listed here.</source>
-        <translation>对值来说太长，值有 16 到 64 个字符；其中也没有与此处列出的客户端密码开头相同的内容。</translation>
+        <translation>这对值来说太长(值有 16 到 64 个字符)，其中也没有与此处列出的客户端密码开头相同的内容。</translation>
     </message>
     <message>
         <source>Nothing in this text begins like a secret that is listed here.</source>

@@ -133,8 +133,9 @@ void ForgetEverythingFlow::tell(const QStringList &left)
                 .arg(QDir::toNativeSeparators(QFileInfo(m_places.keptIndex).absolutePath())));
     if (!m_leftSignIns.isEmpty())
         //: %1 is a list of user names.
-        sentences.append(tr("Nor that these sign-ins are: %1. Open the system's keychain program "
-                            "and delete what begins with Keyturn.")
+        sentences.append(tr("The keychain has not confirmed that these sign-ins are gone from it: "
+                            "%1. Open the system's keychain program and delete what begins with "
+                            "Keyturn.")
                              .arg(joinedNames(m_leftSignIns)));
     if (!left.isEmpty())
         //: %1 is a list of paths.
