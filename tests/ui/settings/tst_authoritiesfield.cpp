@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/settingsbench.h"
 #include "support/explained.h"
+#include "support/settingsbench.h"
 #include "support/testcertificates.h"
 #include "ui/settings/authoritiesfield.h"
 

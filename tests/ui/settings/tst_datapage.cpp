@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/settingsbench.h"
 #include "support/explained.h"
+#include "support/settingsbench.h"
 #include "ui/settings/datapage.h"
 
 #include <QDir>
