@@ -145,8 +145,12 @@ void ExpiringFlow::print()
     const QString heading = tr("Client secrets of %1, %2")
                                 .arg(plainName(m_session.tenant().displayName),
                                      localDateText(QDateTime::currentDateTimeUtc()));
-    askToPrint(m_page.timeline(), heading, &m_page,
-               [this](const QString &text) { Q_EMIT said(text); });
+    askToPrint(m_page.timeline(), heading, &m_page, [this](const PrintOutcome &outcome) {
+        if (outcome)
+            Q_EMIT said(*outcome);
+        else
+            Q_EMIT troubleSaid(outcome.error(), fileErrorTopic());
+    });
 }
 
 } // namespace Keyturn
