@@ -88,8 +88,7 @@ namespace {
     /// The sample tenant is a cloud like any other: an endpoint and a token.
     SessionSetup setupFor(const SampleServer &server, const QTemporaryDir &folder)
     {
-        return {.cloud = {.displayName =
-                              QCoreApplication::translate("Keyturn::Program", "Sample cloud"),
+        return {.cloud = {.displayName = u"Sample cloud"_s, // see cloudTitle()
                           .loginAuthority = server.loginAuthority(),
                           .graphEndpoint = server.graphEndpoint()},
                 .tokens = std::make_unique<StaticToken>(server.bearer()),
@@ -291,7 +290,7 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
     d->followProxy();
     d->followLanguage();
     d->leaveStrandedLists();
-    new HintFlow(d->hints, d->window);
+    new HintFlow(d->hints, *d->keyringStatus, d->window);
     respondToSystem(*d->systemEvents, d->idleWatch, d->window, d->clipboard);
     QObject::connect(&d->window, &MainWindow::sampleTenantRequested, &d->window,
                      [this] { openSampleTenant(); });

@@ -137,7 +137,7 @@ void ActivityPage::tellProblem()
 {
     showProblem();
     if (!m_log.problem().isEmpty())
-        Q_EMIT said(m_log.problem());
+        Q_EMIT troubleSaid(m_log.problem(), fileErrorTopic());
 }
 
 /// A reset takes the choice away.
@@ -194,7 +194,7 @@ void ActivityPage::exportTo(const QString &path)
         m_error->tell(saved.error(), {});
         m_error->explain(fileErrorTopic());
         m_error->setDismissible(true);
-        Q_EMIT said(saved.error());
+        Q_EMIT troubleSaid(saved.error(), fileErrorTopic());
     });
 }
 

@@ -14,6 +14,8 @@
 #include "ui/directory/objecttexts.h"
 #include "ui/directory/ownertexts.h"
 #include "ui/directory/portalactions.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -63,6 +65,7 @@ EssentialsLine::EssentialsLine(QWidget *parent)
                               DateCharacters, this))
     , m_owners(
           new CopyField(tr("Owners"), tr("Copy owners"), Qt::ElideRight, OwnersCharacters, this))
+    , m_explain(new ExplainButton(this))
     , m_fields({m_appId, m_objectId, m_tenantId, m_created, m_owners})
     , m_grid(new QGridLayout)
 {
@@ -145,31 +148,38 @@ void EssentialsLine::setTenantId(const QString &tenantId)
     m_tenantId->setContent(idContent(tenantId));
 }
 
+void EssentialsLine::tellOwners(const CopyField::Content &owners, const QString &topic)
+{
+    m_owners->setContent(owners);
+    m_explain->setTopic(topic);
+}
+
 void EssentialsLine::setOwners(const OwnerList &owners)
 {
-    m_owners->setContent({.shown = ownersText(owners),
-                          .copied = ownersToCopy(owners),
-                          .whole = ownersInFull(owners)});
+    tellOwners({.shown = ownersText(owners),
+                .copied = ownersToCopy(owners),
+                .whole = ownersInFull(owners)});
 }
 
 void EssentialsLine::setOwnersUnread(const GraphError &error, ObjectKind kind)
 {
     const QString reason =
-        tr("%1\nRefresh (F5) reads them again.").arg(graphReadingErrorText(error, kind));
+        graphReadingErrorText(error, kind) + u'\n' + tr("Refresh (F5) reads them again.");
     const QString details = graphErrorDetails(error);
-    m_owners->setContent({.shown = tr("Owners could not be read"),
-                          .copied = details.isEmpty() ? reason : details,
-                          .whole = reason});
+    tellOwners({.shown = tr("Owners could not be read"),
+                .copied = details.isEmpty() ? reason : details,
+                .whole = reason},
+               errorTopic(error));
 }
 
 void EssentialsLine::setOwnersAwaited(bool isSlow)
 {
-    m_owners->setContent({.shown = isSlow ? tr("Reading…") : QString(), .copied = {}});
+    tellOwners({.shown = isSlow ? tr("Reading…") : QString(), .copied = {}});
 }
 
 void EssentialsLine::setOwnersUnavailable(const QString &reason)
 {
-    m_owners->setContent({.shown = u"—"_s, .copied = {}, .whole = reason});
+    tellOwners({.shown = u"—"_s, .copied = {}, .whole = reason});
 }
 
 /// Narrower than the fields are now: they wrap.
@@ -199,6 +209,8 @@ int EssentialsLine::columnsIn(int width) const
                 column = std::max(column, m_fields[i]->sizeHint().width());
         }
         int sum = Gap * (columns - 1);
+        if (!m_explain->isHidden())
+            sum += Gap + m_explain->sizeHint().width();
         for (const int column : widths)
             sum += column;
         if (sum <= width)
@@ -211,6 +223,7 @@ void EssentialsLine::arrange(int columns)
 {
     for (CopyField *field : m_fields)
         m_grid->removeWidget(field);
+    m_grid->removeWidget(m_explain);
     for (int column = 0; column < int(m_fields.size()); ++column)
         m_grid->setColumnStretch(column, column == columns - 1 ? 1 : 0);
     for (int i = 0; i < int(m_fields.size()); ++i) {
@@ -220,6 +233,7 @@ void EssentialsLine::arrange(int columns)
         m_grid->addWidget(m_fields[size_t(i)], i / columns, column, 1,
                           isLast ? columns - column : 1, isLast ? Qt::Alignment() : Qt::AlignLeft);
     }
+    m_grid->addWidget(m_explain, (int(m_fields.size()) - 1) / columns, columns, Qt::AlignVCenter);
     m_columns = columns;
     updateGeometry();
 }
