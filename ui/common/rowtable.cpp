@@ -54,11 +54,19 @@ void RowTable::setColumnWidths(const std::vector<int> &characters)
     for (int column = 0; const int count : characters) {
         if (count == 0)
             m_sharing.push_back(column);
-        if (count == DateWidth)
-            setColumnWidth(column++, dateWidth(fontMetrics()) + dateMargins);
-        else
-            setColumnWidth(column++, count * width + fontMetrics().height());
+        const int wanted = count == DateWidth ? dateWidth(fontMetrics()) + dateMargins
+                                              : count * width + fontMetrics().height();
+        setColumnWidth(column, std::max(wanted, m_header->titleWidth(column)));
+        ++column;
     }
+    shareRoom();
+}
+
+void RowTable::setGivingWay(const std::vector<int> &columns)
+{
+    m_givingWay.clear();
+    for (const int column : columns)
+        m_givingWay.push_back({column, m_header->sectionSize(column)});
     shareRoom();
 }
 
@@ -71,14 +79,35 @@ void RowTable::setFirstColumnStretched(bool isStretched)
     shareRoom();
 }
 
-/// The header's own stretching leaves columns as they are, however wide, once there is no room.
-void RowTable::shareRoom()
+int RowTable::roomToShare() const
 {
     int room = viewport()->width();
     for (int column = 0; column < m_header->count(); ++column) {
         if (std::ranges::find(m_sharing, column) == m_sharing.end())
-            room -= m_header->sectionSize(column);
+            room -= m_header->sectionSize(column); // of a hidden one that is 0
     }
+    return room;
+}
+
+void RowTable::letColumnsGo()
+{
+    constexpr int Comfortable = 20; // characters
+    int room = roomToShare() - letterWidth(fontMetrics()) * Comfortable * int(m_sharing.size());
+    for (const auto &[column, width] : m_givingWay)
+        room += m_header->sectionSize(column);
+    for (const auto &[column, width] : m_givingWay) {
+        const bool fits = room >= width;
+        room -= fits ? width : 0;
+        if (isColumnHidden(column) == fits)
+            m_header->setSectionHidden(column, !fits);
+    }
+}
+
+/// The header's own stretching leaves columns as they are, however wide, once there is no room.
+void RowTable::shareRoom()
+{
+    letColumnsGo();
+    const int room = roomToShare();
     const int least = letterWidth(fontMetrics()) * 12;
     const auto mode =
         room < least * int(m_sharing.size()) ? QHeaderView::Fixed : QHeaderView::Stretch;

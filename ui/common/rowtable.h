@@ -21,9 +21,13 @@ public:
     explicit RowTable(QWidget *parent = nullptr);
 
     /// Widths of the columns in characters; those with 0 share what is left, and keep some width
-    /// where that is little: the table can be scrolled sideways then.
+    /// where that is little: the table can be scrolled sideways then. None is too narrow for its
+    /// heading in the language.
     static constexpr int DateWidth = -1; ///< as wide as any date in the language
     void setColumnWidths(const std::vector<int> &characters);
+    /// Those that go where the columns that share what is left would have too little of it; the
+    /// first is the last to go.
+    void setGivingWay(const std::vector<int> &columns);
     /// From now on the first column alone takes what is left, or has the width it is given.
     void setFirstColumnStretched(bool isStretched);
     std::vector<int> selectedRows() const; ///< in their order
@@ -59,9 +63,18 @@ protected:
 private:
     void fitRows();
     void shareRoom();
+    int roomToShare() const;
+    void letColumnsGo();
+
+    struct GivingWay
+    {
+        int column;
+        int width;
+    };
 
     SortHeader *const m_header;
     std::vector<int> m_sharing; // columns
+    std::vector<GivingWay> m_givingWay;
 };
 
 } // namespace Keyturn

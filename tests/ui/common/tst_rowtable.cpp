@@ -44,6 +44,8 @@ class TestRowTable : public QObject
 private Q_SLOTS:
     void sharesWhatRoomIsLeft();
     void leavesSomeWidthToEachColumn();
+    void letsColumnsGoWhereOthersHaveTooLittle();
+    void cutsNoHeading();
     void sharesAnewWhenAColumnIsDragged();
     void tellsWhatIsOnScreen();
     void showsARowAtAHeight();
@@ -73,6 +75,41 @@ void TestRowTable::leavesSomeWidthToEachColumn()
     QTRY_VERIFY(bench.table.horizontalScrollBar()->isVisible());
     bench.table.resize(900, 400);
     QCOMPARE(bench.width(0) + bench.width(1) + bench.width(2), bench.viewport());
+}
+
+void TestRowTable::letsColumnsGoWhereOthersHaveTooLittle()
+{
+    Bench bench;
+    const int character = bench.table.fontMetrics().averageCharWidth();
+    const int fixed = bench.width(1);
+    const int scrollBar = bench.table.width() - bench.viewport();
+    bench.table.setGivingWay({2, 1});
+    QVERIFY(!bench.table.isColumnHidden(1));
+    QVERIFY(!bench.table.isColumnHidden(2));
+
+    bench.table.resize(fixed + 20 * character + scrollBar, 400);
+    QVERIFY(bench.table.isColumnHidden(1));
+    QVERIFY(!bench.table.isColumnHidden(2)); // the first to stay
+
+    bench.table.resize(21 * character, 400);
+    QVERIFY(bench.table.isColumnHidden(2));
+
+    bench.table.resize(900, 400);
+    QVERIFY(!bench.table.isColumnHidden(1));
+    QVERIFY(!bench.table.isColumnHidden(2));
+    QCOMPARE(bench.width(1), fixed);
+}
+
+void TestRowTable::cutsNoHeading()
+{
+    Bench bench;
+    const QString title = u"Anwendungskennung des Verzeichnisses"_s;
+    bench.model.setHorizontalHeaderLabels({u"Name"_s, title, u"Art"_s});
+
+    bench.table.setColumnWidths({0, 5, 20});
+
+    QVERIFY(bench.width(1) > bench.table.fontMetrics().horizontalAdvance(title));
+    QVERIFY(bench.width(2) < bench.width(1));
 }
 
 void TestRowTable::sharesAnewWhenAColumnIsDragged()
