@@ -43,6 +43,14 @@ namespace {
         return idContent(id.isNull() ? QString() : id.toString(QUuid::WithoutBraces));
     }
 
+    /// From where the middle of its letters is that of larger ones beside it.
+    int toBaseline(const QWidget &large, const QWidget &small)
+    {
+        const QFontMetrics one = large.fontMetrics();
+        const QFontMetrics other = small.fontMetrics();
+        return ((one.ascent() - one.descent()) - (other.ascent() - other.descent()) + 1) / 2;
+    }
+
 } // namespace
 
 EssentialsLine::EssentialsLine(QWidget *parent)
@@ -94,8 +102,11 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     title->setContentsMargins(CopyField::Inset, 0, CopyField::Inset, 0);
     title->setSpacing(letterWidth(fontMetrics()) * 2);
     title->addWidget(m_name);
-    title->addWidget(m_kind, 0, Qt::AlignBottom);
-    title->addWidget(m_hiding, 0, Qt::AlignBottom);
+    for (ElidedLabel *const label : {m_kind, m_hiding}) {
+        label->setContentsMargins(0, 2 * toBaseline(*m_name, *label), 0, 0);
+        title->addWidget(label);
+    }
+    m_kind->setSizePolicy(QSizePolicy::Minimum, m_kind->sizePolicy().verticalPolicy());
     title->addWidget(m_remedy);
     title->addStrut(remedyHeight); // or what is below would move when it comes
     title->addStretch(1);
