@@ -6,6 +6,7 @@
 #include "app/directory/directoryobject.h"
 #include "app/directory/expiry.h"
 #include "app/directory/owner.h"
+#include "ui/common/datewidth.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/grapherrortext.h"
@@ -29,7 +30,6 @@ namespace Keyturn {
 namespace {
 
     constexpr int IdCharacters = 15;
-    constexpr int DateCharacters = 14;
     constexpr int OwnersCharacters = 28;
     constexpr int Gap = 12;
 
@@ -51,6 +51,12 @@ namespace {
         return ((one.ascent() - one.descent()) - (other.ascent() - other.descent()) + 1) / 2;
     }
 
+    int dateCharacters(const QWidget &widget)
+    {
+        const QFontMetrics metrics = widget.fontMetrics();
+        return dateWidth(metrics) / letterWidth(metrics) + 1;
+    }
+
 } // namespace
 
 EssentialsLine::EssentialsLine(QWidget *parent)
@@ -68,7 +74,7 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     , m_tenantId(new CopyField(tr("Directory (tenant) ID"), tr("Copy Directory (tenant) ID"),
                                Qt::ElideMiddle, IdCharacters, this))
     , m_created(new CopyField(tr("Created on"), tr("Copy time of creation"), Qt::ElideRight,
-                              DateCharacters, this))
+                              dateCharacters(*this), this))
     , m_owners(
           new CopyField(tr("Owners"), tr("Copy owners"), Qt::ElideRight, OwnersCharacters, this))
     , m_fields({m_appId, m_objectId, m_tenantId, m_created, m_owners})
