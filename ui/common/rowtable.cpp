@@ -56,10 +56,16 @@ void RowTable::setColumnWidths(const std::vector<int> &characters)
             m_sharing.push_back(column);
         const int wanted = count == DateWidth ? dateWidth(fontMetrics()) + dateMargins
                                               : count * width + fontMetrics().height();
-        setColumnWidth(column, std::max(wanted, m_header->titleWidth(column)));
+        const int most = wanted * 5 / 4; // the rest is for names
+        setColumnWidth(column, std::max(wanted, std::min(most, m_header->titleWidth(column))));
         ++column;
     }
     shareRoom();
+}
+
+int RowTable::charactersOf(const QString &text) const
+{
+    return fontMetrics().horizontalAdvance(text) / letterWidth(fontMetrics()) + 1;
 }
 
 void RowTable::setGivingWay(const std::vector<int> &columns)

@@ -21,10 +21,11 @@ public:
     explicit RowTable(QWidget *parent = nullptr);
 
     /// Widths of the columns in characters; those with 0 share what is left, and keep some width
-    /// where that is little: the table can be scrolled sideways then. None is too narrow for its
-    /// heading in the language.
+    /// where that is little: the table can be scrolled sideways then. They are a little wider
+    /// where their headings in the language need it.
     static constexpr int DateWidth = -1; ///< as wide as any date in the language
     void setColumnWidths(const std::vector<int> &characters);
+    int charactersOf(const QString &text) const; ///< what a column has to be wide for it
     /// Those that go where the columns that share what is left would have too little of it; the
     /// first is the last to go.
     void setGivingWay(const std::vector<int> &columns);

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void sharesWhatRoomIsLeft();
     void leavesSomeWidthToEachColumn();
     void letsColumnsGoWhereOthersHaveTooLittle();
-    void cutsNoHeading();
+    void makesRoomForALongHeading();
     void sharesAnewWhenAColumnIsDragged();
     void tellsWhatIsOnScreen();
     void showsARowAtAHeight();
@@ -100,16 +100,23 @@ void TestRowTable::letsColumnsGoWhereOthersHaveTooLittle()
     QCOMPARE(bench.width(1), fixed);
 }
 
-void TestRowTable::cutsNoHeading()
+void TestRowTable::makesRoomForALongHeading()
 {
     Bench bench;
-    const QString title = u"Anwendungskennung des Verzeichnisses"_s;
+    const QFontMetrics metrics = bench.table.fontMetrics();
+    const int usual = bench.width(2);
+    QString title = u"Anwendungskennung"_s;
+    while (metrics.horizontalAdvance(title) < usual)
+        title += u'n';
     bench.model.setHorizontalHeaderLabels({u"Name"_s, title, u"Art"_s});
 
-    bench.table.setColumnWidths({0, 5, 20});
+    bench.table.setColumnWidths({0, 20, 20});
+    QVERIFY(bench.width(1) > metrics.horizontalAdvance(title));
+    QCOMPARE(bench.width(2), usual);
 
-    QVERIFY(bench.width(1) > bench.table.fontMetrics().horizontalAdvance(title));
-    QVERIFY(bench.width(2) < bench.width(1));
+    bench.model.setHorizontalHeaderLabels({u"Name"_s, title.repeated(3), u"Art"_s});
+    bench.table.setColumnWidths({0, 20, 20});
+    QCOMPARE(bench.width(1), usual * 5 / 4);
 }
 
 void TestRowTable::sharesAnewWhenAColumnIsDragged()
