@@ -50,17 +50,42 @@ namespace {
         }
     }
 
-    /// Styles take a darker shade of the window, which black has not, and white not enough of.
-    void outline(const QRect &rect, const QStyleOption &option, QPainter &painter, bool isRound)
+    /// What one would not look for where nothing marks it, be it empty or not ticked.
+    bool isToBeFilledIn(QStyle::PrimitiveElement element)
     {
-        if (!isHighContrast(option.palette))
-            return;
+        return element == QStyle::PE_FrameLineEdit || element == QStyle::PE_IndicatorCheckBox
+            || element == QStyle::PE_IndicatorRadioButton;
+    }
+
+    void draw(const QRect &rect, const QColor &color, bool isRound, QPainter &painter)
+    {
         painter.save();
-        painter.setPen(option.palette.color(QPalette::WindowText));
+        painter.setPen(color);
         painter.setBrush(Qt::NoBrush);
         const QRect line = rect.adjusted(0, 0, -1, -1);
         isRound ? painter.drawEllipse(line) : painter.drawRect(line);
         painter.restore();
+    }
+
+    /// Styles take a darker shade of the window, which black has not, and white not enough of.
+    void outline(const QRect &rect, const QStyleOption &option, QPainter &painter,
+                 bool isRound = false)
+    {
+        if (isHighContrast(option.palette))
+            draw(rect, option.palette.color(QPalette::WindowText), isRound, painter);
+    }
+
+    /// Likewise by as much as it takes (3 : 1); what has the keyboard by a second line.
+    void outlineField(const QStyleOption &option, QPainter &painter, bool isRound = false)
+    {
+        const QColor window = option.palette.color(QPalette::Window);
+        const QColor words = option.palette.color(QPalette::WindowText);
+        if (option.state & QStyle::State_HasFocus)
+            draw(option.rect.adjusted(1, 1, -1, -1), focusColor(option.palette), isRound, painter);
+        else if (isHighContrast(option.palette) || !(option.state & QStyle::State_Enabled))
+            outline(option.rect, option, painter, isRound);
+        else
+            draw(option.rect, visibleOn(window, blend(window, words, 0.3)), isRound, painter);
     }
 
     bool isMarkedByUs(QStyle::ControlElement element)
@@ -156,6 +181,7 @@ namespace {
 
 ComfortableStyle::ComfortableStyle(const QString &base)
     : QProxyStyle(base)
+    , m_isFusion(base.compare(u"fusion", Qt::CaseInsensitive) == 0)
 { }
 
 QSize ComfortableStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
@@ -202,7 +228,9 @@ void ComfortableStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
                                      QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (isShape(element, *option))
+    if (m_isFusion && isToBeFilledIn(element))
+        outlineField(*option, *painter, element == PE_IndicatorRadioButton);
+    else if (isShape(element, *option))
         outline(option->rect, *option, *painter, element == PE_IndicatorRadioButton);
 }
 
@@ -254,11 +282,12 @@ void ComfortableStyle::drawComplexControl(ComplexControl control, const QStyleOp
                                           QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox || control == CC_SpinBox)
-        outline(option->rect, *option, *painter, false);
+    if (control == CC_SpinBox && m_isFusion)
+        outlineField(*option, *painter);
+    else if (control == CC_ComboBox || control == CC_SpinBox)
+        outline(option->rect, *option, *painter);
     if (control == CC_ScrollBar)
-        outline(subControlRect(control, option, SC_ScrollBarSlider, widget), *option, *painter,
-                false);
+        outline(subControlRect(control, option, SC_ScrollBarSlider, widget), *option, *painter);
     if (control == CC_ToolButton || control == CC_ComboBox)
         markFocus(*option, 2, QPalette::ButtonText, *painter);
 }

@@ -41,6 +41,8 @@ public:
 private:
     void drawMirroredLabel(const QStyleOption &option, QPainter *painter,
                            const QWidget *widget) const;
+
+    const bool m_isFusion; ///< which has outlines that are hardly seen
 };
 
 /// Puts it before the application's style.
