@@ -51,13 +51,16 @@ void RowTable::setColumnWidths(const std::vector<int> &characters)
     const int width = letterWidth(fontMetrics());
     const int dateMargins = 2 * CellDelegate::margin(fontMetrics()) + 1;
     m_sharing.clear();
+    m_headings.clear();
     for (int column = 0; const int count : characters) {
         if (count == 0)
             m_sharing.push_back(column);
         const int wanted = count == DateWidth ? dateWidth(fontMetrics()) + dateMargins
                                               : count * width + fontMetrics().height();
-        const int most = wanted * 5 / 4; // the rest is for names
-        setColumnWidth(column, std::max(wanted, std::min(most, m_header->titleWidth(column))));
+        const int title = std::min(m_header->titleWidth(column), wanted * 5 / 4);
+        setColumnWidth(column, wanted);
+        if (count != 0 && title > wanted)
+            m_headings.push_back({column, wanted, title});
         ++column;
     }
     shareRoom();
@@ -109,10 +112,32 @@ void RowTable::letColumnsGo()
     }
 }
 
+/// Where names have ample room.
+void RowTable::widenForHeadings()
+{
+    constexpr int Ample = 30; // characters
+    const auto isAsItWas = [this](const Heading &heading) { // and nobody has dragged it
+        const int width = m_header->sectionSize(heading.column);
+        return width == heading.usual || width == heading.whole;
+    };
+    int room = roomToShare() - letterWidth(fontMetrics()) * Ample * int(m_sharing.size());
+    for (const Heading &heading : m_headings)
+        room += isAsItWas(heading) ? m_header->sectionSize(heading.column) - heading.usual : 0;
+    for (const Heading &heading : m_headings) {
+        if (!isAsItWas(heading))
+            continue;
+        const int more = heading.whole - heading.usual;
+        const bool fits = room >= more;
+        room -= fits ? more : 0;
+        m_header->resizeSection(heading.column, fits ? heading.whole : heading.usual);
+    }
+}
+
 /// The header's own stretching leaves columns as they are, however wide, once there is no room.
 void RowTable::shareRoom()
 {
     letColumnsGo();
+    widenForHeadings();
     const int room = roomToShare();
     const int least = letterWidth(fontMetrics()) * 12;
     const auto mode =

@@ -22,7 +22,7 @@ public:
 
     /// Widths of the columns in characters; those with 0 share what is left, and keep some width
     /// where that is little: the table can be scrolled sideways then. They are a little wider
-    /// where their headings in the language need it.
+    /// where their headings need it and there is ample room.
     static constexpr int DateWidth = -1; ///< as wide as any date in the language
     void setColumnWidths(const std::vector<int> &characters);
     int charactersOf(const QString &text) const; ///< what a column has to be wide for it
@@ -66,16 +66,24 @@ private:
     void shareRoom();
     int roomToShare() const;
     void letColumnsGo();
+    void widenForHeadings();
 
     struct GivingWay
     {
         int column;
         int width;
     };
+    struct Heading ///< that is cut in the usual width of its column
+    {
+        int column;
+        int usual;
+        int whole;
+    };
 
     SortHeader *const m_header;
     std::vector<int> m_sharing; // columns
     std::vector<GivingWay> m_givingWay;
+    std::vector<Heading> m_headings;
 };
 
 } // namespace Keyturn

@@ -13,7 +13,7 @@ namespace Keyturn {
 
 namespace {
 
-    constexpr int WidestCount = 999;
+    constexpr int WidestCount = 99;
 
     enum EntryRole {
         TargetRole = Qt::UserRole, ///< a ListKind or a Place

@@ -117,6 +117,11 @@ void TestRowTable::makesRoomForALongHeading()
     bench.model.setHorizontalHeaderLabels({u"Name"_s, title.repeated(3), u"Art"_s});
     bench.table.setColumnWidths({0, 20, 20});
     QCOMPARE(bench.width(1), usual * 5 / 4);
+
+    bench.table.resize(2 * usual + 25 * metrics.averageCharWidth(), 400);
+    QCOMPARE(bench.width(1), usual); // names come first
+    bench.table.resize(1200, 400);
+    QCOMPARE(bench.width(1), usual * 5 / 4);
 }
 
 void TestRowTable::sharesAnewWhenAColumnIsDragged()
