@@ -38,7 +38,6 @@ void TestWrappedLabel::leavesChineseToItsOwnRules()
     }
 }
 
-
 void TestWrappedLabel::takesMarkupForText()
 {
     const WrappedLabel label(u"<b>bold</b>"_s);
