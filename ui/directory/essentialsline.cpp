@@ -6,6 +6,7 @@
 #include "app/directory/directoryobject.h"
 #include "app/directory/expiry.h"
 #include "app/directory/owner.h"
+#include "ui/common/datewidth.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/grapherrortext.h"
@@ -31,7 +32,6 @@ namespace Keyturn {
 namespace {
 
     constexpr int IdCharacters = 15;
-    constexpr int DateCharacters = 14;
     constexpr int OwnersCharacters = 28;
     constexpr int Gap = 12;
 
@@ -43,6 +43,20 @@ namespace {
     CopyField::Content idContent(const QUuid &id)
     {
         return idContent(id.isNull() ? QString() : id.toString(QUuid::WithoutBraces));
+    }
+
+    /// From where the middle of its letters is that of larger ones beside it.
+    int toBaseline(const QWidget &large, const QWidget &small)
+    {
+        const QFontMetrics one = large.fontMetrics();
+        const QFontMetrics other = small.fontMetrics();
+        return ((one.ascent() - one.descent()) - (other.ascent() - other.descent()) + 1) / 2;
+    }
+
+    int dateCharacters(const QWidget &widget)
+    {
+        const QFontMetrics metrics = widget.fontMetrics();
+        return dateWidth(metrics) / letterWidth(metrics) + 1;
     }
 
 } // namespace
@@ -62,7 +76,7 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     , m_tenantId(new CopyField(tr("Directory (tenant) ID"), tr("Copy Directory (tenant) ID"),
                                Qt::ElideMiddle, IdCharacters, this))
     , m_created(new CopyField(tr("Created on"), tr("Copy time of creation"), Qt::ElideRight,
-                              DateCharacters, this))
+                              dateCharacters(*this), this))
     , m_owners(
           new CopyField(tr("Owners"), tr("Copy owners"), Qt::ElideRight, OwnersCharacters, this))
     , m_explain(new ExplainButton(this))
@@ -97,8 +111,11 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     title->setContentsMargins(CopyField::Inset, 0, CopyField::Inset, 0);
     title->setSpacing(letterWidth(fontMetrics()) * 2);
     title->addWidget(m_name);
-    title->addWidget(m_kind, 0, Qt::AlignBottom);
-    title->addWidget(m_hiding, 0, Qt::AlignBottom);
+    for (ElidedLabel *const label : {m_kind, m_hiding}) {
+        label->setContentsMargins(0, 2 * toBaseline(*m_name, *label), 0, 0);
+        title->addWidget(label);
+    }
+    m_kind->setSizePolicy(QSizePolicy::Minimum, m_kind->sizePolicy().verticalPolicy());
     title->addWidget(m_remedy);
     title->addStrut(remedyHeight); // or what is below would move when it comes
     title->addStretch(1);

@@ -33,6 +33,8 @@ MuteDialog::MuteDialog(const QString &explanation, const PendingSecrets &pending
 {
     setWindowTitle(tr("Mute"));
     const QDate today = QDate::currentDate();
+    m_until->setLayoutDirection(Qt::LeftToRight); // or Qt turns the format around
+    m_until->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_until->setDateRange(today.addDays(1), today.addYears(MostYears));
     m_until->setDate(today.addDays(UsualDays));
     m_until->setCalendarPopup(true);

@@ -94,6 +94,7 @@ void KeptPage::setUpTable()
         KeptSecretsModel::ExpiryRole, this));
     m_table->setModel(&m_model);
     m_table->setColumnWidths({0, 0, RowTable::DateWidth, 33, RowTable::DateWidth, 18, 16});
+    m_table->setGivingWay({KeptSecretsModel::SecretId, KeptSecretsModel::KeptOn});
     m_table->horizontalHeader()->setSectionsClickable(false); // by their names
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
