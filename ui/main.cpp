@@ -16,11 +16,11 @@
 #include "ui/program.h"
 #include "ui/reminders/reminders.h"
 #include "ui/windowstheme.h"
+#include "ui/windowtiming.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -111,10 +111,9 @@ private:
             m_program->openSampleTenant();
         else if (m_commandLine.signIn.isEmpty())
             m_program->openLastAccount();
+        // Seven pictures to be read and handed to the desktop.
+        onceShown(m_program->window(), [] { QGuiApplication::setWindowIcon(programIcon()); });
         m_program->window().show();
-        // Seven pictures to be read and handed to the desktop: the window need not wait for that.
-        QTimer::singleShot(0, &m_program->window(),
-                           [] { QGuiApplication::setWindowIcon(programIcon()); });
         if (!m_commandLine.signIn.isEmpty())
             m_program->signIn();
     }

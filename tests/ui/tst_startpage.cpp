@@ -67,6 +67,7 @@ class TestStartPage : public QObject
 
 private Q_SLOTS:
     void offersToSignInFirst();
+    void showsItsPictureAfterAllElse();
     void showsWhoMaySignIn();
     void signsInByKeyboard();
     void signsInByClick();
@@ -74,6 +75,19 @@ private Q_SLOTS:
     void leavesNoTileOfAnEarlierTime();
     void survivesThatATileGoesByItsClick();
 };
+
+void TestStartPage::showsItsPictureAfterAllElse()
+{
+    StartPage page;
+    const auto *const picture = page.findChild<QLabel *>(u"picture"_s);
+    const QSize size = page.sizeHint();
+    QVERIFY(picture->pixmap().isNull());
+
+    page.show();
+
+    QTRY_COMPARE(picture->pixmap().width(), 64);
+    QCOMPARE(page.sizeHint(), size);
+}
 
 void TestStartPage::offersToSignInFirst()
 {
