@@ -52,12 +52,18 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QApplication>(argc, argv);
 }
 
-/// Help is in the language of the program, too, which does not run yet.
 CommandLine readCommandLine(QSettings &settings)
 {
+    const auto parse = [&settings] {
+        return CommandLine::parse(QCoreApplication::arguments(), CloudStore(settings).all());
+    };
+    const CommandLine commandLine = parse();
+    if (!commandLine.exitCode)
+        return commandLine;
+    // It has something to say, in the language of the program, which does not run yet.
     const PreferenceStore preferences(settings);
     const Translation translation(preferences);
-    return CommandLine::parse(QCoreApplication::arguments(), CloudStore(settings).all());
+    return parse();
 }
 
 /// Opens the program, in this instance or in the one that is there.
