@@ -124,6 +124,9 @@ void StartPage::setAccounts(const std::vector<AccountTile> &accounts)
     m_signIn->setDefault(isFirstUse);
     for (QPushButton *button : {m_signIn, m_sample})
         button->setMinimumSize(button->sizeHint() * 1.3);
+    // Behind another page, where an account gets its name, it would take the keyboard from that.
+    if (isHidden() && testAttribute(Qt::WA_WState_ExplicitShowHide))
+        return;
     if (isFirstUse)
         m_signIn->setFocus();
     else
