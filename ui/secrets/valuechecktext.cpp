@@ -45,7 +45,7 @@ namespace {
             : ValueCheckText::tr("It never expires.");
     }
 
-    QString descriptionOf(const ListedCredential &secret)
+    QString shownDescription(const ListedCredential &secret)
     {
         return plainName(secret.credential.displayName).trimmed();
     }
@@ -53,7 +53,7 @@ namespace {
     QString oneMatchSentence(const QString &hint, const ListedCredential &secret)
     {
         const QString owner = plainName(secret.ownerName);
-        const QString description = descriptionOf(secret);
+        const QString description = shownDescription(secret);
         if (description.isEmpty())
             return ValueCheckText::tr("Matches hint %1: a secret of “%2” without a description.")
                 .arg(hint, owner);
@@ -77,7 +77,7 @@ namespace {
     {
         const ListedCredential &secret = finding.secrets.front();
         const QString owner = plainName(secret.ownerName);
-        const QString description = descriptionOf(secret);
+        const QString description = shownDescription(secret);
         return joinedSentences(
             {description.isEmpty()
                  ? ValueCheckText::tr("That is the Secret ID of a secret of “%1” without a "
