@@ -41,7 +41,7 @@ void showAdding(Stage &stage)
         [&stage] {
             const auto labels = stage.window->findChildren<QLabel *>();
             return std::ranges::any_of(labels, [](const QLabel *label) {
-                return label->isVisible() && label->text() == u"Adding the secret…"_s;
+                return label->isVisible() && isCalled()(label->text(), u"Adding the secret…"_s);
             });
         },
         u"progress"_s);
