@@ -74,17 +74,31 @@ gallery() { # [--language LANGUAGE] [SCREEN…]
     show 1280x800 150 "$@" || missed=1
     wait $! || missed=1
     show 3840x2160 100 "$@" || missed=1
+    [ $# -gt 0 ] || set -- "${telling[@]}"
+    looks='contrast-black contrast-white' show 1280x800 100 "$@" || missed=1
+    [ -n "$language" ] || looks=right-to-left show 1280x800 100 "$@" || missed=1
     step "contact sheet" contact_sheet "$place"
     [ "$missed" = 0 ] || fail "some screens could not be brought about; see above."
     echo "The pictures are in $place, all of them on its contact-sheet.png."
 }
 
-show() { # SIZE PERCENT [SCREEN…]: in light and dark, on a screen of that many of the window's pixels
+# Where the look alone is another, some screens tell of all that is on any of them.
+telling=(start-page app-registrations list-loading list-without-permission palette application
+    add-secret add-secret-custom add-secret-impossible add-secret-request value value-revealed-with-ids
+    value-copied value-guard test-secret activity expiring expiring-timeline expiring-mute remove-expired
+    check-a-value-text kept-on-this-computer delete-the-last-valid-one sign-in sign-in-registration
+    sign-in-device-code sign-in-refused start-page-with-accounts settings-general settings-security
+    settings-network-own settings-data menu about permissions-by-a-role help hint-value)
+
+show() { # SIZE PERCENT [SCREEN…]: in $looks, on a screen of that many of the window's pixels
     local folder=$place/$1-$2 result=0 look option
     local screen=$((${1%x*} * $2 / 100))x$((${1#*x} * $2 / 100))
-    for look in light dark; do
-        option=()
-        [ "$look" = light ] || option=(--dark)
+    for look in ${looks:-light dark}; do
+        case $look in
+        light) option=() ;;
+        right-to-left) option=(--language pseudo-rtl) ;;
+        *) option=("--$look") ;;
+        esac
         [ -z "$language" ] || option+=(--language "$language")
         echo "$1 at $2 %, $look:"
         KEYTURN_SCREEN=$screen QT_SCALE_FACTOR=$(($2 / 100)).$(($2 % 100)) LC_ALL=C.UTF-8 TZ=Europe/Berlin \
@@ -105,7 +119,7 @@ contact_sheet() ( # FOLDER
     for name in 1024x700-100-light/*.png; do
         name=${name##*/}
         small=(./*/"$name") # made small one by one, as they are read
-        montage -label "${name%.png}" "${small[@]/%/[256x180]}" -tile 14x -geometry 256x180+4+4 \
+        montage -label "${name%.png}" "${small[@]/%/[256x180]}" -tile 17x -geometry 256x180+4+4 \
             -background '#808080' "$rows/$name" || return 1
     done
     convert "$rows"/*.png -append contact-sheet.png

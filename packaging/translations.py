@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The keyturn authors
 # SPDX-License-Identifier: Apache-2.0
 """translations.py update | check: brings resources/translations/*.ts up to date with the sources, or looks whether they
-are, whether each finished language has all texts with the places and keys of the English ones, and whether all that a
-person sees is marked for translation. It ends with 1 if it finds anything."""
+are, whether each finished language has all texts with the places and keys of the English ones, whether all that a
+person sees is marked for translation, and whether a text is a piece that others are put together with. It ends with 1
+if it finds anything."""
 import re
 import shutil
 import subprocess
@@ -18,9 +19,11 @@ PLACE = ROOT / 'resources' / 'translations'
 FINISHED = ('en', 'zh_CN')  # in these nothing may be left untranslated
 PLURALS_ONLY = ('en',)
 EXCEPTIONS = PLACE / 'unmarked.txt'
+NO_PIECES = PLACE / 'pieces.txt'
 # A text without a mnemonic has no key; one in another language may have to get it in brackets: 文件(&F).
 HOLDER = re.compile(r'%(?:L?\d{1,2}|L?n)')
 MNEMONIC = re.compile(r'&(?!&)(?=[^\s;])(?!\w+;)')
+BRACKETED = re.compile(r'\(&(\w)\)')
 TAG = re.compile(r'</?\w+[^>]*>')
 # What shows a text to a person, and the literal that it is given.
 SHOWS = re.compile(r'\b(?:set(?:Text|WindowTitle|ToolTip|StatusTip|WhatsThis|PlaceholderText|AccessibleName|'
@@ -30,6 +33,12 @@ SHOWS = re.compile(r'\b(?:set(?:Text|WindowTitle|ToolTip|StatusTip|WhatsThis|Pla
                    r'(?:u?"((?:[^"\\]|\\.)*)"_?\w*|QStringLiteral\("((?:[^"\\]|\\.)*)"\))')
 WIDE = '，、。；：？！（）'  # these have their space in them
 WORD = re.compile(r'[A-Za-z]{2,}')
+# A word or a clause that goes on in another text; or that takes a sentence in before its own.
+PIECE = re.compile(r'[a-z]|(?:[^.:]*[.:] )?%\d+[ \n][A-Z]')
+# What puts texts together as one language alone does.
+GLUE = (('createSeparatedList(', 'joinedNames() lists in the language of the texts'),
+        (".join(u' ')", 'joinedSentences() puts the space that the language wants'))
+CHANGED_CASE = re.compile(r'\btr\((?:[^()"]|"(?:[^"\\]|\\.)*")*\)\s*\.to(?:Lower|Upper)\(')
 
 
 def tool(name):
@@ -90,6 +99,10 @@ def wrong_text(source, text, is_plural):
         yield f'{holder} is missing or too many'
     if len(MNEMONIC.findall(source)) != len(MNEMONIC.findall(text)):
         yield 'it has another number of mnemonics (&)'
+    bracketed = BRACKETED.findall(text)
+    # No letter stands twice in an English window.
+    if bracketed and bracketed != [source[one.end()].upper() for one in MNEMONIC.finditer(source)]:
+        yield 'its mnemonic is another than the English one'
     if Counter(TAG.findall(source)) != Counter(TAG.findall(text)):
         yield 'its tags are others'
     if source.endswith('…') != text.endswith('…') and not text.rstrip('”"').endswith('…'):
@@ -135,9 +148,9 @@ def sources():
     return [ROOT / name for name in listed.split('\0') if name]
 
 
-def exceptions():
-    lines = EXCEPTIONS.read_text(encoding='utf-8').splitlines()
-    return {line.partition('\t')[0] for line in lines if line and not line.startswith('#')}
+def exceptions(file):
+    lines = file.read_text(encoding='utf-8').splitlines()
+    return {line.partition('\t')[0].replace('\\n', '\n') for line in lines if line and not line.startswith('#')}
 
 
 def unmarked(paths, known):
@@ -157,6 +170,32 @@ def unmarked(paths, known):
         yield f'{EXCEPTIONS.name}: “{text}” is nowhere any more'
 
 
+def pieces(file, known):
+    used = set()
+    for context, message in messages(file):
+        source = message.findtext('source')
+        if not PIECE.match(source) and (WORD.search(source) or HOLDER.search(source)):
+            continue
+        if source in known:
+            used.add(source)
+            continue
+        yield (f'{context}: “{source}” looks like a piece of a sentence; make it a whole one, or say in '
+               f'{NO_PIECES.name} why it stands alone')
+    for text in sorted(known - used):
+        yield f'{NO_PIECES.name}: “{text}” is nowhere any more'
+
+
+def glued(paths):
+    for path in paths:
+        if path.relative_to(ROOT).parts[0] != 'ui':
+            continue
+        content = path.read_text(encoding='utf-8')
+        found = [(content.find(text), why) for text, why in GLUE if text in content]
+        found += [(one.start(), 'a word in another case is a text of its own') for one in CHANGED_CASE.finditer(content)]
+        for place, why in found:
+            yield f'{path.relative_to(ROOT)}:{content.count(chr(10), 0, place) + 1}: {why}'
+
+
 def counts(file):
     with tempfile.TemporaryDirectory() as place:
         done = subprocess.run([tool('lrelease'), str(file), '-qm', str(Path(place) / 'out.qm')], capture_output=True,
@@ -165,8 +204,10 @@ def counts(file):
 
 
 def check():
-    found = list(unmarked(sources(), exceptions()))
-    for language, file in languages().items():
+    files = languages()
+    found = [*unmarked(sources(), exceptions(EXCEPTIONS)), *glued(sources())]
+    found += pieces(files[FINISHED[-1]], exceptions(NO_PIECES))
+    for language, file in files.items():
         found += [*out_of_date(language, file), *wrong_translations(language, file)]
         print(f'{language}: {counts(file)}')
     for line in found:

@@ -8,6 +8,7 @@ add_qt_test(app/platform/tst_singleinstance.cpp DEPENDS instance_program
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     add_qt_test(app/platform/tst_meetingpoint.cpp)
 endif()
+add_qt_test(ui/tst_windowtiming_once.cpp LIBRARIES keyturn_ui)
 if(TARGET Qt6::DBus) # where there is an X server
     add_qt_test(ui/tst_main_instances.cpp DISPLAY NO_KEYRING LIBRARIES program_support
         DEPENDS keyturn DEFINITIONS KEYTURN_PROGRAM="$<TARGET_FILE:keyturn>")

@@ -57,7 +57,8 @@ namespace {
 
     QString mistakeIn(const QStringList &arguments, const QCommandLineParser &parser, bool isParsed)
     {
-        if (std::ranges::any_of(arguments, isForASecret))
+        const QStringList given = arguments.mid(1); // after the program's own name
+        if (std::ranges::any_of(given, isForASecret))
             return CommandLineText::tr(
                 "Keyturn takes no secret, password or token on the command line, where other "
                 "programs can read it. Start Keyturn without it; it asks for it in a window.");

@@ -16,11 +16,11 @@
 #include "ui/program.h"
 #include "ui/reminders/reminders.h"
 #include "ui/windowstheme.h"
+#include "ui/windowtiming.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -52,12 +52,18 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QApplication>(argc, argv);
 }
 
-/// Help is in the language of the program, too, which does not run yet.
 CommandLine readCommandLine(QSettings &settings)
 {
+    const auto parse = [&settings] {
+        return CommandLine::parse(QCoreApplication::arguments(), CloudStore(settings).all());
+    };
+    const CommandLine commandLine = parse();
+    if (!commandLine.exitCode)
+        return commandLine;
+    // It has something to say, in the language of the program, which does not run yet.
     const PreferenceStore preferences(settings);
     const Translation translation(preferences);
-    return CommandLine::parse(QCoreApplication::arguments(), CloudStore(settings).all());
+    return parse();
 }
 
 /// Opens the program, in this instance or in the one that is there.
@@ -111,10 +117,9 @@ private:
             m_program->openSampleTenant();
         else if (m_commandLine.signIn.isEmpty())
             m_program->openLastAccount();
+        // Seven pictures to be read and handed to the desktop.
+        onceShown(m_program->window(), [] { QGuiApplication::setWindowIcon(programIcon()); });
         m_program->window().show();
-        // Seven pictures to be read and handed to the desktop: the window need not wait for that.
-        QTimer::singleShot(0, &m_program->window(),
-                           [] { QGuiApplication::setWindowIcon(programIcon()); });
         if (!m_commandLine.signIn.isEmpty())
             m_program->signIn();
     }

@@ -12,6 +12,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/listpages.h"
 #include "ui/flows/sessionflows.h"
+#include "ui/help/explainbutton.h"
 #include "ui/help/helpmenu.h"
 #include "ui/language/whereabouts.h"
 #include "ui/signin/signinband.h"
@@ -39,6 +40,7 @@ namespace Keyturn {
 namespace {
 
     constexpr int MessageTime = std::chrono::milliseconds(10s).count();
+    constexpr int TroubleTime = std::chrono::milliseconds(1min).count(); // to get to its help
 
 } // namespace
 
@@ -109,6 +111,19 @@ void MainWindow::fillMenu()
 void MainWindow::say(const QString &text)
 {
     statusBar()->showMessage(text, MessageTime);
+    announce(*statusBar(), text);
+}
+
+void MainWindow::sayTrouble(const QString &text, const QString &topic)
+{
+    if (!m_explain) {
+        m_explain = new ExplainButton(statusBar());
+        statusBar()->addPermanentWidget(m_explain);
+        connect(statusBar(), &QStatusBar::messageChanged, m_explain,
+                [explain = m_explain.data()] { explain->setTopic({}); });
+    }
+    statusBar()->showMessage(text, TroubleTime);
+    m_explain->setTopic(topic);
     announce(*statusBar(), text);
 }
 
@@ -194,6 +209,8 @@ void MainWindow::speakAnew()
     takeWorkspaceDown();
     delete m_start;
     delete m_menu;
+    delete m_explain;
+    statusBar()->clearMessage();
     Q_EMIT partsGone();
     makeStart();
     fillMenu();

@@ -5,6 +5,7 @@
 #include "app/signin/signinerror.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 #include <vector>
@@ -19,6 +20,7 @@ namespace Keyturn {
 
 class AccountMenu;
 struct AccountTile;
+class ExplainButton;
 class HelpMenu;
 class PreferenceStore;
 class SecretClipboard;
@@ -57,6 +59,7 @@ public:
     /// Opens as it did at first the next time: from here on nothing is remembered.
     void forgetLayout();
     void say(const QString &text); ///< in the status bar, for a while
+    void sayTrouble(const QString &text, const QString &topic); ///< likewise, with its help beside
     /// Whether the window has to stay since something would get lost or stay in the dark. Says so.
     bool holdsBackClosing();
     void maskSecrets(); ///< hides every revealed value, for a screen that is being locked
@@ -102,6 +105,7 @@ private:
     QStackedWidget *const m_pages;
     QMenu *m_menu = nullptr;
     HelpMenu *m_help = nullptr; // in it
+    QPointer<ExplainButton> m_explain; // in the status bar, once there was trouble
     StartPage *m_start = nullptr;
     AccountMenu *m_accountMenu = nullptr;
     QAction *m_settingsEntry = nullptr; // of the menu

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    void troubleSaid(const QString &text, const QString &topic); ///< likewise, with its help
 };
 
 } // namespace Keyturn

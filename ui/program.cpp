@@ -30,6 +30,7 @@
 #include "ui/reminders/reminders.h"
 #include "ui/requestlogdialog.h"
 #include "ui/systemresponse.h"
+#include "ui/windowtiming.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -88,8 +89,7 @@ namespace {
     /// The sample tenant is a cloud like any other: an endpoint and a token.
     SessionSetup setupFor(const SampleServer &server, const QTemporaryDir &folder)
     {
-        return {.cloud = {.displayName =
-                              QCoreApplication::translate("Keyturn::Program", "Sample cloud"),
+        return {.cloud = {.displayName = u"Sample cloud"_s, // see cloudTitle()
                           .loginAuthority = server.loginAuthority(),
                           .graphEndpoint = server.graphEndpoint()},
                 .tokens = std::make_unique<StaticToken>(server.bearer()),
@@ -148,7 +148,7 @@ struct Program::Private
     SignInRequest signInRequest;
     std::unique_ptr<KeyringStatus> keyringStatus = makeKeyringStatus();
     std::unique_ptr<KeyringLabels> keyringLabels = makeKeyringLabels();
-    std::unique_ptr<SystemEvents> systemEvents = makeSystemEvents();
+    std::unique_ptr<SystemEvents> systemEvents; // once there is something to mask
     KeychainVault vault{*keyringStatus, *keyringLabels};
     KeptSecrets keptSecrets;
     AccountList accounts;
@@ -291,26 +291,27 @@ Program::Program(QSettings &settings, const QString &keptIndex, const ManagedSet
     d->followProxy();
     d->followLanguage();
     d->leaveStrandedLists();
-    new HintFlow(d->hints, d->window);
-    respondToSystem(*d->systemEvents, d->idleWatch, d->window, d->clipboard);
-    QObject::connect(&d->window, &MainWindow::sampleTenantRequested, &d->window,
-                     [this] { openSampleTenant(); });
-    QObject::connect(&d->accountFlow, &AccountFlow::sampleTenantRequested, &d->window,
-                     [this] { openSampleTenant(); });
-    QObject::connect(&d->accountFlow, &AccountFlow::signedIn, &d->window,
-                     [this] { d->openAccount(); });
-    QObject::connect(&d->accountFlow, &AccountFlow::signedOut, &d->window,
-                     [this] { d->endSession(); });
-    QObject::connect(&d->window, &MainWindow::permissionsWanted, &d->accountFlow,
+    new HintFlow(d->hints, *d->keyringStatus, d->window);
+    MainWindow *const window = &d->window;
+    onceShown(d->window, [this] { // for it asks two buses, and waits for them
+        d->systemEvents = makeSystemEvents();
+        respondToSystem(*d->systemEvents, d->idleWatch, d->window, d->clipboard);
+    });
+    const auto openSample = [this] { openSampleTenant(); };
+    QObject::connect(window, &MainWindow::sampleTenantRequested, window, openSample);
+    QObject::connect(&d->accountFlow, &AccountFlow::sampleTenantRequested, window, openSample);
+    QObject::connect(&d->accountFlow, &AccountFlow::signedIn, window, [this] { d->openAccount(); });
+    QObject::connect(&d->accountFlow, &AccountFlow::signedOut, window, [this] { d->endSession(); });
+    QObject::connect(window, &MainWindow::permissionsWanted, &d->accountFlow,
                      &AccountFlow::askForPermissions);
-    QObject::connect(&d->forgetEverythingFlow, &ForgetEverythingFlow::forgotten, &d->window,
+    QObject::connect(&d->forgetEverythingFlow, &ForgetEverythingFlow::forgotten, window,
                      [this] { d->hints.forgetAll(); });
-    QObject::connect(&d->window, &MainWindow::helpRequested, &d->help, &Help::show);
-    QObject::connect(&d->window, &MainWindow::lostReplyRequested, &d->window,
+    QObject::connect(window, &MainWindow::helpRequested, &d->help, &Help::show);
+    QObject::connect(window, &MainWindow::lostReplyRequested, window,
                      [this] { d->loseNextReply(); });
-    QObject::connect(&d->window, &MainWindow::requestLogRequested, &d->window,
+    QObject::connect(window, &MainWindow::requestLogRequested, window,
                      [this] { d->showRequestLog(); });
-    QObject::connect(&d->reminders, &Reminders::windowWanted, &d->window,
+    QObject::connect(&d->reminders, &Reminders::windowWanted, window,
                      [this] { d->showCheckedSession(); });
     QObject::connect(&d->reminders, &Reminders::done, qGuiApp, &QCoreApplication::quit);
 }

@@ -10,9 +10,41 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace Keyturn {
+
+namespace {
+
+    /// Keyturn's, once the page around it was painted: Qt looks at each of its plugins for pictures
+    /// before it reads the first one, and nobody needs to wait for that.
+    class LatePicture : public QLabel
+    {
+    public:
+        explicit LatePicture(QWidget *parent)
+            : QLabel(parent)
+        {
+            setMinimumSize(PictureSide, PictureSide);
+        }
+
+    protected:
+        void paintEvent(QPaintEvent *event) override
+        {
+            QLabel::paintEvent(event);
+            if (!std::exchange(m_isComing, true))
+                QTimer::singleShot(0, this, [this] { setPixmap(programPicture()); });
+        }
+
+    private:
+        bool m_isComing = false;
+    };
+
+} // namespace
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
@@ -23,8 +55,8 @@ StartPage::StartPage(QWidget *parent)
     , m_signIn(new QPushButton(this))
     , m_sample(new QPushButton(tr("&Open sample tenant"), this))
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(programPicture());
+    auto *picture = new LatePicture(this);
+    picture->setObjectName(u"picture"_s);
     picture->setAccessibleName(tr("Keyturn"));
     auto *name = new QLabel(tr("Keyturn"), this);
     QFont font = name->font();
@@ -92,6 +124,9 @@ void StartPage::setAccounts(const std::vector<AccountTile> &accounts)
     m_signIn->setDefault(isFirstUse);
     for (QPushButton *button : {m_signIn, m_sample})
         button->setMinimumSize(button->sizeHint() * 1.3);
+    // Behind another page, where an account gets its name, it would take the keyboard from that.
+    if (isHidden() && testAttribute(Qt::WA_WState_ExplicitShowHide))
+        return;
     if (isFirstUse)
         m_signIn->setFocus();
     else

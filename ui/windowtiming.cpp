@@ -5,7 +5,10 @@
 #include "app/core/timing.h"
 
 #include <QEvent>
+#include <QTimer>
 #include <QWidget>
+
+#include <utility>
 
 namespace Keyturn {
 
@@ -14,7 +17,12 @@ namespace {
     class FirstPaint : public QObject
     {
     public:
-        using QObject::QObject;
+        FirstPaint(QWidget &window, std::function<void()> then)
+            : QObject(&window)
+            , m_then(std::move(then))
+        {
+            window.installEventFilter(this);
+        }
 
         bool eventFilter(QObject *window, QEvent *event) override
         {
@@ -24,13 +32,16 @@ namespace {
                 QMetaObject::invokeMethod(
                     this,
                     [this] {
-                        tellTime(TimedEvent::WindowShown);
+                        m_then();
                         deleteLater();
                     },
                     Qt::QueuedConnection);
             }
             return QObject::eventFilter(window, event);
         }
+
+    private:
+        std::function<void()> m_then;
     };
 
 } // namespace
@@ -38,7 +49,14 @@ namespace {
 void tellWhenShown(QWidget &window)
 {
     if (areTimesTold())
-        window.installEventFilter(new FirstPaint(&window));
+        new FirstPaint(window, [] { tellTime(TimedEvent::WindowShown); });
+}
+
+void onceShown(QWidget &window, std::function<void()> then)
+{
+    // By a timer: events that are posted still come before what was painted goes to the X server.
+    new FirstPaint(window,
+                   [&window, then = std::move(then)] { QTimer::singleShot(0, &window, then); });
 }
 
 } // namespace Keyturn

@@ -302,6 +302,7 @@ PlacePage &Workspace::page(Place place)
         m_pages->addWidget(page);
         orderTabs();
         connect(page, &PlacePage::said, this, &Workspace::said);
+        connect(page, &PlacePage::troubleSaid, this, &Workspace::troubleSaid);
         Q_EMIT placeMade(place, *page);
     }
     return *page;

@@ -83,6 +83,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    void troubleSaid(const QString &text, const QString &topic); ///< likewise, with its help
     void permissionsChosen(); ///< those that what is looked at takes, to be shown
     void permissionsWanted(const QStringList &permissions); ///< to be asked for
     void placeMade(Keyturn::Place place, Keyturn::PlacePage &page); ///< when first looked at

@@ -46,7 +46,7 @@ ReceiptFile::Result ReceiptFile::makeFolder() const
         return {};
     constexpr auto OnlyMe = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, OnlyMe))
-        return cannotWrite(tr("its folder cannot be made."));
+        return cannotWrite(tr("Its folder cannot be made."));
     return {};
 }
 
@@ -65,7 +65,7 @@ ReceiptFile::Result ReceiptFile::append(const Receipt &receipt) const
     QByteArray line = QJsonDocument(receipt.toJson()).toJson(QJsonDocument::Compact) + '\n';
     const AppendLock turn(file);
     if (!turn.isHeld())
-        return cannotWrite(tr("another program is using it."));
+        return cannotWrite(tr("Another program is using it."));
     // Where another instance is writing right now, this may see a line as torn that is not: an
     // empty line more, which nobody minds.
     if (endsInTornLine(file))
@@ -73,7 +73,7 @@ ReceiptFile::Result ReceiptFile::append(const Receipt &receipt) const
     if (!file.seek(file.size()) || file.write(line) != line.size() || !syncFile(file))
         return cannotWrite(file.errorString());
     if (isNew && !syncFolder(QFileInfo(m_path).absolutePath()))
-        return cannotWrite(tr("it may not outlive a power cut."));
+        return cannotWrite(tr("It may not outlive a power cut."));
     return {};
 }
 

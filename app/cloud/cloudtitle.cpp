@@ -10,6 +10,10 @@ namespace Keyturn {
 
 QString cloudTitle(const Cloud &cloud)
 {
+    // Nobody chooses it by a name.
+    const char *const sample = QT_TRANSLATE_NOOP("Keyturn::Cloud", "Sample cloud");
+    if (cloud.name.isEmpty() && cloud.displayName == QLatin1StringView(sample))
+        return QCoreApplication::translate("Keyturn::Cloud", sample);
     // One's own has a name that is in no language of ours.
     const auto known = Cloud::named(cloud.name);
     if (!known || known->displayName != cloud.displayName)

@@ -19,4 +19,23 @@ QString joinedSentences(const QStringList &sentences)
     return joined;
 }
 
+QString joinedNames(const QStringList &names)
+{
+    const auto joined = [](const char *pattern, const QString &left, const QString &right) {
+        return QCoreApplication::translate("Sentences", pattern).arg(left, right);
+    };
+    if (names.size() == 2) {
+        //: The only two names of a list.
+        return joined(QT_TRANSLATE_NOOP("Sentences", "%1 and %2"), names.at(0), names.at(1));
+    }
+    //: %1 are the first names of a list, %2 is the next, and more follow.
+    const char *const next = QT_TRANSLATE_NOOP("Sentences", "%1, %2");
+    //: %1 are the first names of a list, %2 is the last of three or more.
+    const char *const last = QT_TRANSLATE_NOOP("Sentences", "%1, and %2");
+    QString all = names.value(0);
+    for (qsizetype i = 1; i < names.size(); ++i)
+        all = joined(i + 1 == names.size() ? last : next, all, names.at(i));
+    return all;
+}
+
 } // namespace Keyturn

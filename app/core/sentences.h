@@ -10,4 +10,8 @@ namespace Keyturn {
 /// none.
 QString joinedSentences(const QStringList &sentences);
 
+/// As the language of the texts lists names: "A", "A and B", "A, B, and C". QLocale would do it in
+/// the language of the dates, which need not be that of the texts.
+QString joinedNames(const QStringList &names);
+
 } // namespace Keyturn

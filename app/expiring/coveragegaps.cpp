@@ -69,8 +69,8 @@ QString coverageText(std::span<const CoverageGap> gaps, qint64 now)
     if (more == 0)
         return text;
     //: %1 tells of one gap, "No valid secret from 3 May 2027 to 1 Jun 2027".
-    return more == 1 ? CoverageText::tr("%1, and 1 gap more").arg(text)
-                     : CoverageText::tr("%1, and %n gaps more", nullptr, more).arg(text);
+    return more == 1 ? CoverageText::tr("%1 (1 more gap)").arg(text)
+                     : CoverageText::tr("%1 (%n more gaps)", nullptr, more).arg(text);
 }
 
 } // namespace Keyturn

@@ -21,20 +21,36 @@ namespace {
     /// A notification that is longer is cut by some desktops.
     constexpr size_t ReminderLines = 3;
 
+    QString namelessLine(const Reminder &reminder)
+    {
+        //: %1 is an application.
+        if (reminder.days <= 0)
+            return ReminderTexts::tr("%1: a secret without a description expires today")
+                .arg(reminder.ownerName);
+        //: %1 is an application.
+        if (reminder.days == 1)
+            return ReminderTexts::tr("%1: a secret without a description expires tomorrow")
+                .arg(reminder.ownerName);
+        //: %1 is an application; %2 is at least 2.
+        return ReminderTexts::tr("%1: a secret without a description expires in %2 days")
+            .arg(reminder.ownerName, QString::number(reminder.days));
+    }
+
     QString reminderLine(const Reminder &reminder)
     {
-        const QString what = reminder.description.isEmpty()
-            ? ReminderTexts::tr("a secret without a description")
-            : reminder.description;
+        if (reminder.description.isEmpty())
+            return namelessLine(reminder);
         //: %1 is an application, %2 one of its secrets.
         if (reminder.days <= 0)
-            return ReminderTexts::tr("%1: %2 expires today").arg(reminder.ownerName, what);
+            return ReminderTexts::tr("%1: %2 expires today")
+                .arg(reminder.ownerName, reminder.description);
         //: %1 is an application, %2 one of its secrets.
         if (reminder.days == 1)
-            return ReminderTexts::tr("%1: %2 expires tomorrow").arg(reminder.ownerName, what);
+            return ReminderTexts::tr("%1: %2 expires tomorrow")
+                .arg(reminder.ownerName, reminder.description);
         //: %1 is an application, %2 one of its secrets; %3 is at least 2.
         return ReminderTexts::tr("%1: %2 expires in %3 days")
-            .arg(reminder.ownerName, what, QString::number(reminder.days));
+            .arg(reminder.ownerName, reminder.description, QString::number(reminder.days));
     }
 
 } // namespace

@@ -83,7 +83,7 @@ QString TimelineModel::spokenPicture(int row) const
     for (const SecretPlace &place : secretsOf(row)) {
         const Validity &validity = m_found->validity(place);
         const QString description = m_found->description(place);
-        const QString name = description.isEmpty() ? tr("no description") : description;
+        const QString name = description.isEmpty() ? tr("(no description)") : description;
         if (validity.end == Validity::Never)
             secrets.append(tr("%1 without end").arg(name));
         else if (validity.start == Validity::Always)

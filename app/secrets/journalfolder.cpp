@@ -66,7 +66,7 @@ JournalFolder::Result JournalFolder::makeFolder() const
         return {};
     constexpr auto OnlyMe = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, OnlyMe))
-        return cannotWrite(tr("the folder cannot be made."));
+        return cannotWrite(tr("The folder cannot be made."));
     syncFolder(QFileInfo(m_folder).absolutePath());
     return {};
 }
@@ -90,14 +90,14 @@ JournalFolder::Result JournalFolder::write(const IssuingRecord &record)
     if (Result made = makeFolder(); !made)
         return made;
     if (!m_locks.contains(record.id) && !lock(record.id))
-        return cannotWrite(tr("the folder may be read-only, or the disk full."));
+        return cannotWrite(tr("The folder may be read-only, or the disk full."));
     QSaveFile file(path(record.id));
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || !saveWhole(file, QJsonDocument(record.toJson()).toJson()))
         return cannotWrite(file.errorString());
     if (!syncFolder(m_folder))
-        return cannotWrite(tr("its files may not outlive a power cut."));
+        return cannotWrite(tr("Its files may not outlive a power cut."));
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/core/logging.h"
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -50,8 +51,8 @@ namespace {
     {
         if (words.isEmpty())
             return sentence;
-        //: %1 is a sentence; %2 is in English.
-        return AzureCliText::tr("%1 Azure CLI says: “%2”").arg(sentence, words);
+        //: %1 is in English.
+        return joinedSentences({sentence, AzureCliText::tr("Azure CLI says: “%1”").arg(words)});
     }
 
     QString captured(const QString &said, const QString &pattern)

@@ -60,25 +60,24 @@ namespace {
     SignInError unproved(const QByteArray &claims, const QString &advice)
     {
         return {.kind = SignInError::Kind::NotRenewable,
-                .message = QCoreApplication::translate(
-                               "Keyturn::AzureCliTokens",
-                               "Microsoft Graph asks for a new proof of who you are. %1")
-                               .arg(advice),
+                .message =
+                    joinedSentences({QCoreApplication::translate(
+                                         "Keyturn::AzureCliTokens",
+                                         "Microsoft Graph asks for a new proof of who you are."),
+                                     advice}),
                 .error = AzureCliLoginRequired,
                 .claims = claims};
     }
 
     SignInError missing(const QStringList &permissions)
     {
-        //: Between two permissions.
-        const QString separator = QCoreApplication::translate("Keyturn::AzureCliTokens", ", ");
         return {.kind = SignInError::Kind::NotRenewable,
                 .message =
                     QCoreApplication::translate(
                         "Keyturn::AzureCliTokens",
                         "A token of Azure CLI does not hold %1, and Azure CLI cannot ask for "
                         "it. Sign in with the browser to use it.")
-                        .arg(permissions.join(separator)),
+                        .arg(joinedNames(permissions)),
                 .error = AzureCliFailed};
     }
 

@@ -76,14 +76,6 @@
 <context>
     <name>Keyturn::AddQueueDialog</name>
     <message numerus="yes">
-        <source>%1 Only the first %Ln are listed.</source>
-        <extracomment>%1 is a text of some sentences.</extracomment>
-        <translation>
-            <numerusform>%1 Only the first is listed.</numerusform>
-            <numerusform>%1 Only the first %Ln are listed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln applications</source>
         <translation>
             <numerusform>%1 of %Ln application</numerusform>
@@ -95,6 +87,13 @@
         <translation>
             <numerusform>Entra is expected to refuse %Ln of them</numerusform>
             <numerusform>Entra is expected to refuse %Ln of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln are listed.</source>
+        <translation>
+            <numerusform>Only the first is listed.</numerusform>
+            <numerusform>Only the first %Ln are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,10 +157,10 @@
 <context>
     <name>Keyturn::CoverageText</name>
     <message numerus="yes">
-        <source>%1, and %n gaps more</source>
+        <source>%1 (%n more gaps)</source>
         <translation>
-            <numerusform>%1, and %n gap more</numerusform>
-            <numerusform>%1, and %n gaps more</numerusform>
+            <numerusform>%1 (%n more gap)</numerusform>
+            <numerusform>%1 (%n more gaps)</numerusform>
         </translation>
     </message>
 </context>
@@ -196,23 +195,6 @@
     </message>
 </context>
 <context>
-    <name>Keyturn::ExpiringFlow</name>
-    <message numerus="yes">
-        <source>%Ln secrets</source>
-        <translation>
-            <numerusform>%Ln secret</numerusform>
-            <numerusform>%Ln secrets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln of the secrets that are selected</source>
-        <translation>
-            <numerusform>The first of the secrets that are selected</numerusform>
-            <numerusform>The first %Ln of the secrets that are selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Keyturn::ExpiringPage</name>
     <message numerus="yes">
         <source>Only the first %Ln rows were copied. Export writes all of them.</source>
@@ -243,6 +225,20 @@
         <translation>
             <numerusform>No secret expires within %n day.</numerusform>
             <numerusform>No secret expires within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of the secrets that are selected will not be shown among the expiring ones until the day on which you look again.</source>
+        <translation>
+            <numerusform>The first %Ln of the secrets that are selected will not be shown among the expiring ones until the day on which you look again.</numerusform>
+            <numerusform>The first %Ln of the secrets that are selected will not be shown among the expiring ones until the day on which you look again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secrets will not be shown among the expiring ones until the day on which you look again.</source>
+        <translation>
+            <numerusform>%Ln secret will not be shown among the expiring ones until the day on which you look again.</numerusform>
+            <numerusform>%Ln secrets will not be shown among the expiring ones until the day on which you look again.</numerusform>
         </translation>
     </message>
 </context>
@@ -314,27 +310,6 @@
 <context>
     <name>Keyturn::ListStatusLine</name>
     <message numerus="yes">
-        <source>%Ln days ago</source>
-        <translation>
-            <numerusform>%Ln day ago</numerusform>
-            <numerusform>%Ln days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hours ago</source>
-        <translation>
-            <numerusform>%Ln hour ago</numerusform>
-            <numerusform>%Ln hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minutes ago</source>
-        <translation>
-            <numerusform>%Ln minute ago</numerusform>
-            <numerusform>%Ln minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Loading… %Ln objects</source>
         <translation>
             <numerusform>Loading… %Ln object</numerusform>
@@ -369,6 +344,27 @@
             <numerusform>%Ln more could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This list was read %Ln days ago.</source>
+        <translation>
+            <numerusform>This list was read %Ln day ago.</numerusform>
+            <numerusform>This list was read %Ln days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was read %Ln hours ago.</source>
+        <translation>
+            <numerusform>This list was read %Ln hour ago.</numerusform>
+            <numerusform>This list was read %Ln hours ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was read %Ln minutes ago.</source>
+        <translation>
+            <numerusform>This list was read %Ln minute ago.</numerusform>
+            <numerusform>This list was read %Ln minutes ago.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keyturn::RemindersPage</name>
@@ -382,14 +378,6 @@
 </context>
 <context>
     <name>Keyturn::RemovalDialog</name>
-    <message numerus="yes">
-        <source>%1 Only the first %Ln are listed.</source>
-        <extracomment>%1 is a text of some sentences.</extracomment>
-        <translation>
-            <numerusform>%1 Only the first is listed.</numerusform>
-            <numerusform>%1 Only the first %Ln are listed.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln secrets are ticked</source>
         <translation>
@@ -437,6 +425,13 @@
         <translation>
             <numerusform>%Ln not deleted; see the last column</numerusform>
             <numerusform>%Ln not deleted; see the last column</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln are listed.</source>
+        <translation>
+            <numerusform>Only the first is listed.</numerusform>
+            <numerusform>Only the first %Ln are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,13 +586,6 @@
 <context>
     <name>ValueCheck</name>
     <message numerus="yes">
-        <source>expires in %n days</source>
-        <translation>
-            <numerusform>expires in %n day</numerusform>
-            <numerusform>expires in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Matches hint %1 of %n secrets: possibly one of those below.</source>
         <translation>
             <numerusform>Matches hint %1 of %n secret: possibly the one below.</numerusform>
@@ -612,17 +600,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>It expires in %n days.</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>It expires in %n day.</numerusform>
+            <numerusform>It expires in %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n strings in %1 match:</source>
+        <source>%n strings in “%1” match:</source>
         <translation>
-            <numerusform>%n string in %1 matches:</numerusform>
-            <numerusform>%n strings in %1 match:</numerusform>
+            <numerusform>%n string in “%1” matches:</numerusform>
+            <numerusform>%n strings in “%1” match:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in %n files begins like a secret that is listed here.</source>
+        <translation>
+            <numerusform>Nothing in %n file begins like a secret that is listed here.</numerusform>
+            <numerusform>Nothing in %n files begins like a secret that is listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strings in %1 files match:</source>
+        <extracomment>%1 is a number of files, at least 2.</extracomment>
+        <translation>
+            <numerusform>%n string in %1 files matches:</numerusform>
+            <numerusform>%n strings in %1 files match:</numerusform>
         </translation>
     </message>
 </context>

@@ -171,11 +171,6 @@
 <context>
     <name>AzureCliText</name>
     <message>
-        <source>%1 Azure CLI says: “%2”</source>
-        <extracomment>%1 is a sentence; %2 is in English.</extracomment>
-        <translation>%1Azure CLI 的消息：“%2”</translation>
-    </message>
-    <message>
         <source>This version of Azure CLI is too old. Run “az upgrade” in a terminal, or install the newest one, then try again.</source>
         <translation>此版本的 Azure CLI 过旧。请在终端中运行“az upgrade”，或安装最新版本，然后重试。</translation>
     </message>
@@ -211,6 +206,11 @@
         <source>Azure CLI needs you to sign in. Run “%1” in a terminal, then try again.</source>
         <extracomment>%1 is a command.</extracomment>
         <translation>Azure CLI 需要你登录。请在终端中运行“%1”，然后重试。</translation>
+    </message>
+    <message>
+        <source>Azure CLI says: “%1”</source>
+        <extracomment>%1 is in English.</extracomment>
+        <translation>Azure CLI 的消息：“%1”</translation>
     </message>
 </context>
 <context>
@@ -529,11 +529,6 @@
         <source>Ask for %1</source>
         <translation>请求 %1</translation>
     </message>
-    <message>
-        <source>%1 and %2</source>
-        <extracomment>Two permissions, or more and the last one.</extracomment>
-        <translation>%1 和 %2</translation>
-    </message>
 </context>
 <context>
     <name>GraphErrorText</name>
@@ -591,14 +586,6 @@
     <message>
         <source>Your sign-in has ended. Sign in again, then try again.</source>
         <translation>你的登录已终止。请重新登录，然后重试。</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s sign-in service</source>
-        <translation>Microsoft 的登录服务</translation>
-    </message>
-    <message>
-        <source>Microsoft Graph</source>
-        <translation>Microsoft Graph</translation>
     </message>
     <message>
         <source>You do not have the right to do this. An owner of the application or an Application Administrator can.</source>
@@ -925,41 +912,37 @@
 <context>
     <name>Keyturn::AddQueue</name>
     <message>
-        <source>%1: %2. Another question is open; answer that one first.</source>
-        <translation>%1：%2。另一个问题仍处于打开状态，请先回答该问题。</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
+        <extracomment>%1 is &quot;2 of 5&quot;, %2 the name of an application.</extracomment>
         <translation>%1：%2。</translation>
-    </message>
-    <message>
-        <source>%1: %2. Nothing was added: another secret is on its way there.</source>
-        <translation>%1：%2。未添加任何内容：另一个客户端密码正在添加中。</translation>
     </message>
     <message>
         <source>Secrets were added to %1 of %2 applications.</source>
         <translation>已为 %2 个应用程序中的 %1 个添加客户端密码。</translation>
     </message>
     <message>
-        <source>%1: %2. This is the last one.</source>
-        <translation>%1：%2。这是最后一个。</translation>
-    </message>
-    <message>
-        <source>%1: %2. The next question comes once this value is put away.</source>
-        <translation>%1：%2。妥善保存此值后，将出现下一个问题。</translation>
-    </message>
-    <message>
         <source>It is not clear whether a secret was added. Keyturn looks for it and tells below.</source>
         <translation>尚不清楚是否已添加客户端密码。Keyturn 正在查找，并将在下方告知结果。</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
-        <extracomment>%1 is &quot;2 of 5&quot;, %2 the name of an application, %3 a sentence</extracomment>
-        <translation>%1：%2。%3</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 个(共 %2 个)</translation>
+    </message>
+    <message>
+        <source>Another question is open; answer that one first.</source>
+        <translation>另一个问题仍处于打开状态，请先回答该问题。</translation>
+    </message>
+    <message>
+        <source>Nothing was added: another secret is on its way there.</source>
+        <translation>未添加任何内容：另一个客户端密码正在添加中。</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>这是最后一个。</translation>
+    </message>
+    <message>
+        <source>The next question comes once this value is put away.</source>
+        <translation>妥善保存此值后，将出现下一个问题。</translation>
     </message>
 </context>
 <context>
@@ -995,13 +978,6 @@
         <source>Add secret for each</source>
         <translation>为每个应用程序添加客户端密码</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 Only the first %Ln are listed.</source>
-        <extracomment>%1 is a text of some sentences.</extracomment>
-        <translation>
-            <numerusform>%1仅列出前 %Ln 个。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Applications</source>
         <translation>应用程序</translation>
@@ -1028,6 +1004,12 @@
         <source>Entra is expected to refuse %Ln of them</source>
         <translation>
             <numerusform>预计 Entra 会拒绝其中 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln are listed.</source>
+        <translation>
+            <numerusform>仅列出前 %Ln 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -1333,17 +1315,17 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Not taken. %1</source>
-        <translation>未采用。%1</translation>
-    </message>
-    <message>
-        <source>Not in use. %1</source>
-        <translation>未使用。%1</translation>
-    </message>
-    <message>
         <source>, </source>
         <extracomment>Between two names.</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Not taken.</source>
+        <translation>未采用。</translation>
+    </message>
+    <message>
+        <source>Not in use.</source>
+        <translation>未使用。</translation>
     </message>
 </context>
 <context>
@@ -1368,17 +1350,12 @@
         <translation>Azure CLI 现在以其他人的身份登录：%1。</translation>
     </message>
     <message>
-        <source>Microsoft Graph asks for a new proof of who you are. %1</source>
-        <translation>Microsoft Graph 要求重新证明你的身份。%1</translation>
-    </message>
-    <message>
         <source>A token of Azure CLI does not hold %1, and Azure CLI cannot ask for it. Sign in with the browser to use it.</source>
         <translation>Azure CLI 的令牌不包含 %1，且 Azure CLI 无法请求它。若要使用它，请使用浏览器登录。</translation>
     </message>
     <message>
-        <source>, </source>
-        <extracomment>Between two permissions.</extracomment>
-        <translation>、</translation>
+        <source>Microsoft Graph asks for a new proof of who you are.</source>
+        <translation>Microsoft Graph 要求重新证明你的身份。</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1651,10 @@
     <message>
         <source>China (21Vianet)</source>
         <translation>中国(世纪互联)</translation>
+    </message>
+    <message>
+        <source>Sample cloud</source>
+        <translation>示例云</translation>
     </message>
 </context>
 <context>
@@ -2186,25 +2167,19 @@
         <translation>持续有效</translation>
     </message>
     <message>
-        <source>%1, and 1 gap more</source>
+        <source>%1 (1 more gap)</source>
         <extracomment>%1 tells of one gap, &quot;No valid secret from 3 May 2027 to 1 Jun 2027&quot;.</extracomment>
-        <translation>%1，另有 1 个空档</translation>
+        <translation>%1 (另有 1 个空档)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, and %n gaps more</source>
+        <source>%1 (%n more gaps)</source>
         <translation>
-            <numerusform>%1，另有 %n 个空档</numerusform>
+            <numerusform>%1 (另有 %n 个空档)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Keyturn::CredentialController</name>
-    <message>
-        <source>These secrets may have changed: reading them anew failed.
-%1</source>
-        <translation>这些客户端密码可能已更改：重新读取失败。
-%1</translation>
-    </message>
     <message>
         <source>The directory could not be read.</source>
         <translation>无法读取目录。</translation>
@@ -2212,6 +2187,10 @@
     <message>
         <source>Reading the directory…</source>
         <translation>正在读取目录…</translation>
+    </message>
+    <message>
+        <source>These secrets may have changed: reading them anew failed.</source>
+        <translation>这些客户端密码可能已更改：重新读取失败。</translation>
     </message>
 </context>
 <context>
@@ -2379,7 +2358,7 @@
     </message>
     <message>
         <source>Keychain</source>
-        <translation>密钥链</translation>
+        <translation>钥匙串</translation>
     </message>
     <message>
         <source>Secret Service</source>
@@ -2501,7 +2480,7 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
     </message>
     <message>
         <source>Sign-ins that stay</source>
-        <translation>保持的登录</translation>
+        <translation>保持的登录信息</translation>
     </message>
     <message>
         <source>{account}</source>
@@ -2681,12 +2660,6 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
         <translation>正在重新读取客户端密码…</translation>
     </message>
     <message>
-        <source>Nothing was deleted: the secrets are read anew before, and that failed.
-%1</source>
-        <translation>未删除任何内容：删除前会重新读取客户端密码，而读取失败。
-%1</translation>
-    </message>
-    <message>
         <source>Nothing was deleted: reading the secrets of %1 anew failed. Choose it to see why.</source>
         <translation>未删除任何内容：重新读取 %1 的客户端密码失败。请选择该对象以查看原因。</translation>
     </message>
@@ -2715,10 +2688,12 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
         <translation>客户端密码已删除。</translation>
     </message>
     <message>
-        <source>The secret was deleted, but reading its object anew failed, so what is shown here may be old.
-%1</source>
-        <translation>客户端密码已删除，但重新读取其对象失败，因此此处显示的内容可能是旧的。
-%1</translation>
+        <source>Nothing was deleted: the secrets are read anew before, and that failed.</source>
+        <translation>未删除任何内容：删除前会重新读取客户端密码，但读取失败。</translation>
+    </message>
+    <message>
+        <source>The secret was deleted, but reading its object anew failed, so what is shown here may be old.</source>
+        <translation>客户端密码已删除，但重新读取其对象失败，因此此处显示的内容可能是旧的。</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2848,7 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
     <message numerus="yes">
         <source>Nothing in this list has one of the %Ln IDs.</source>
         <translation>
-            <numerusform>此列表中没有 ID 为这 %Ln 个 ID 之一的项。</numerusform>
+            <numerusform>此列表中没有与这 %Ln 个 ID 中任何一个匹配的项。</numerusform>
         </translation>
     </message>
     <message>
@@ -2971,18 +2946,16 @@ Names and IDs of who stays signed in, and of their tenants; no token</source>
         <translation>在 Entra 管理中心中打开</translation>
     </message>
     <message>
-        <source>%1
-Refresh (F5) reads them again.</source>
-        <translation>%1
-刷新(F5)将重新读取。</translation>
-    </message>
-    <message>
         <source>Owners could not be read</source>
         <translation>无法读取所有者</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) reads them again.</source>
+        <translation>刷新(F5)将重新读取。</translation>
     </message>
 </context>
 <context>
@@ -3078,22 +3051,6 @@ Refresh (F5) reads them again.</source>
         <source>Secrets are being added to several applications already.</source>
         <translation>已在为多个应用程序添加客户端密码。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln secrets</source>
-        <translation>
-            <numerusform>%Ln 个客户端密码</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” of %2</source>
-        <translation>%2 的“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln of the secrets that are selected</source>
-        <translation>
-            <numerusform>所选客户端密码中的前 %Ln 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Client secrets of %1, %2</source>
         <translation>%1 的客户端密码，%2</translation>
@@ -3111,7 +3068,7 @@ Refresh (F5) reads them again.</source>
     </message>
     <message>
         <source>Registration</source>
-        <translation>注册</translation>
+        <translation>应用注册</translation>
     </message>
     <message>
         <source>(no description)</source>
@@ -3324,6 +3281,23 @@ Refresh (F5) reads them again.</source>
             <numerusform>没有在 %n 天内过期的客户端密码。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln of the secrets that are selected will not be shown among the expiring ones until the day on which you look again.</source>
+        <translation>
+            <numerusform>在你再次查看的日期之前，所选客户端密码中的前 %Ln 个不会显示在即将过期的客户端密码中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secrets will not be shown among the expiring ones until the day on which you look again.</source>
+        <translation>
+            <numerusform>在你再次查看的日期之前，%Ln 个客户端密码不会显示在即将过期的客户端密码中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of %2 will not be shown among the expiring secrets until the day on which you look again.</source>
+        <extracomment>%1 is the description of a secret, %2 the name of its application.</extracomment>
+        <translation>在你再次查看的日期之前，%2 的“%1”不会显示在即将过期的客户端密码中。</translation>
+    </message>
 </context>
 <context>
     <name>Keyturn::ExpiryCalendar</name>
@@ -3466,21 +3440,18 @@ Refresh (F5) reads them again.</source>
         <translation>最长允许：%1</translation>
     </message>
     <message>
-        <source>at most %1 allowed</source>
-        <translation>最多允许 %1</translation>
-    </message>
-    <message>
-        <source>not allowed</source>
-        <translation>不允许</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a lifetime to choose, %2 why it cannot be: &quot;365 days, at most 90 days allowed&quot;.</extracomment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>This is longer than the 24 months the admin center offers.</source>
         <translation>超过了管理中心提供的 24 个月。</translation>
+    </message>
+    <message>
+        <source>%1, not allowed</source>
+        <extracomment>%1 is a lifetime to choose, like &quot;365 days (12 months)&quot;.</extracomment>
+        <translation>%1，不允许</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 allowed</source>
+        <extracomment>%1 is a lifetime to choose, like &quot;365 days (12 months)&quot;, %2 one like &quot;90 days&quot;.</extracomment>
+        <translation>%1，最多允许 %2</translation>
     </message>
 </context>
 <context>
@@ -3681,9 +3652,12 @@ Refresh (F5) reads them again.</source>
         <translation>以后再说</translation>
     </message>
     <message>
-        <source>Faster refresh: %1 An administrator may have to agree. You find this under Permissions again.</source>
-        <extracomment>%1 is a sentence.</extracomment>
-        <translation>更快刷新：%1可能需要管理员同意。之后可在“权限”下再次找到此项。</translation>
+        <source>A faster refresh is possible.</source>
+        <translation>可以更快地刷新。</translation>
+    </message>
+    <message>
+        <source>An administrator may have to agree. You find this under Permissions again.</source>
+        <translation>可能需要管理员同意。之后可在“权限”下再次找到此选项。</translation>
     </message>
 </context>
 <context>
@@ -3718,11 +3692,6 @@ Refresh (F5) reads them again.</source>
         <translation>密钥链中可能有 Keyturn 无法列出的值：“%1”中的值列表无法理解，已留在该处。请打开系统的密钥链程序，删除以 Keyturn 开头的项。</translation>
     </message>
     <message>
-        <source>Nor that these sign-ins are: %1. Open the system&apos;s keychain program and delete what begins with Keyturn.</source>
-        <extracomment>%1 is a list of user names.</extracomment>
-        <translation>密钥链也尚未确认以下登录信息已移除：%1。请打开系统的密钥链程序，删除以 Keyturn 开头的项。</translation>
-    </message>
-    <message>
         <source>These could not be deleted: %1.</source>
         <extracomment>%1 is a list of paths.</extracomment>
         <translation>无法删除以下内容：%1。</translation>
@@ -3734,6 +3703,11 @@ Refresh (F5) reads them again.</source>
     <message>
         <source>Not everything is forgotten.</source>
         <translation>未能清除所有内容。</translation>
+    </message>
+    <message>
+        <source>The keychain has not confirmed that these sign-ins are gone from it: %1. Open the system&apos;s keychain program and delete what begins with Keyturn.</source>
+        <extracomment>%1 is a list of user names.</extracomment>
+        <translation>密钥链尚未确认以下登录信息已从中移除：%1。请打开系统的密钥链程序，删除以 Keyturn 开头的项。</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3734,7 @@ Refresh (F5) reads them again.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation>开始</translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Only an account that stays signed in. Its lists are shown as they were last, and brought up to date.</source>
@@ -4119,15 +4093,15 @@ Refresh (F5) reads them again.</source>
         <translation>无法写入“%1”：%2</translation>
     </message>
     <message>
-        <source>the folder cannot be made.</source>
+        <source>The folder cannot be made.</source>
         <translation>无法创建该文件夹。</translation>
     </message>
     <message>
-        <source>the folder may be read-only, or the disk full.</source>
+        <source>The folder may be read-only, or the disk full.</source>
         <translation>该文件夹可能是只读的，或磁盘已满。</translation>
     </message>
     <message>
-        <source>its files may not outlive a power cut.</source>
+        <source>Its files may not outlive a power cut.</source>
         <translation>其文件在断电后可能无法保留。</translation>
     </message>
 </context>
@@ -4263,7 +4237,7 @@ Refresh (F5) reads them again.</source>
     </message>
     <message>
         <source>The keychain answers again.</source>
-        <translation>密钥链恢复应答。</translation>
+        <translation>密钥链已恢复应答。</translation>
     </message>
     <message>
         <source>Not copied: another program holds on to the clipboard.</source>
@@ -4272,10 +4246,6 @@ Refresh (F5) reads them again.</source>
     <message>
         <source>Removed from the keychain.</source>
         <translation>已从密钥链中移除。</translation>
-    </message>
-    <message>
-        <source>%1 A copy may remain in the keychain.</source>
-        <translation>%1密钥链中可能仍留有副本。</translation>
     </message>
     <message>
         <source>The keychain has answered after all: the new secret of “%1” is kept.</source>
@@ -4292,6 +4262,10 @@ Refresh (F5) reads them again.</source>
     <message>
         <source>The keychain refused after all: the secret “%1” of “%2” is not kept. Unless its value is saved elsewhere, delete it and add another one.</source>
         <translation>密钥链最终拒绝了：“%2”的客户端密码“%1”未保存。除非其值已保存在其他地方，否则请将其删除，并添加另一个。</translation>
+    </message>
+    <message>
+        <source>A copy may remain in the keychain.</source>
+        <translation>密钥链中可能仍留有副本。</translation>
     </message>
 </context>
 <context>
@@ -4395,40 +4369,6 @@ Refresh (F5) reads them again.</source>
 <context>
     <name>Keyturn::ListStatusLine</name>
     <message>
-        <source>1 day ago</source>
-        <translation>1 天前</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days ago</source>
-        <translation>
-            <numerusform>%Ln 天前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 hour ago</source>
-        <translation>1 小时前</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hours ago</source>
-        <translation>
-            <numerusform>%Ln 小时前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 minute ago</source>
-        <translation>1 分钟前</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minutes ago</source>
-        <translation>
-            <numerusform>%Ln 分钟前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a moment ago</source>
-        <translation>刚才</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
@@ -4475,18 +4415,6 @@ Refresh (F5) reads them again.</source>
         <translation>已取消。列表可能不完整或不是最新的。</translation>
     </message>
     <message>
-        <source>As it was %1. Bringing it up to date…</source>
-        <translation>这是%1的状态。正在更新…</translation>
-    </message>
-    <message>
-        <source>Cancelled. This is the list as it was %1.</source>
-        <translation>已取消。这是%1的列表。</translation>
-    </message>
-    <message>
-        <source>This is the list as it was %1.</source>
-        <translation>这是%1的列表。</translation>
-    </message>
-    <message>
         <source>This application may list only the objects it owns, and it owns none.</source>
         <translation>此应用程序只能列出它拥有的对象，而它没有拥有任何对象。</translation>
     </message>
@@ -4509,6 +4437,48 @@ Refresh (F5) reads them again.</source>
         <translation>
             <numerusform>另有 %Ln 个无法读取。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This list was read 1 day ago.</source>
+        <translation>此列表读取于 1 天前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was read %Ln days ago.</source>
+        <translation>
+            <numerusform>此列表读取于 %Ln 天前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list was read 1 hour ago.</source>
+        <translation>此列表读取于 1 小时前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was read %Ln hours ago.</source>
+        <translation>
+            <numerusform>此列表读取于 %Ln 小时前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list was read 1 minute ago.</source>
+        <translation>此列表读取于 1 分钟前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was read %Ln minutes ago.</source>
+        <translation>
+            <numerusform>此列表读取于 %Ln 分钟前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list was read a moment ago.</source>
+        <translation>此列表刚刚读取。</translation>
+    </message>
+    <message>
+        <source>Bringing it up to date…</source>
+        <translation>正在更新…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -4636,10 +4606,6 @@ Refresh (F5) reads them again.</source>
         <translation>这是客户端密码的值。它不应写在原因中。</translation>
     </message>
     <message>
-        <source>%1 will not be shown among the expiring secrets until the day on which you look again. Nothing changes in Entra.</source>
-        <translation>在你再次查看的日期之前，%1不会显示在即将过期的客户端密码中。Entra 中不会有任何更改。</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
@@ -4650,6 +4616,10 @@ Refresh (F5) reads them again.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing changes in Entra.</source>
+        <translation>Entra 中不会有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5030,8 +5000,8 @@ Refresh (F5) reads them again.</source>
         <translation>粘贴的令牌无法续订：请获取新令牌并使用它登录。已重新读取角色和所有者。</translation>
     </message>
     <message>
-        <source>There is no new token. %1</source>
-        <translation>没有新令牌。%1</translation>
+        <source>There is no new token.</source>
+        <translation>没有新令牌。</translation>
     </message>
 </context>
 <context>
@@ -5224,10 +5194,6 @@ You are here</source>
         <translation>个人帐户</translation>
     </message>
     <message>
-        <source>Sample cloud</source>
-        <translation>示例云</translation>
-    </message>
-    <message>
         <source>The answer to the next Add will be lost on its way.</source>
         <translation>下一次“添加”的应答将在途中丢失。</translation>
     </message>
@@ -5250,20 +5216,20 @@ You are here</source>
         <translation>无法将操作记录写入“%1”：%2</translation>
     </message>
     <message>
-        <source>its folder cannot be made.</source>
-        <translation>无法创建其文件夹。</translation>
-    </message>
-    <message>
-        <source>it may not outlive a power cut.</source>
-        <translation>它在断电后可能无法保留。</translation>
-    </message>
-    <message>
         <source>The receipts in “%1” cannot be read: %2</source>
         <translation>无法读取“%1”中的操作记录：%2</translation>
     </message>
     <message>
-        <source>another program is using it.</source>
+        <source>Its folder cannot be made.</source>
+        <translation>无法创建其文件夹。</translation>
+    </message>
+    <message>
+        <source>Another program is using it.</source>
         <translation>另一个程序正在使用该文件。</translation>
+    </message>
+    <message>
+        <source>It may not outlive a power cut.</source>
+        <translation>它在断电后可能无法保留。</translation>
     </message>
 </context>
 <context>
@@ -5448,10 +5414,6 @@ You are here</source>
         <translation>API 权限 › 添加权限 › Microsoft Graph › 委托的权限：</translation>
     </message>
     <message>
-        <source>%1 Optional.</source>
-        <translation>%1可选。</translation>
-    </message>
-    <message>
         <source>Keyturn never asks for Directory.ReadWrite.All or Directory.AccessAsUser.All: they give more than it needs, and with either of them Entra refuses to change the secrets of blueprints.</source>
         <translation>Keyturn 从不请求 Directory.ReadWrite.All 或 Directory.AccessAsUser.All：它们提供的权限超出所需，而且只要拥有其中之一，Entra 就会拒绝更改蓝图的客户端密码。</translation>
     </message>
@@ -5535,6 +5497,10 @@ You are here</source>
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Optional.</source>
+        <translation>可选。</translation>
+    </message>
 </context>
 <context>
     <name>Keyturn::RemindMeAction</name>
@@ -5545,10 +5511,6 @@ You are here</source>
 </context>
 <context>
     <name>Keyturn::Reminder</name>
-    <message>
-        <source>a secret without a description</source>
-        <translation>一个无说明的客户端密码</translation>
-    </message>
     <message>
         <source>%1: %2 expires today</source>
         <extracomment>%1 is an application, %2 one of its secrets.</extracomment>
@@ -5575,6 +5537,21 @@ You are here</source>
     <message>
         <source>%1: %2 client secrets expire soon</source>
         <translation>%1：有 %2 个客户端密码即将过期</translation>
+    </message>
+    <message>
+        <source>%1: a secret without a description expires today</source>
+        <extracomment>%1 is an application.</extracomment>
+        <translation>%1：一个无说明的客户端密码今天过期</translation>
+    </message>
+    <message>
+        <source>%1: a secret without a description expires tomorrow</source>
+        <extracomment>%1 is an application.</extracomment>
+        <translation>%1：一个无说明的客户端密码明天过期</translation>
+    </message>
+    <message>
+        <source>%1: a secret without a description expires in %2 days</source>
+        <extracomment>%1 is an application; %2 is at least 2.</extracomment>
+        <translation>%1：一个无说明的客户端密码将在 %2 天后过期</translation>
     </message>
 </context>
 <context>
@@ -5675,13 +5652,6 @@ You are here</source>
         <source>Expired secrets</source>
         <translation>已过期的客户端密码</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 Only the first %Ln are listed.</source>
-        <extracomment>%1 is a text of some sentences.</extracomment>
-        <translation>
-            <numerusform>%1仅列出前 %Ln 个。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of 1 secret is ticked</source>
         <translation>已勾选 %1 个，共 1 个客户端密码</translation>
@@ -5775,6 +5745,12 @@ You are here</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln are listed.</source>
+        <translation>
+            <numerusform>仅列出前 %Ln 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6101,14 +6077,12 @@ You are here</source>
         <translation>重新登录</translation>
     </message>
     <message>
-        <source>%1 Everything here stays; what could not be read is read then.</source>
-        <extracomment>%1 is one sentence or several.</extracomment>
-        <translation>%1此处的所有内容都会保留；未能读取的内容将在此时读取。</translation>
+        <source>Everything here stays; what could not be read is read then.</source>
+        <translation>此处的所有内容都会保留；届时会读取之前未能读取的内容。</translation>
     </message>
     <message>
-        <source>%1 Everything here stays; what could not be read is read once you have signed in.</source>
-        <extracomment>%1 is one sentence or several.</extracomment>
-        <translation>%1此处的所有内容都会保留；未能读取的内容将在你重新登录后读取。</translation>
+        <source>Everything here stays; what could not be read is read once you have signed in.</source>
+        <translation>此处的所有内容都会保留；未能读取的内容将在你重新登录后读取。</translation>
     </message>
 </context>
 <context>
@@ -6414,10 +6388,6 @@ You are here</source>
 <context>
     <name>Keyturn::TimelineModel</name>
     <message>
-        <source>no description</source>
-        <translation>无说明</translation>
-    </message>
-    <message>
         <source>%1 without end</source>
         <translation>%1 无截止期限</translation>
     </message>
@@ -6441,6 +6411,10 @@ You are here</source>
     <message>
         <source>Coverage</source>
         <translation>覆盖情况</translation>
+    </message>
+    <message>
+        <source>(no description)</source>
+        <translation>(无说明)</translation>
     </message>
 </context>
 <context>
@@ -6958,109 +6932,6 @@ You are here</source>
 <context>
     <name>MayAddText</name>
     <message>
-        <source>this app</source>
-        <translation>此应用</translation>
-    </message>
-    <message>
-        <source>this enterprise application</source>
-        <translation>此企业应用程序</translation>
-    </message>
-    <message>
-        <source>this blueprint</source>
-        <translation>此蓝图</translation>
-    </message>
-    <message>
-        <source>app registrations</source>
-        <translation>应用注册</translation>
-    </message>
-    <message>
-        <source>enterprise applications</source>
-        <translation>企业应用程序</translation>
-    </message>
-    <message>
-        <source>blueprints</source>
-        <translation>蓝图</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>The application that is signed in owns %1.</source>
-        <extracomment>%1 is &quot;this app&quot;, &quot;this blueprint&quot;, …</extracomment>
-        <translation>已登录的应用程序是%1的所有者。</translation>
-    </message>
-    <message>
-        <source>You own %1.</source>
-        <translation>你是%1的所有者。</translation>
-    </message>
-    <message>
-        <source>Secrets can be added to %1 that the application owns which is signed in.</source>
-        <extracomment>%1 is &quot;app registrations&quot;, &quot;blueprints&quot;, …</extracomment>
-        <translation>可以向已登录的应用程序拥有的%1添加客户端密码。</translation>
-    </message>
-    <message>
-        <source>You may add secrets to %1 that you own.</source>
-        <translation>你可以向你拥有的%1添加客户端密码。</translation>
-    </message>
-    <message>
-        <source>%1 are not supported for personal Microsoft accounts</source>
-        <translation>个人 Microsoft 帐户不支持%1</translation>
-    </message>
-    <message>
-        <source>the permission %1 is missing</source>
-        <translation>缺少权限 %1</translation>
-    </message>
-    <message>
-        <source>beside the permission %1 it ignores those for blueprints</source>
-        <translation>由于存在权限 %1，Entra 会忽略用于蓝图的权限</translation>
-    </message>
-    <message>
-        <source>you do not own %1, and have none of the roles that would do (%2)</source>
-        <translation>你不是%1的所有者，也没有任何一个足够的角色(%2)</translation>
-    </message>
-    <message>
-        <source>the application that is signed in does not own %1</source>
-        <translation>已登录的应用程序不是%1的所有者</translation>
-    </message>
-    <message>
-        <source>you do not own %1</source>
-        <translation>你不是%1的所有者</translation>
-    </message>
-    <message>
-        <source>the token does not tell what kind of account it is for</source>
-        <translation>令牌未说明它用于哪种帐户</translation>
-    </message>
-    <message>
-        <source>the token does not tell its permissions</source>
-        <translation>令牌未说明其权限</translation>
-    </message>
-    <message>
-        <source>not all of your roles could be read</source>
-        <translation>无法读取你的全部角色</translation>
-    </message>
-    <message>
-        <source>the owners of %1 could not be read</source>
-        <translation>无法读取%1的所有者</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <extracomment>Between reasons, within a sentence.</extracomment>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Entra will refuse this: %1.</source>
-        <translation>Entra 将拒绝此操作：%1。</translation>
-    </message>
-    <message>
-        <source>Entra will probably refuse this: %1.</source>
-        <translation>Entra 可能会拒绝此操作：%1。</translation>
-    </message>
-    <message>
-        <source>Not known whether you may: %1.</source>
-        <translation>无法得知你是否有权：%1。</translation>
-    </message>
-    <message>
         <source>An administrator can grant %1 to the registration that Keyturn signs in as. Then check again.</source>
         <translation>管理员可以将 %1 授予 Keyturn 登录所用的应用注册。然后再次检查。</translation>
     </message>
@@ -7089,68 +6960,250 @@ You are here</source>
         <extracomment>%1 is the role or the permission that allows it.</extracomment>
         <translation>你可以在此处添加客户端密码：%1。</translation>
     </message>
+    <message>
+        <source>You own this app.</source>
+        <translation>你是此应用的所有者。</translation>
+    </message>
+    <message>
+        <source>You own this enterprise application.</source>
+        <translation>你是此企业应用程序的所有者。</translation>
+    </message>
+    <message>
+        <source>You own this blueprint.</source>
+        <translation>你是此蓝图的所有者。</translation>
+    </message>
+    <message>
+        <source>The application that is signed in owns this app.</source>
+        <translation>已登录的应用程序是此应用的所有者。</translation>
+    </message>
+    <message>
+        <source>The application that is signed in owns this enterprise application.</source>
+        <translation>已登录的应用程序是此企业应用程序的所有者。</translation>
+    </message>
+    <message>
+        <source>The application that is signed in owns this blueprint.</source>
+        <translation>已登录的应用程序是此蓝图的所有者。</translation>
+    </message>
+    <message>
+        <source>You may add secrets to app registrations that you own.</source>
+        <translation>你可以向你拥有的应用注册添加客户端密码。</translation>
+    </message>
+    <message>
+        <source>You may add secrets to enterprise applications that you own.</source>
+        <translation>你可以向你拥有的企业应用程序添加客户端密码。</translation>
+    </message>
+    <message>
+        <source>You may add secrets to blueprints that you own.</source>
+        <translation>你可以向你拥有的蓝图添加客户端密码。</translation>
+    </message>
+    <message>
+        <source>Secrets can be added to app registrations that the application owns which is signed in.</source>
+        <translation>可以向已登录的应用程序拥有的应用注册添加客户端密码。</translation>
+    </message>
+    <message>
+        <source>Secrets can be added to enterprise applications that the application owns which is signed in.</source>
+        <translation>可以向已登录的应用程序拥有的企业应用程序添加客户端密码。</translation>
+    </message>
+    <message>
+        <source>Secrets can be added to blueprints that the application owns which is signed in.</source>
+        <translation>可以向已登录的应用程序拥有的蓝图添加客户端密码。</translation>
+    </message>
+    <message>
+        <source>App registrations are not supported for personal Microsoft accounts.</source>
+        <translation>个人 Microsoft 帐户不支持应用注册。</translation>
+    </message>
+    <message>
+        <source>Enterprise applications are not supported for personal Microsoft accounts.</source>
+        <translation>个人 Microsoft 帐户不支持企业应用程序。</translation>
+    </message>
+    <message>
+        <source>Blueprints are not supported for personal Microsoft accounts.</source>
+        <translation>个人 Microsoft 帐户不支持蓝图。</translation>
+    </message>
+    <message>
+        <source>You do not own this app.</source>
+        <translation>你不是此应用的所有者。</translation>
+    </message>
+    <message>
+        <source>You do not own this enterprise application.</source>
+        <translation>你不是此企业应用程序的所有者。</translation>
+    </message>
+    <message>
+        <source>You do not own this blueprint.</source>
+        <translation>你不是此蓝图的所有者。</translation>
+    </message>
+    <message>
+        <source>The application that is signed in does not own this app.</source>
+        <translation>已登录的应用程序不是此应用的所有者。</translation>
+    </message>
+    <message>
+        <source>The application that is signed in does not own this enterprise application.</source>
+        <translation>已登录的应用程序不是此企业应用程序的所有者。</translation>
+    </message>
+    <message>
+        <source>The application that is signed in does not own this blueprint.</source>
+        <translation>已登录的应用程序不是此蓝图的所有者。</translation>
+    </message>
+    <message>
+        <source>The owners of this app could not be read.</source>
+        <translation>无法读取此应用的所有者。</translation>
+    </message>
+    <message>
+        <source>The owners of this enterprise application could not be read.</source>
+        <translation>无法读取此企业应用程序的所有者。</translation>
+    </message>
+    <message>
+        <source>The owners of this blueprint could not be read.</source>
+        <translation>无法读取此蓝图的所有者。</translation>
+    </message>
+    <message>
+        <source>The permission %1 is missing.</source>
+        <translation>缺少权限 %1。</translation>
+    </message>
+    <message>
+        <source>It ignores the permissions for blueprints where a sign-in also carries %1.</source>
+        <extracomment>%1 is one permission or several.</extracomment>
+        <translation>如果登录还带有 %1，Entra 会忽略用于蓝图的权限。</translation>
+    </message>
+    <message>
+        <source>You have none of these roles: %1.</source>
+        <extracomment>%1 are names of roles, any of which would do.</extracomment>
+        <translation>你没有以下任何角色：%1。</translation>
+    </message>
+    <message>
+        <source>The token does not tell what kind of account it is for.</source>
+        <translation>令牌未说明它用于哪种帐户。</translation>
+    </message>
+    <message>
+        <source>The token does not tell its permissions.</source>
+        <translation>令牌未说明其权限。</translation>
+    </message>
+    <message>
+        <source>Not all of your roles could be read.</source>
+        <translation>无法读取你的全部角色。</translation>
+    </message>
+    <message>
+        <source>Entra will refuse this.</source>
+        <translation>Entra 将拒绝此操作。</translation>
+    </message>
+    <message>
+        <source>Entra will probably refuse this.</source>
+        <translation>Entra 可能会拒绝此操作。</translation>
+    </message>
+    <message>
+        <source>It is not known whether you may.</source>
+        <translation>无法得知你是否有权执行此操作。</translation>
+    </message>
 </context>
 <context>
     <name>NetworkTroubleText</name>
     <message>
-        <source>The certificate that came for %1 is from an authority that this computer does not trust (TLS). Where your organization inspects connections, choose its CA file in Settings › Network.</source>
-        <translation>收到的 %1 的证书来自此计算机不信任的颁发机构(TLS)。如果你的组织检查连接，请在“设置 › 网络”中选择其 CA 文件。</translation>
-    </message>
-    <message>
-        <source>The certificate that came for %1 has expired, or is not good yet (TLS). Check the clock of this computer.</source>
-        <translation>收到的 %1 的证书已过期或尚未生效(TLS)。请检查此计算机的时钟。</translation>
-    </message>
-    <message>
-        <source>The certificate that came for %1 is for another name (TLS). Something else answers, such as a guest network: open any page in a browser and sign in there first.</source>
-        <translation>收到的 %1 的证书是颁发给其他名称的(TLS)。应答的是其他内容，例如来宾网络：请先在浏览器中打开任意页面，并在其中登录。</translation>
-    </message>
-    <message>
-        <source>No trusted connection to %1 came about (TLS). A proxy or a firewall on the way may have cut it off.</source>
-        <translation>未能与 %1 建立受信任的连接(TLS)。途中的代理服务器或防火墙可能切断了连接。</translation>
-    </message>
-    <message>
         <source>The proxy wants a name and a password, and Keyturn keeps none. Choose a proxy in Settings › Network that wants neither.</source>
         <translation>代理服务器要求名称和密码，而 Keyturn 不保存这些信息。请在“设置 › 网络”中选择不要求它们的代理服务器。</translation>
-    </message>
-    <message>
-        <source>The name of the proxy was not found, or it lets nobody through to %1. Check it in Settings › Network.</source>
-        <translation>找不到代理服务器的名称，或它不允许任何人连接到 %1。请在“设置 › 网络”中检查。</translation>
     </message>
     <message>
         <source>The proxy could not be reached: nothing answers at its address. Check it in Settings › Network.</source>
         <translation>无法访问代理服务器：其地址没有应答。请在“设置 › 网络”中检查。</translation>
     </message>
     <message>
-        <source>The proxy could not be reached, or it does not let Keyturn through to %1. Check it in Settings › Network, or ask who looks after it.</source>
-        <translation>无法访问代理服务器，或它不允许 Keyturn 连接到 %1。请在“设置 › 网络”中检查，或咨询其管理者。</translation>
-    </message>
-    <message>
-        <source>The name of %1 was not found (DNS). Check the network, and whether it wants a VPN or a proxy.</source>
-        <translation>找不到名称 %1 (DNS)。请检查网络，以及网络是否需要 VPN 或代理服务器。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was refused. A firewall may be the reason, or a proxy that is not set up here.</source>
-        <translation>与 %1 的连接被拒绝。原因可能是防火墙，或未在此处设置的代理服务器。</translation>
-    </message>
-    <message>
-        <source>There was no answer in time from %1. A firewall may be the reason, or a proxy that is not set up here.</source>
-        <translation>%1 未能及时应答。原因可能是防火墙，或未在此处设置的代理服务器。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke off. Try again; if it stays so, a proxy or a firewall may be the reason.</source>
-        <translation>与 %1 的连接中断。请重试；如果问题仍然存在，原因可能是代理服务器或防火墙。</translation>
-    </message>
-    <message>
-        <source>A web page came in the place of an answer from %1. A guest network that one has to sign in to sends such pages, or a proxy: open any page in a browser and see what it says, then try again.</source>
-        <translation>收到的是网页，而不是 %1 的应答。需要先登录的来宾网络或代理服务器会发送此类页面：请在浏览器中打开任意页面，查看其内容，然后重试。</translation>
-    </message>
-    <message>
-        <source>There is no connection to %1. Check the network and the proxy, then try again.</source>
-        <translation>没有与 %1 的连接。请检查网络和代理服务器，然后重试。</translation>
-    </message>
-    <message>
         <source>Settings › Network › Test connection tells more.</source>
         <translation>“设置 › 网络 › 测试连接”可提供更多信息。</translation>
+    </message>
+    <message>
+        <source>The certificate that came for Microsoft Graph is from an authority that this computer does not trust (TLS). Where your organization inspects connections, choose its CA file in Settings › Network.</source>
+        <translation>收到的 Microsoft Graph 的证书来自此计算机不信任的颁发机构(TLS)。如果你的组织检查连接，请在“设置 › 网络”中选择其 CA 文件。</translation>
+    </message>
+    <message>
+        <source>The certificate that came for Microsoft&apos;s sign-in service is from an authority that this computer does not trust (TLS). Where your organization inspects connections, choose its CA file in Settings › Network.</source>
+        <translation>收到的 Microsoft 登录服务的证书来自此计算机不信任的颁发机构(TLS)。如果你的组织检查连接，请在“设置 › 网络”中选择其 CA 文件。</translation>
+    </message>
+    <message>
+        <source>The certificate that came for Microsoft Graph has expired, or is not good yet (TLS). Check the clock of this computer.</source>
+        <translation>收到的 Microsoft Graph 的证书已过期或尚未生效(TLS)。请检查此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate that came for Microsoft&apos;s sign-in service has expired, or is not good yet (TLS). Check the clock of this computer.</source>
+        <translation>收到的 Microsoft 登录服务的证书已过期或尚未生效(TLS)。请检查此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate that came for Microsoft Graph is for another name (TLS). Something else answers, such as a guest network: open any page in a browser and sign in there first.</source>
+        <translation>收到的 Microsoft Graph 的证书是颁发给其他名称的(TLS)。应答的是其他内容，例如来宾网络：请先在浏览器中打开任意页面，并在其中登录。</translation>
+    </message>
+    <message>
+        <source>The certificate that came for Microsoft&apos;s sign-in service is for another name (TLS). Something else answers, such as a guest network: open any page in a browser and sign in there first.</source>
+        <translation>收到的 Microsoft 登录服务的证书是颁发给其他名称的(TLS)。应答的是其他内容，例如来宾网络：请先在浏览器中打开任意页面，并在其中登录。</translation>
+    </message>
+    <message>
+        <source>No trusted connection to Microsoft Graph came about (TLS). A proxy or a firewall on the way may have cut it off.</source>
+        <translation>未能与 Microsoft Graph 建立受信任的连接(TLS)。途中的代理服务器或防火墙可能切断了连接。</translation>
+    </message>
+    <message>
+        <source>No trusted connection to Microsoft&apos;s sign-in service came about (TLS). A proxy or a firewall on the way may have cut it off.</source>
+        <translation>未能与 Microsoft 的登录服务建立受信任的连接(TLS)。途中的代理服务器或防火墙可能切断了连接。</translation>
+    </message>
+    <message>
+        <source>The name of the proxy was not found, or it lets nobody through to Microsoft Graph. Check it in Settings › Network.</source>
+        <translation>找不到代理服务器的名称，或它不允许任何人连接到 Microsoft Graph。请在“设置 › 网络”中检查。</translation>
+    </message>
+    <message>
+        <source>The name of the proxy was not found, or it lets nobody through to Microsoft&apos;s sign-in service. Check it in Settings › Network.</source>
+        <translation>找不到代理服务器的名称，或它不允许任何人连接到 Microsoft 的登录服务。请在“设置 › 网络”中检查。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached, or it does not let Keyturn through to Microsoft Graph. Check it in Settings › Network, or ask who looks after it.</source>
+        <translation>无法访问代理服务器，或它不允许 Keyturn 连接到 Microsoft Graph。请在“设置 › 网络”中检查，或咨询其管理者。</translation>
+    </message>
+    <message>
+        <source>The proxy could not be reached, or it does not let Keyturn through to Microsoft&apos;s sign-in service. Check it in Settings › Network, or ask who looks after it.</source>
+        <translation>无法访问代理服务器，或它不允许 Keyturn 连接到 Microsoft 的登录服务。请在“设置 › 网络”中检查，或咨询其管理者。</translation>
+    </message>
+    <message>
+        <source>The name of Microsoft Graph was not found (DNS). Check the network, and whether it wants a VPN or a proxy.</source>
+        <translation>找不到 Microsoft Graph 的名称(DNS)。请检查网络，以及网络是否需要 VPN 或代理服务器。</translation>
+    </message>
+    <message>
+        <source>The name of Microsoft&apos;s sign-in service was not found (DNS). Check the network, and whether it wants a VPN or a proxy.</source>
+        <translation>找不到 Microsoft 登录服务的名称(DNS)。请检查网络，以及网络是否需要 VPN 或代理服务器。</translation>
+    </message>
+    <message>
+        <source>The connection to Microsoft Graph was refused. A firewall may be the reason, or a proxy that is not set up here.</source>
+        <translation>与 Microsoft Graph 的连接被拒绝。原因可能是防火墙，或未在此处设置的代理服务器。</translation>
+    </message>
+    <message>
+        <source>The connection to Microsoft&apos;s sign-in service was refused. A firewall may be the reason, or a proxy that is not set up here.</source>
+        <translation>与 Microsoft 的登录服务的连接被拒绝。原因可能是防火墙，或未在此处设置的代理服务器。</translation>
+    </message>
+    <message>
+        <source>There was no answer in time from Microsoft Graph. A firewall may be the reason, or a proxy that is not set up here.</source>
+        <translation>Microsoft Graph 未能及时应答。原因可能是防火墙，或未在此处设置的代理服务器。</translation>
+    </message>
+    <message>
+        <source>There was no answer in time from Microsoft&apos;s sign-in service. A firewall may be the reason, or a proxy that is not set up here.</source>
+        <translation>Microsoft 的登录服务未能及时应答。原因可能是防火墙，或未在此处设置的代理服务器。</translation>
+    </message>
+    <message>
+        <source>The connection to Microsoft Graph broke off. Try again; if it stays so, a proxy or a firewall may be the reason.</source>
+        <translation>与 Microsoft Graph 的连接中断。请重试；如果问题仍然存在，原因可能是代理服务器或防火墙。</translation>
+    </message>
+    <message>
+        <source>The connection to Microsoft&apos;s sign-in service broke off. Try again; if it stays so, a proxy or a firewall may be the reason.</source>
+        <translation>与 Microsoft 的登录服务的连接中断。请重试；如果问题仍然存在，原因可能是代理服务器或防火墙。</translation>
+    </message>
+    <message>
+        <source>A web page came in the place of an answer from Microsoft Graph. A guest network that one has to sign in to sends such pages, or a proxy: open any page in a browser and see what it says, then try again.</source>
+        <translation>收到的是网页，而不是 Microsoft Graph 的应答。需要先登录的来宾网络或代理服务器会发送此类页面：请在浏览器中打开任意页面，查看其内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>A web page came in the place of an answer from Microsoft&apos;s sign-in service. A guest network that one has to sign in to sends such pages, or a proxy: open any page in a browser and see what it says, then try again.</source>
+        <translation>收到的是网页，而不是 Microsoft 登录服务的应答。需要先登录的来宾网络或代理服务器会发送此类页面：请在浏览器中打开任意页面，查看其内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no connection to Microsoft Graph. Check the network and the proxy, then try again.</source>
+        <translation>没有与 Microsoft Graph 的连接。请检查网络和代理服务器，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no connection to Microsoft&apos;s sign-in service. Check the network and the proxy, then try again.</source>
+        <translation>没有与 Microsoft 的登录服务的连接。请检查网络和代理服务器，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -7216,7 +7269,7 @@ You are here</source>
     <name>OwnerTexts</name>
     <message>
         <source>%1 (an application)</source>
-        <translation>%1(应用程序)</translation>
+        <translation>%1 (应用程序)</translation>
     </message>
     <message>
         <source>No owners: nobody but administrators can look after it</source>
@@ -7385,7 +7438,7 @@ You are here</source>
     </message>
     <message>
         <source>Faster refresh (delta)</source>
-        <translation>更快刷新(delta)</translation>
+        <translation>更快的刷新(delta)</translation>
     </message>
     <message>
         <source>Delegated (work or school account)</source>
@@ -7666,16 +7719,8 @@ You are here</source>
 <context>
     <name>RecoveryText</name>
     <message>
-        <source>without a description</source>
-        <translation>无说明</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Secret %1 of %2</source>
-        <translation>%2 的客户端密码(%1)</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -7687,24 +7732,8 @@ You are here</source>
         <translation>%1：正在查看它是否仍然存在…</translation>
     </message>
     <message>
-        <source>%1: it may have been created; looking…
-The answer of Microsoft Graph did not arrive.</source>
-        <translation>%1：它可能已被创建；正在查找…
-未收到 Microsoft Graph 的应答。</translation>
-    </message>
-    <message>
-        <source>%1 Where Entra does not list the secret yet, Keyturn looks several times within some minutes.</source>
-        <translation>%1如果 Entra 尚未列出该客户端密码，Keyturn 会在几分钟内查找多次。</translation>
-    </message>
-    <message>
         <source>%1: Entra created it, but the value never arrived. Delete it and make another?</source>
         <translation>%1：Entra 已创建它，但其值从未送达。要删除它并另建一个吗？</translation>
-    </message>
-    <message>
-        <source>%1
-Nobody has the value, so nothing can be using it.</source>
-        <translation>%1
-没有人持有其值，因此不可能有任何程序在使用它。</translation>
     </message>
     <message>
         <source>%1: its value never arrived, and Entra may have created it. It lists what looks alike but is not certain to be yours. Choose which one to delete, if any.</source>
@@ -7723,24 +7752,8 @@ Nobody has the value, so nothing can be using it.</source>
         <translation>%1：Entra 称它已删除，但仍然列出它。Keyturn 将在下次启动时再次查找。</translation>
     </message>
     <message>
-        <source>%1 was created at %2 and never saved. If nobody has its value, delete it and add another.</source>
-        <translation>%1 已于 %2 创建，但从未保存。如果没有人持有其值，请将其删除并添加另一个。</translation>
-    </message>
-    <message>
         <source>%1: deleting it…</source>
         <translation>%1：正在删除…</translation>
-    </message>
-    <message>
-        <source>%1
-It could not be deleted. %2</source>
-        <translation>%1
-无法将其删除。%2</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
     </message>
     <message>
         <source>%1, Secret ID %2</source>
@@ -7749,6 +7762,43 @@ It could not be deleted. %2</source>
     <message>
         <source>%1, expires %2, Secret ID %3</source>
         <translation>%1，%2 过期，机密 ID %3</translation>
+    </message>
+    <message>
+        <source>Secret without a description of %1</source>
+        <translation>%1 的客户端密码(无说明)</translation>
+    </message>
+    <message>
+        <source>Secret “%1” of %2</source>
+        <extracomment>%1 is the description of a secret, %2 the name of its application.</extracomment>
+        <translation>%2 的客户端密码“%1”</translation>
+    </message>
+    <message>
+        <source>%1: it may have been created; looking…</source>
+        <translation>%1：它可能已被创建；正在查找…</translation>
+    </message>
+    <message>
+        <source>The answer of Microsoft Graph did not arrive.</source>
+        <translation>未收到 Microsoft Graph 的应答。</translation>
+    </message>
+    <message>
+        <source>Where Entra does not list the secret yet, Keyturn looks several times within some minutes.</source>
+        <translation>如果 Entra 尚未列出该客户端密码，Keyturn 会在几分钟内查找多次。</translation>
+    </message>
+    <message>
+        <source>Nobody has the value, so nothing can be using it.</source>
+        <translation>没有人持有其值，因此不可能有任何程序在使用它。</translation>
+    </message>
+    <message>
+        <source>%1: it was created at %2 and never saved. If nobody has its value, delete it and add another.</source>
+        <translation>%1：它于 %2 创建，但从未保存。如果没有人持有其值，请将其删除并添加另一个。</translation>
+    </message>
+    <message>
+        <source>It could not be deleted.</source>
+        <translation>无法将其删除。</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>无说明</translation>
     </message>
 </context>
 <context>
@@ -7904,12 +7954,12 @@ It could not be deleted. %2</source>
         <translation>%1 是已删除的企业应用程序。可以在 Entra 管理中心将其还原。</translation>
     </message>
     <message>
-        <source>deleted</source>
-        <translation>已删除</translation>
-    </message>
-    <message>
         <source>Open %1 (%2)</source>
         <translation>打开 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open %1 (deleted)</source>
+        <translation>打开 %1 (已删除)</translation>
     </message>
 </context>
 <context>
@@ -8018,42 +8068,6 @@ It could not be deleted. %2</source>
         <translation>未保存：密钥链报告了问题。请重试，或复制该值并保存到其他地方。</translation>
     </message>
     <message>
-        <source>No client secret was added, and nothing was sent: Keyturn could not write down what it was about to ask for, so a lost answer could not be found again.
-%1</source>
-        <translation>未添加客户端密码，也未发送任何内容：Keyturn 无法记下将要请求的内容，因此如果应答丢失，将无法重新找到。
-%1</translation>
-    </message>
-    <message>
-        <source>Microsoft Graph refused to add the client secret.
-%1</source>
-        <translation>Microsoft Graph 拒绝添加客户端密码。
-%1</translation>
-    </message>
-    <message>
-        <source>No client secret was added.
-%1</source>
-        <translation>未添加客户端密码。
-%1</translation>
-    </message>
-    <message>
-        <source>The secret was not deleted.
-%1</source>
-        <translation>客户端密码未删除。
-%1</translation>
-    </message>
-    <message>
-        <source>It is not known whether the secret was deleted. Retry shows whether it is still there; if so, delete it again.
-%1</source>
-        <translation>无法得知客户端密码是否已删除。“重试”会显示它是否仍然存在；如果存在，请再次删除。
-%1</translation>
-    </message>
-    <message>
-        <source>%1
-A copy may remain in the keychain.</source>
-        <translation>%1
-密钥链中可能仍留有副本。</translation>
-    </message>
-    <message>
         <source>The value is out of reach: this computer has no keychain service running.</source>
         <translation>无法取得该值：此计算机没有正在运行的密钥链服务。</translation>
     </message>
@@ -8100,6 +8114,30 @@ A copy may remain in the keychain.</source>
     <message>
         <source>The value may still be in the keychain, which reported a problem. Try again.</source>
         <translation>该值可能仍在密钥链中，而密钥链报告了问题。请重试。</translation>
+    </message>
+    <message>
+        <source>No client secret was added, and nothing was sent: Keyturn could not write down what it was about to ask for, so a lost answer could not be found again.</source>
+        <translation>未添加客户端密码，也未发送任何内容：Keyturn 无法记下将要请求的内容，因此如果应答丢失，将无法重新找到。</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph refused to add the client secret.</source>
+        <translation>Microsoft Graph 拒绝添加客户端密码。</translation>
+    </message>
+    <message>
+        <source>No client secret was added.</source>
+        <translation>未添加客户端密码。</translation>
+    </message>
+    <message>
+        <source>The secret was not deleted.</source>
+        <translation>客户端密码未删除。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the secret was deleted. Retry shows whether it is still there; if so, delete it again.</source>
+        <translation>无法得知客户端密码是否已删除。“重试”会显示它是否仍然存在；如果存在，请再次删除。</translation>
+    </message>
+    <message>
+        <source>A copy may remain in the keychain.</source>
+        <translation>密钥链中可能仍留有副本。</translation>
     </message>
 </context>
 <context>
@@ -8211,9 +8249,19 @@ A copy may remain in the keychain.</source>
         <translation>应用程序</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <extracomment>%1 is a kind of application, %2 the name of a tenant.</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>App registration in %1</source>
+        <extracomment>%1 is the name of a tenant.</extracomment>
+        <translation>应用注册 (%1)</translation>
+    </message>
+    <message>
+        <source>Enterprise application in %1</source>
+        <extracomment>%1 is the name of a tenant.</extracomment>
+        <translation>企业应用程序 (%1)</translation>
+    </message>
+    <message>
+        <source>Agent identity blueprint in %1</source>
+        <extracomment>%1 is the name of a tenant.</extracomment>
+        <translation>代理标识蓝图 (%1)</translation>
     </message>
 </context>
 <context>
@@ -8273,7 +8321,7 @@ A copy may remain in the keychain.</source>
     <message numerus="yes">
         <source>Accepted after %n s.</source>
         <translation>
-            <numerusform>已在 %n 秒后接受。</numerusform>
+            <numerusform>%n 秒后被接受。</numerusform>
         </translation>
     </message>
     <message>
@@ -8358,6 +8406,21 @@ A copy may remain in the keychain.</source>
         <extracomment>Two sentences, one after the other.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The only two names of a list.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are the first names of a list, %2 is the next, and more follow.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <extracomment>%1 are the first names of a list, %2 is the last of three or more.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>SignInEntries</name>
@@ -8373,23 +8436,8 @@ A copy may remain in the keychain.</source>
 <context>
     <name>SignInErrorText</name>
     <message>
-        <source>%1 Microsoft says: “%2”</source>
-        <extracomment>%1 is a sentence; %2 is in English.</extracomment>
-        <translation>%1Microsoft 的消息：“%2”</translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s sign-in service</source>
-        <extracomment>within a sentence</extracomment>
-        <translation>Microsoft 的登录服务</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s sign-in service, or a proxy before it, has a problem of its own (HTTP status %1). Try again in a few minutes.</source>
         <translation>Microsoft 的登录服务或其前面的代理服务器自身出现问题(HTTP 状态 %1)。请过几分钟重试。</translation>
-    </message>
-    <message>
-        <source>%1 The system says: “%2”</source>
-        <extracomment>%1 is a sentence; %2 may be in English.</extracomment>
-        <translation>%1系统的消息：“%2”</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
@@ -8447,6 +8495,16 @@ A copy may remain in the keychain.</source>
         <source>Your sign-in has run out. Sign in again.</source>
         <translation>你的登录已过期。请重新登录。</translation>
     </message>
+    <message>
+        <source>Microsoft says: “%1”</source>
+        <extracomment>%1 is in English.</extracomment>
+        <translation>Microsoft 的消息：“%1”</translation>
+    </message>
+    <message>
+        <source>The system says: “%1”</source>
+        <extracomment>%1 may be in English.</extracomment>
+        <translation>系统的消息：“%1”</translation>
+    </message>
 </context>
 <context>
     <name>SignInFailures</name>
@@ -8482,16 +8540,16 @@ A copy may remain in the keychain.</source>
         <translation>此计算机的管理者规定必须登录到 %1。此登录用于其他位置。</translation>
     </message>
     <message>
-        <source>the client ID %1</source>
-        <translation>客户端 ID %1</translation>
-    </message>
-    <message>
         <source>The cloud “%1” has another address now than when you signed in, or is not there any more. Check it in the settings, then sign in anew.</source>
         <translation>云“%1”的地址与你登录时不同，或该云已不存在。请在设置中检查，然后重新登录。</translation>
     </message>
     <message>
         <source>Azure CLI is signed in as %1 now, not as %2. Sign in there as you want to, with “az login”, or go back to continue as %1.</source>
         <translation>Azure CLI 现在以 %1 而不是 %2 的身份登录。请在那里使用“az login”以所需的身份登录，或返回以 %1 身份继续。</translation>
+    </message>
+    <message>
+        <source>Whoever manages this computer has laid down that one signs in with the client ID %1. This sign-in is for another one.</source>
+        <translation>此计算机的管理者规定必须使用客户端 ID %1 登录。此登录用于其他客户端 ID。</translation>
     </message>
 </context>
 <context>
@@ -8502,7 +8560,7 @@ A copy may remain in the keychain.</source>
     </message>
     <message>
         <source>Sign out of %1 as %2?</source>
-        <translation>要将 %1 从 %2 注销吗？</translation>
+        <translation>要将 %2 从 %1 注销吗？</translation>
     </message>
     <message>
         <source>The sign-in is taken out of the keychain.</source>
@@ -8535,57 +8593,11 @@ A copy may remain in the keychain.</source>
 </context>
 <context>
     <name>ValueCheck</name>
-    <message>
-        <source>expired on %1</source>
-        <translation>已于 %1 过期</translation>
-    </message>
-    <message>
-        <source>valid from %1 on</source>
-        <translation>自 %1 起有效</translation>
-    </message>
-    <message>
-        <source>expires today</source>
-        <translation>今天过期</translation>
-    </message>
-    <message>
-        <source>expires tomorrow</source>
-        <translation>明天过期</translation>
-    </message>
-    <message numerus="yes">
-        <source>expires in %n days</source>
-        <translation>
-            <numerusform>%n 天后过期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>expires on %1</source>
-        <translation>将于 %1 过期</translation>
-    </message>
-    <message>
-        <source>never expires</source>
-        <translation>永不过期</translation>
-    </message>
-    <message>
-        <source>a secret of “%1” without a description</source>
-        <translation>“%1”的一个无说明的客户端密码</translation>
-    </message>
-    <message>
-        <source>“%1” of “%2”</source>
-        <translation>“%2”的“%1”</translation>
-    </message>
     <message numerus="yes">
         <source>Matches hint %1 of %n secrets: possibly one of those below.</source>
         <translation>
             <numerusform>匹配 %n 个客户端密码的提示 %1：可能是下面的其中之一。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Matches hint %1: %2, %3.</source>
-        <translation>匹配提示 %1：%2，%3。</translation>
-    </message>
-    <message>
-        <source>That is the Secret ID of %1, not the value. The value cannot be recovered; add a new secret.</source>
-        <translation>这是%1的机密 ID，而不是值。无法恢复该值；请添加新的客户端密码。</translation>
     </message>
     <message>
         <source>Enter at least the first three characters.</source>
@@ -8601,7 +8613,7 @@ A copy may remain in the keychain.</source>
     </message>
     <message>
         <source>That is too long for a value, which has 16 to 64 characters, and nothing in it begins like a secret that is listed here.</source>
-        <translation>对值来说太长，值有 16 到 64 个字符；其中也没有与此处列出的客户端密码开头相同的内容。</translation>
+        <translation>这对值来说太长(值有 16 到 64 个字符)，其中也没有与此处列出的客户端密码开头相同的内容。</translation>
     </message>
     <message>
         <source>Nothing in this text begins like a secret that is listed here.</source>
@@ -8614,27 +8626,86 @@ A copy may remain in the keychain.</source>
         </translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
+        <source>It expired on %1.</source>
+        <translation>它已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on.</source>
+        <translation>它自 %1 起有效。</translation>
+    </message>
+    <message>
+        <source>It expires today.</source>
+        <translation>它今天过期。</translation>
+    </message>
+    <message>
+        <source>It expires tomorrow.</source>
+        <translation>它明天过期。</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>It expires in %n days.</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>它在 %n 天后过期。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing in %1 begins like a secret that is listed here.</source>
-        <translation>%1 中没有与此处列出的客户端密码开头相同的内容。</translation>
+        <source>It expires on %1.</source>
+        <translation>它将于 %1 过期。</translation>
     </message>
     <message>
-        <source>1 string in %1 matches:</source>
-        <translation>%1 中有 1 个字符串匹配：</translation>
+        <source>It never expires.</source>
+        <translation>它永不过期。</translation>
+    </message>
+    <message>
+        <source>Matches hint %1: a secret of “%2” without a description.</source>
+        <translation>匹配提示 %1：“%2”的一个无说明的客户端密码。</translation>
+    </message>
+    <message>
+        <source>Matches hint %1: “%2” of “%3”.</source>
+        <extracomment>%2 is the description of a secret, %3 the name of its application.</extracomment>
+        <translation>匹配提示 %1：“%3”的“%2”。</translation>
+    </message>
+    <message>
+        <source>That is the Secret ID of a secret of “%1” without a description, not the value.</source>
+        <translation>这是“%1”的一个无说明的客户端密码的机密 ID，而不是值。</translation>
+    </message>
+    <message>
+        <source>That is the Secret ID of “%1” of “%2”, not the value.</source>
+        <translation>这是“%2”的“%1”的机密 ID，而不是值。</translation>
+    </message>
+    <message>
+        <source>The value cannot be recovered; add a new secret.</source>
+        <translation>无法恢复该值；请添加新的客户端密码。</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” begins like a secret that is listed here.</source>
+        <translation>“%1”中没有与此处列出的客户端密码开头相同的内容。</translation>
+    </message>
+    <message>
+        <source>1 string in “%1” matches:</source>
+        <translation>“%1”中有 1 个字符串匹配：</translation>
     </message>
     <message numerus="yes">
-        <source>%n strings in %1 match:</source>
+        <source>%n strings in “%1” match:</source>
         <translation>
-            <numerusform>%1 中有 %n 个字符串匹配：</numerusform>
+            <numerusform>“%1”中有 %n 个字符串匹配：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in %n files begins like a secret that is listed here.</source>
+        <translation>
+            <numerusform>%n 个文件中没有与此处列出的客户端密码开头相同的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 string in %1 files matches:</source>
+        <extracomment>%1 is a number of files, at least 2.</extracomment>
+        <translation>%1 个文件中有 1 个字符串匹配：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strings in %1 files match:</source>
+        <extracomment>%1 is a number of files, at least 2.</extracomment>
+        <translation>
+            <numerusform>%1 个文件中有 %n 个字符串匹配：</numerusform>
         </translation>
     </message>
 </context>

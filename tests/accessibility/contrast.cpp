@@ -10,7 +10,6 @@
 #include <QHash>
 #include <QImage>
 #include <QLabel>
-#include <QPalette>
 #include <QPixmap>
 #include <QTextEdit>
 
@@ -103,22 +102,4 @@ QStringList paleTextsIn(QWidget &window)
             problems.append(u"%1 : 1: "_s.arg(ratio, 0, 'f', 2) + describe(*widget));
     }
     return problems;
-}
-
-QPalette highContrastPalette()
-{
-    QPalette colors(Qt::white, Qt::black, Qt::white, Qt::gray, Qt::gray, Qt::white, Qt::black);
-    colors.setColor(QPalette::Window, Qt::black);
-    colors.setColor(QPalette::Button, Qt::black);
-    colors.setColor(QPalette::AlternateBase, Qt::black);
-    colors.setColor(QPalette::Highlight, Qt::cyan);
-    colors.setColor(QPalette::HighlightedText, Qt::black);
-    colors.setColor(QPalette::Link, Qt::yellow);
-    colors.setColor(QPalette::LinkVisited, Qt::yellow);
-    colors.setColor(QPalette::ToolTipBase, Qt::black);
-    colors.setColor(QPalette::ToolTipText, Qt::white);
-    colors.setColor(QPalette::PlaceholderText, Qt::white);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        colors.setColor(QPalette::Disabled, role, QColor(0x3f, 0xf2, 0x3f)); // as Windows has it
-    return colors;
 }

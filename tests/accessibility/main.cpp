@@ -4,6 +4,7 @@
 #include "app/core/logging.h"
 #include "gallery/screens.h"
 #include "support/darkpalette.h"
+#include "support/highcontrastpalette.h"
 #include "ui/common/comfortablestyle.h"
 #include "ui/windowstheme.h"
 
@@ -49,9 +50,10 @@ void turnTo(const QPalette &palette)
 QStringList paleTextsInEachLook(QWidget &window, const QPalette &light)
 {
     QStringList problems;
-    for (const Look &look : {Look{u"light"_s, light}, Look{u"dark"_s, darkDesktopPalette()},
-                             Look{u"dark Windows"_s, darkPalette()},
-                             Look{u"high contrast"_s, highContrastPalette()}}) {
+    for (const Look &look :
+         {Look{u"light"_s, light}, Look{u"dark"_s, darkDesktopPalette()},
+          Look{u"dark Windows"_s, darkPalette()}, Look{u"high contrast"_s, highContrastPalette()},
+          Look{u"high contrast, white"_s, highContrastWhitePalette()}}) {
         turnTo(look.palette);
         const QStringList pale = paleTextsIn(window);
         for (const QString &problem : pale)

@@ -4,7 +4,6 @@
 
 #include <QStringList>
 
-class QPalette;
 class QWidget;
 
 // What everybody who cannot see well, or uses no mouse, relies on; each tells of a window what
@@ -18,6 +17,3 @@ QStringList smallTargetsIn(const QWidget &window);
 QStringList paleTextsIn(QWidget &window);
 /// What has the keyboard looks otherwise than before, by 3 : 1. Moves the focus.
 QStringList unmarkedFocusIn(QWidget &window);
-
-/// A desktop for people who need much contrast: white on black, yellow and cyan.
-QPalette highContrastPalette();

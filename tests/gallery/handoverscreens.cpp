@@ -41,7 +41,7 @@ void copyAs(Stage &stage, const QString &format)
 void requireResult(const QString &beginning)
 {
     const auto *const result = Stage::waitFor(TestTitle)->findChild<QLabel *>(u"result"_s);
-    Stage::require([&] { return result->text().startsWith(beginning); }, beginning);
+    Stage::require([&] { return isSaidIn()(result->text(), beginning); }, beginning);
 }
 
 QWidget *openTest(Stage &stage)

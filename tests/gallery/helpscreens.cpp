@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gallery/screens.h"
+#include "support/settingsbench.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/hintflow.h"
 
@@ -33,8 +34,9 @@ void searchInHelp(Stage &stage)
 void greet(Stage &stage)
 {
     const auto hints = std::make_shared<Hints>(stage.settings);
-    auto *const flow = new HintFlow(*hints, *stage.window);
-    QObject::connect(flow, &QObject::destroyed, flow, [hints] {}); // which holds them
+    const auto keyring = std::make_shared<ChangingKeyring>();
+    auto *const flow = new HintFlow(*hints, *keyring, *stage.window);
+    QObject::connect(flow, &QObject::destroyed, flow, [hints, keyring] {}); // which holds them
 }
 
 } // namespace

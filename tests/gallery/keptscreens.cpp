@@ -95,7 +95,7 @@ void showKeptPage(Stage &stage)
     QTest::qWait(300);
     auto *const navigation = stage.find<QListWidget>(u"Navigation"_s);
     for (int row = 0; row < navigation->count(); ++row) {
-        if (navigation->item(row)->text().startsWith(KeptEntry))
+        if (isSaidIn()(navigation->item(row)->text(), KeptEntry))
             navigation->setCurrentRow(row);
     }
     QTest::qWait(300);

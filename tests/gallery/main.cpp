@@ -4,6 +4,7 @@
 #include "gallery/screens.h"
 #include "gallery/tongue.h"
 #include "support/darkpalette.h"
+#include "support/highcontrastpalette.h"
 #include "ui/common/comfortablestyle.h"
 #include "ui/common/glyphicon.h"
 
@@ -11,6 +12,7 @@
 #include <QLoggingCategory>
 #include <QPixmap>
 #include <QScreen>
+#include <QStyle>
 
 #include <algorithm>
 #include <cstdio>
@@ -68,6 +70,22 @@ bool takePictures(const QDir &folder, const QStringList &names)
     return missing == 0;
 }
 
+/// Takes the option out that names them.
+void takeColors(QStringList &arguments)
+{
+    const std::initializer_list<std::pair<QString, QPalette>> looks = {
+        {u"--dark"_s, darkDesktopPalette()},
+        {u"--contrast-black"_s, highContrastPalette()},
+        {u"--contrast-white"_s, highContrastWhitePalette()}};
+    for (const auto &[option, palette] : looks) {
+        if (arguments.removeAll(option) == 0)
+            continue;
+        QPalette polished = palette; // a desktop's is, one that a program sets is not
+        QApplication::style()->polish(polished);
+        QApplication::setPalette(polished);
+    }
+}
+
 } // namespace
 
 // Brings the window into each of its states, one after the other, and takes a picture of the
@@ -80,8 +98,7 @@ int main(int argc, char **argv)
     useComfortableStyle();
     QGuiApplication::setWindowIcon(programIcon());
     QStringList arguments = QCoreApplication::arguments();
-    if (arguments.removeAll(u"--dark"_s) > 0)
-        QApplication::setPalette(darkDesktopPalette());
+    takeColors(arguments);
     std::unique_ptr<Tongue> tongue;
     if (const qsizetype option = arguments.indexOf(u"--language"_s);
         option > 0 && option + 1 < arguments.size()) {
@@ -89,8 +106,8 @@ int main(int argc, char **argv)
         arguments.remove(option, 2);
     }
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-'))
-        qFatal("Usage: keyturn_gallery [--dark] [--language LANGUAGE|pseudo|pseudo-rtl] FOLDER "
-               "[NAME…]");
+        qFatal("Usage: keyturn_gallery [--dark|--contrast-black|--contrast-white] "
+               "[--language LANGUAGE|pseudo|pseudo-rtl] FOLDER [NAME…]");
     const QDir folder(arguments.at(1));
     const QStringList names = arguments.mid(2);
     if (!isEachKnown(names))

@@ -41,7 +41,7 @@ void showAdding(Stage &stage)
         [&stage] {
             const auto labels = stage.window->findChildren<QLabel *>();
             return std::ranges::any_of(labels, [](const QLabel *label) {
-                return label->isVisible() && label->text() == u"Adding the secret…"_s;
+                return label->isVisible() && isCalled()(label->text(), u"Adding the secret…"_s);
             });
         },
         u"progress"_s);
@@ -51,7 +51,7 @@ void holdBackQuitting(Stage &stage)
 {
     showAdding(stage);
     stage.window->close();
-    Stage::require([&stage] { return stage.said().contains(u"stays open"_s); }, u"sentence"_s);
+    Stage::require([&stage] { return isSaidIn()(stage.said(), u"stays open"_s); }, u"sentence"_s);
 }
 
 void showUnusualValue(Stage &stage)
@@ -75,7 +75,7 @@ void showDeletedValue(Stage &stage)
     Stage::require([&] { return made != secrets.end(); }, u"secret"_s);
     stage.window->findChild<DeleteSecretFlow *>()->remove(payroll, u"Payroll"_s, made->keyId);
     const auto *const state = once->findChild<QLabel *>(u"keptState"_s);
-    Stage::require([state] { return state->text().contains(u"deleted"_s); }, u"state"_s);
+    Stage::require([state] { return isSaidIn()(state->text(), u"deleted"_s); }, u"state"_s);
 }
 
 void askAboutUnsavedSecret(Stage &stage)

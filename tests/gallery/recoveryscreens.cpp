@@ -37,7 +37,7 @@ void waitForWords(Stage &stage, const QString &words)
         [&] {
             const auto *panel = stage.window->findChild<RecoveryPanel *>();
             const auto *text = panel->findChild<QTextEdit *>();
-            return panel->isVisible() && text->toPlainText().contains(words);
+            return panel->isVisible() && isSaidIn()(text->toPlainText(), words);
         },
         words);
 }
@@ -102,7 +102,8 @@ void showUnnoted(Stage &stage)
     QFile inTheWay(stage.folder.filePath(u"issuing"_s));
     Stage::require([&] { return inTheWay.open(QIODevice::WriteOnly); }, inTheWay.fileName());
     stage.addTo(u"Payroll"_s);
-    Stage::require([&] { return stage.message().contains(u"nothing was sent"_s); }, u"message"_s);
+    Stage::require([&] { return isSaidIn()(stage.message(), u"nothing was sent"_s); },
+                   u"message"_s);
 }
 
 } // namespace

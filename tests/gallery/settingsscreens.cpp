@@ -51,7 +51,9 @@ QWidget *openSettings(Stage &stage, const QString &page,
     QObject::connect(dialog, &QObject::destroyed, dialog, [properties] {}); // who holds them
     dialog->show();
     auto *pages = stage.find<QListWidget>(u"Settings pages"_s, dialog);
-    pages->setCurrentItem(pages->findItems(page, Qt::MatchExactly).value(0));
+    const int row = Stage::rowOf(*pages, page);
+    Stage::require([row] { return row >= 0; }, u"page "_s + page);
+    pages->setCurrentRow(row);
     return Stage::waitFor(u"Settings"_s);
 }
 
@@ -124,6 +126,7 @@ void testConnection(Stage &stage, const QUrl &endpoint)
         .add(CloudStore::cloudOf(u"Contoso lab"_s, endpoint.toString(), endpoint.toString(), {}));
     QWidget *settings = openSettings(stage, u"Network"_s);
     auto *cloud = SettingsBench::comboBox(*settings, u"Cloud"_s);
+    Stage::require([cloud] { return cloud != nullptr; }, u"cloud"_s);
     cloud->setCurrentIndex(cloud->findData(u"Contoso lab"_s));
     stage.press(u"Test connection"_s, settings);
     const auto *outcome = settings->findChild<QWidget *>(u"connectionOutcome"_s);

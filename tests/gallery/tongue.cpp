@@ -102,11 +102,17 @@ Tongue::Tongue(const QString &language)
     ::isCalled() = [this](const QString &shown, const QString &english) {
         return isCalled(shown, english);
     };
+    isSaidIn() = [this](const QString &shown, const QString &english) {
+        return holds(shown, english);
+    };
 }
 
 Tongue::~Tongue()
 {
     ::isCalled() = [](const QString &shown, const QString &english) { return shown == english; };
+    isSaidIn() = [](const QString &shown, const QString &english) {
+        return shown.contains(english);
+    };
 }
 
 QString Tongue::translate(const char *context, const char *source, const char *disambiguation,
@@ -148,6 +154,24 @@ bool Tongue::isCalled(const QString &shown, const QString &english) const
         for (const QString &pattern : one.value()) {
             const auto found = QRegularExpression(pattern).match(name);
             if (found.hasMatch() && areFilled(found, meant))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Wherever it stands: a message may be made of several sentences.
+bool Tongue::holds(const QString &shown, const QString &words) const
+{
+    if (shown.contains(words))
+        return true;
+    static const QRegularExpression anchors(uR"(^\\A\(\?:|\)\\z$)"_s);
+    const QString wanted = QRegularExpression::escape(words);
+    for (auto one = m_said.cbegin(); one != m_said.cend(); ++one) {
+        if (!one.key().contains(wanted))
+            continue;
+        for (QString pattern : one.value()) {
+            if (QRegularExpression(pattern.remove(anchors)).match(shown).hasMatch())
                 return true;
         }
     }

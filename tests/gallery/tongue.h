@@ -25,6 +25,7 @@ private:
     bool areFilled(const QRegularExpressionMatch &shown,
                    const QRegularExpressionMatch &english) const;
     bool isCalled(const QString &shown, const QString &english) const;
+    bool holds(const QString &shown, const QString &words) const;
 
     QTranslator m_catalogue;
     QTranslator m_qtTexts;

@@ -15,6 +15,7 @@ class TestTongue : public QObject
 private Q_SLOTS:
     void knowsAnEntryWithItsCount_data();
     void knowsAnEntryWithItsCount();
+    void findsASentenceAmongOthers();
 };
 
 void TestTongue::knowsAnEntryWithItsCount_data()
@@ -36,6 +37,16 @@ void TestTongue::knowsAnEntryWithItsCount()
     QVERIFY(isCalled()(entry, u"Expiring (7)"_s));
     QVERIFY(!isCalled()(entry, u"Expiring (8)"_s));
     QVERIFY(!isCalled()(entry, u"Expiring"_s));
+}
+
+void TestTongue::findsASentenceAmongOthers()
+{
+    const Tongue tongue(u"zh_CN"_s);
+    const QString sentence = QCoreApplication::translate("Keyturn::Navigation", "Expiring");
+    const QString message = u"…\n"_s + sentence + u"\n…"_s;
+
+    QVERIFY(isSaidIn()(message, u"Expir"_s));
+    QVERIFY(!isSaidIn()(message, u"Activity"_s));
 }
 
 QTEST_MAIN(TestTongue)

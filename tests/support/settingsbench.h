@@ -10,6 +10,7 @@
 #include "app/vault/keychaintrial.h"
 #include "support/memoryvault.h"
 #include "support/namedwidget.h"
+#include "support/spokennames.h"
 #include "ui/settings/storageplaces.h"
 
 #include <QApplication>
@@ -63,7 +64,7 @@ struct SettingsBench
     static QComboBox *comboBox(const QWidget &window, const QString &name)
     {
         for (QComboBox *box : window.findChildren<QComboBox *>()) {
-            if (box->isVisible() && box->accessibleDescription() == name)
+            if (box->isVisible() && isCalled()(box->accessibleDescription(), name))
                 return box;
         }
         return nullptr;

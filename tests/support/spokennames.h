@@ -14,3 +14,11 @@ inline std::function<bool(const QString &shown, const QString &english)> &isCall
         [](const QString &shown, const QString &english) { return shown == english; };
     return rule;
 }
+
+/// Likewise whether it holds a text in which English has these words.
+inline std::function<bool(const QString &shown, const QString &english)> &isSaidIn()
+{
+    static std::function<bool(const QString &, const QString &)> rule =
+        [](const QString &shown, const QString &english) { return shown.contains(english); };
+    return rule;
+}

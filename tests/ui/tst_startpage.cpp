@@ -6,10 +6,12 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace Keyturn;
@@ -67,6 +69,8 @@ class TestStartPage : public QObject
 
 private Q_SLOTS:
     void offersToSignInFirst();
+    void showsItsPictureAfterAllElse();
+    void leavesTheKeyboardToThePageInFront();
     void showsWhoMaySignIn();
     void signsInByKeyboard();
     void signsInByClick();
@@ -74,6 +78,37 @@ private Q_SLOTS:
     void leavesNoTileOfAnEarlierTime();
     void survivesThatATileGoesByItsClick();
 };
+
+void TestStartPage::showsItsPictureAfterAllElse()
+{
+    StartPage page;
+    const auto *const picture = page.findChild<QLabel *>(u"picture"_s);
+    const QSize size = page.sizeHint();
+    QVERIFY(picture->pixmap().isNull());
+
+    page.show();
+
+    QTRY_COMPARE(picture->pixmap().width(), 64);
+    QCOMPARE(page.sizeHint(), size);
+}
+
+void TestStartPage::leavesTheKeyboardToThePageInFront()
+{
+    QStackedWidget window;
+    auto *const page = new StartPage(&window);
+    auto *const field = new QLineEdit(&window);
+    window.addWidget(page);
+    window.addWidget(field);
+    window.setCurrentWidget(field);
+    field->setFocus();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+
+    page->setAccounts(accounts(1));
+
+    QCOMPARE(QApplication::focusWidget(), field);
+    QCOMPARE(window.focusWidget(), field);
+}
 
 void TestStartPage::offersToSignInFirst()
 {

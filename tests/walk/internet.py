@@ -45,10 +45,27 @@ class Internet(ThreadingHTTPServer):
         self.authority, self.tenant = authority, tenant
         self.strangers = []  # hosts that somebody wanted to talk to
         self.requests = []  # method, host, path and status
+        self.visitors = set()  # whose connections are open
         make_certificates(folder)
         self.certificate = Path(folder, 'ca.pem')
         self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self.tls.load_cert_chain(Path(folder, 'server.pem'), Path(folder, 'server.key'))
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def go_away(self):
+        """As a network does: what is open ends, and nobody answers at the address."""
+        self.shutdown()
+        self.server_close()
+        for visitor in list(self.visitors):
+            try:
+                visitor.connection.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass  # it has left
+
+    def come_back(self):
+        self.socket = socket.socket(self.address_family, self.socket_type)
+        self.server_bind()
+        self.server_activate()
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     @property
@@ -63,6 +80,14 @@ class Internet(ThreadingHTTPServer):
 class Visitor(BaseHTTPRequestHandler):
     protocol_version = 'HTTP/1.1'
     host = None
+
+    def setup(self):
+        super().setup()
+        self.server.visitors.add(self)
+
+    def finish(self):
+        self.server.visitors.discard(self)
+        super().finish()
 
     def do_CONNECT(self):  # pylint: disable=invalid-name
         host, _, port = self.path.partition(':')

@@ -89,7 +89,7 @@ class NewUser:
     """`pictures` is a folder for numbered ones, or nothing. What is not the program's own is below
     `place`, outside of its home."""
 
-    def __init__(self, programs, pictures=None, dark=False, has_azure_cli=False, stays=False):
+    def __init__(self, programs, pictures=None, dark=False, has_azure_cli=False, stays=False, desktop=Desktop):
         self.programs, self.pictures, self.taken = programs, pictures, 0
         self.folder = tempfile.TemporaryDirectory(prefix='keyturn-walk.')
         self.place = Path(self.folder.name)
@@ -105,7 +105,7 @@ class NewUser:
         self.while_browsing = lambda: None  # for whoever wants to look then
         self.set_home_up()
         self.install_programs(has_azure_cli)
-        self.desktop = Desktop()
+        self.desktop = desktop()
 
     def __enter__(self):
         return self

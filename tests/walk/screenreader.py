@@ -15,7 +15,8 @@ EDITABLE = 'org.a11y.atspi.EditableText'
 CHECKED, FOCUSABLE, DEFAULT = 4, 11, 39
 DIALOG, CELL, FRAME, LABEL, IMAGE, COMBO_BOX, LIST, LIST_ITEM, NOTIFICATION = 16, 56, 23, 29, 26, 11, 31, 32, 101
 SYMBOL = 3  # of KeySynthType
-KEYSYMS = {'Tab': 0xff09, 'Down': 0xff54, 'Home': 0xff50}
+KEYSYMS = {'Tab': 0xff09, 'Down': 0xff54, 'Home': 0xff50, 'Escape': 0xff1b, 'space': 0x20}
+MOST_STOPS = 40  # of Tab in a window
 
 
 class ScreenReader(Desktop):
@@ -98,13 +99,23 @@ class ScreenReader(Desktop):
     def tab_order(self, window):
         """By name what Tab leads to, from where the keyboard is and round to there."""
         names = [self.name(self.focused(window))]
-        for _ in range(40):
+        for _ in range(MOST_STOPS):
             self.key('Tab')
             name = self.name(self.focused(window))
             if name == names[0]:
                 return names
             names.append(name)
         raise Missing(f'end of the tab order: {names}')
+
+    def tab_to(self, thing, window):
+        """By the keyboard alone, from where it is."""
+        stops = []
+        for _ in range(MOST_STOPS):
+            self.key('Tab')
+            stops += self.wait_for(lambda: (self.focused(window),), 'keyboard')
+            if stops[-1] == thing:
+                return
+        raise Missing(f'"{self.name(thing)}" where Tab leads to: {[stop and self.name(stop) for stop in stops]}')
 
     def columns(self, table):
         return [self.call(table, TABLE, 'GetColumnDescription', '(i)', (column,))[0]
@@ -126,8 +137,10 @@ class ScreenReader(Desktop):
 
     def check_names(self, window):
         """Whatever the keyboard can be on has a name, and whatever holds rows or a picture."""
-        nameless = [(self.role(thing), self.description(thing)) for thing in self.everything(self.window(window))
-                    if (self.has_state(thing, FOCUSABLE, ENABLED) or self.role(thing) in (TABLES, LIST, IMAGE))
-                    and not self.name(thing)]
-        if nameless:
-            raise Missing(f'name of {nameless} in "{window}"')
+        def nameless():
+            return ([(self.role(thing), self.description(thing)) for thing in self.everything(self.window(window))
+                     if (self.has_state(thing, FOCUSABLE, ENABLED) or self.role(thing) in (TABLES, LIST, IMAGE))
+                     and not self.name(thing)],)
+        found = self.wait_for(nameless, 'rest')[0]
+        if found:
+            raise Missing(f'name of {found} in "{window}"')

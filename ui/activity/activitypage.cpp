@@ -23,6 +23,8 @@
 #include <QStackedLayout>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
@@ -64,7 +66,9 @@ void ActivityPage::setUpTable()
         {Look::Plain, Look::Plain, Look::Plain, Look::Plain, Look::Id, Look::Plain}, Qt::UserRole,
         this));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({25, 26, 0, 0, 11, 26});
+    const QDateTime late(QDate(2028, 12, 28), QTime(20, 58, 58)); // as wide as they get
+    const int when = std::max(25, m_table->charactersOf(actTimeText(late)));
+    m_table->setColumnWidths({when, 26, 0, 0, 11, 26});
     m_table->horizontalHeader()->setSectionsClickable(false); // the newest stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table, &RowTable::currentRowChanged, this, &ActivityPage::updateActions);
@@ -137,7 +141,7 @@ void ActivityPage::tellProblem()
 {
     showProblem();
     if (!m_log.problem().isEmpty())
-        Q_EMIT said(m_log.problem());
+        Q_EMIT troubleSaid(m_log.problem(), fileErrorTopic());
 }
 
 /// A reset takes the choice away.
@@ -194,7 +198,7 @@ void ActivityPage::exportTo(const QString &path)
         m_error->tell(saved.error(), {});
         m_error->explain(fileErrorTopic());
         m_error->setDismissible(true);
-        Q_EMIT said(saved.error());
+        Q_EMIT troubleSaid(saved.error(), fileErrorTopic());
     });
 }
 

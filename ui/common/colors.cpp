@@ -61,8 +61,21 @@ QColor visibleOn(const QColor &background, const QColor &wanted)
     return standingOut(background, wanted, 3);
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr qreal AsGoodAsAll = 18;
+    const auto color = [&palette](QPalette::ColorRole role) {
+        return palette.color(QPalette::Active, role); // what is disabled has shades there, too
+    };
+    const QColor window = color(QPalette::Window);
+    return color(QPalette::Base) == window && color(QPalette::Button) == window
+        && contrast(window, color(QPalette::WindowText)) >= AsGoodAsAll;
+}
+
 QColor quietColor(const QPalette &palette, const QColor &background)
 {
+    if (isHighContrast(palette))
+        return readableOn(background, palette.color(QPalette::Text));
     // A little more than it takes: what stands behind may be tinted.
     return standingOut(background, blend(palette.color(QPalette::Text), background, 0.4), 5);
 }
@@ -91,7 +104,8 @@ QColor focusColor(const QPalette &palette)
 
 QColor lineColor(const QPalette &palette)
 {
-    return blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.18);
+    const qreal share = isHighContrast(palette) ? 1 : 0.18;
+    return blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), share);
 }
 
 } // namespace Keyturn

@@ -19,6 +19,9 @@ QColor readableOn(const QColor &background, const QColor &wanted);
 /// Likewise until a shape in it can be seen (3 : 1).
 QColor visibleOn(const QColor &background, const QColor &wanted);
 
+/// A desktop for people who see little: black on white or the reverse, and no shade between.
+bool isHighContrast(const QPalette &palette);
+
 /// For what matters less: IDs, dates, hints.
 QColor quietColor(const QPalette &palette, const QColor &background);
 /// Only what needs doing has a colour; the words tell the rest.

@@ -33,6 +33,61 @@ namespace {
         }
     }
 
+    /// A shape that is only told from what is behind it by its outline.
+    bool isShape(QStyle::PrimitiveElement element, const QStyleOption &option)
+    {
+        switch (element) {
+        case QStyle::PE_Frame:
+        case QStyle::PE_FrameLineEdit:
+        case QStyle::PE_FrameMenu:
+        case QStyle::PE_IndicatorCheckBox:
+        case QStyle::PE_IndicatorRadioButton:
+        case QStyle::PE_PanelButtonCommand:
+            return !(option.state & QStyle::State_AutoRaise)
+                || (option.state & (QStyle::State_On | QStyle::State_Sunken));
+        default:
+            return false;
+        }
+    }
+
+    /// What one would not look for where nothing marks it, be it empty or not ticked.
+    bool isToBeFilledIn(QStyle::PrimitiveElement element)
+    {
+        return element == QStyle::PE_FrameLineEdit || element == QStyle::PE_IndicatorCheckBox
+            || element == QStyle::PE_IndicatorRadioButton;
+    }
+
+    void draw(const QRect &rect, const QColor &color, bool isRound, QPainter &painter)
+    {
+        painter.save();
+        painter.setPen(color);
+        painter.setBrush(Qt::NoBrush);
+        const QRect line = rect.adjusted(0, 0, -1, -1);
+        isRound ? painter.drawEllipse(line) : painter.drawRect(line);
+        painter.restore();
+    }
+
+    /// Styles take a darker shade of the window, which black has not, and white not enough of.
+    void outline(const QRect &rect, const QStyleOption &option, QPainter &painter,
+                 bool isRound = false)
+    {
+        if (isHighContrast(option.palette))
+            draw(rect, option.palette.color(QPalette::WindowText), isRound, painter);
+    }
+
+    /// Likewise by as much as it takes (3 : 1); what has the keyboard by a second line.
+    void outlineField(const QStyleOption &option, QPainter &painter, bool isRound = false)
+    {
+        const QColor window = option.palette.color(QPalette::Window);
+        const QColor words = option.palette.color(QPalette::WindowText);
+        if (option.state & QStyle::State_HasFocus)
+            draw(option.rect.adjusted(1, 1, -1, -1), focusColor(option.palette), isRound, painter);
+        else if (isHighContrast(option.palette) || !(option.state & QStyle::State_Enabled))
+            outline(option.rect, option, painter, isRound);
+        else
+            draw(option.rect, visibleOn(window, blend(window, words, 0.3)), isRound, painter);
+    }
+
     bool isMarkedByUs(QStyle::ControlElement element)
     {
         return element == QStyle::CE_PushButton || element == QStyle::CE_CheckBox
@@ -78,6 +133,44 @@ namespace {
                          QBrush(option.palette.color(QPalette::Highlight), Qt::BDiagPattern));
     }
 
+    /// Qt leaves the arrow at the left of the text, and lets it point to the right.
+    bool hasArrowToMirror(const QStyleOption &option)
+    {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
+        return button && button->direction == Qt::RightToLeft && button->arrowType != Qt::NoArrow
+            && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+    }
+
+    /// Its text is laid out as a document, which goes by its letters alone.
+    bool isDocument(const QLabel &label)
+    {
+        return (label.textInteractionFlags() & Qt::TextSelectableByMouse)
+            || label.textFormat() == Qt::RichText
+            || (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text()));
+    }
+
+    /// Texts of a menu stand before a tab, and the key after it.
+    QString menuTextInOrder(const QString &text, Qt::LayoutDirection around)
+    {
+        const qsizetype tab = text.indexOf(u'\t');
+        if (tab < 0)
+            return inReadingOrder(text, around);
+        return inReadingOrder(text.left(tab), around) + u'\t'
+            + inReadingOrder(text.mid(tab + 1), around);
+    }
+
+    Qt::ArrowType mirrored(Qt::ArrowType arrow)
+    {
+        switch (arrow) {
+        case Qt::LeftArrow:
+            return Qt::RightArrow;
+        case Qt::RightArrow:
+            return Qt::LeftArrow;
+        default:
+            return arrow;
+        }
+    }
+
     bool isBusy(const QStyleOption *option)
     {
         const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
@@ -88,6 +181,7 @@ namespace {
 
 ComfortableStyle::ComfortableStyle(const QString &base)
     : QProxyStyle(base)
+    , m_isFusion(base.compare(u"fusion", Qt::CaseInsensitive) == 0)
 { }
 
 QSize ComfortableStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
@@ -95,6 +189,16 @@ QSize ComfortableStyle::sizeFromContents(ContentsType type, const QStyleOption *
 {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     return isTarget(type) ? wanted.expandedTo({LeastTarget, LeastTarget}) : wanted;
+}
+
+void ComfortableStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *const label = qobject_cast<QLabel *>(widget);
+    if (label && label->isRightToLeft() && isDocument(*label)
+        && !(label->alignment() & (Qt::AlignRight | Qt::AlignHCenter)))
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute
+                            | (label->alignment() & Qt::AlignVertical_Mask));
 }
 
 void ComfortableStyle::polish(QPalette &palette)
@@ -120,6 +224,16 @@ int ComfortableStyle::styleHint(StyleHint hint, const QStyleOption *option, cons
     return QProxyStyle::styleHint(hint, option, widget, more);
 }
 
+void ComfortableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (m_isFusion && isToBeFilledIn(element))
+        outlineField(*option, *painter, element == PE_IndicatorRadioButton);
+    else if (isShape(element, *option))
+        outline(option->rect, *option, *painter, element == PE_IndicatorRadioButton);
+}
+
 void ComfortableStyle::drawControl(ControlElement element, const QStyleOption *option,
                                    QPainter *painter, const QWidget *widget) const
 {
@@ -131,6 +245,14 @@ void ComfortableStyle::drawControl(ControlElement element, const QStyleOption *o
         mendDefault(readable);
         return QProxyStyle::drawControl(element, &readable, painter, widget);
     }
+    if (element == CE_ToolButtonLabel && hasArrowToMirror(*option))
+        return drawMirroredLabel(*option, painter, widget);
+    const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element == CE_MenuItem && entry) {
+        QStyleOptionMenuItem ordered(*entry);
+        ordered.text = menuTextInOrder(entry->text, entry->direction);
+        return QProxyStyle::drawControl(element, &ordered, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (isMarkedByUs(element))
         markFocus(*option, 2,
@@ -139,10 +261,33 @@ void ComfortableStyle::drawControl(ControlElement element, const QStyleOption *o
         markFocus(*option, 0, QPalette::WindowText, *painter);
 }
 
+void ComfortableStyle::drawMirroredLabel(const QStyleOption &option, QPainter *painter,
+                                         const QWidget *widget) const
+{
+    QStyleOptionToolButton arrow(*qstyleoption_cast<const QStyleOptionToolButton *>(&option));
+    QStyleOptionToolButton text(arrow);
+    const int room = arrow.iconSize.width() + 4; // as Qt has it
+    arrow.rect.setLeft(arrow.rect.right() - room + 1);
+    arrow.arrowType = mirrored(arrow.arrowType);
+    arrow.toolButtonStyle = Qt::ToolButtonIconOnly;
+    text.rect.setRight(arrow.rect.left() - 1);
+    text.arrowType = Qt::NoArrow;
+    text.features.setFlag(QStyleOptionToolButton::Arrow, false);
+    text.toolButtonStyle = Qt::ToolButtonTextOnly;
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &arrow, painter, widget);
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &text, painter, widget);
+}
+
 void ComfortableStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                           QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && m_isFusion)
+        outlineField(*option, *painter);
+    else if (control == CC_ComboBox || control == CC_SpinBox)
+        outline(option->rect, *option, *painter);
+    if (control == CC_ScrollBar)
+        outline(subControlRect(control, option, SC_ScrollBarSlider, widget), *option, *painter);
     if (control == CC_ToolButton || control == CC_ComboBox)
         markFocus(*option, 2, QPalette::ButtonText, *painter);
 }
@@ -163,6 +308,10 @@ void ComfortableStyle::drawItemText(QPainter *painter, const QRect &rect, int fl
 void useComfortableStyle()
 {
     QApplication::setStyle(new ComfortableStyle(QApplication::style()->name()));
+    // Menus, lists and tool tips that roll out or fade in are not the style's.
+    for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                              Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, false);
 }
 
 } // namespace Keyturn

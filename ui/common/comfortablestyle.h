@@ -10,7 +10,7 @@ namespace Keyturn {
 /// clicked is at least 24 pixels high, what has the keyboard has a line around it however it came
 /// by it, nothing moves, and what is selected, a link and a hint can be read. Where one reads from
 /// right to left, texts in Latin letters begin at the right, too, and IDs and dates keep their
-/// order.
+/// order. Where the desktop has much contrast, what is clicked has an outline.
 class ComfortableStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -24,9 +24,12 @@ public:
                            const QWidget *widget) const override;
     /// Of a desktop whose colours cannot be told apart, those that have to be.
     void polish(QPalette &palette) override;
+    void polish(QWidget *widget) override;
     using QProxyStyle::polish;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *more) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -34,6 +37,12 @@ public:
     void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
                       bool enabled, const QString &text,
                       QPalette::ColorRole role = QPalette::NoRole) const override;
+
+private:
+    void drawMirroredLabel(const QStyleOption &option, QPainter *painter,
+                           const QWidget *widget) const;
+
+    const bool m_isFusion; ///< which has outlines that are hardly seen
 };
 
 /// Puts it before the application's style.

@@ -10,7 +10,8 @@ namespace Keyturn {
 void overwriteDisplayQueue();
 
 /// The same for what came from the X server: of a value that was pasted here, a part lies where the
-/// answers arrive until there is one that is as large. Soon, not at once: it does not wait.
+/// answers arrive until there is one that is as large. Soon, not at once: it does not wait, save
+/// the first time, when the server has to say whether it has XFIXES.
 void overwriteDisplayAnswers();
 
 } // namespace Keyturn

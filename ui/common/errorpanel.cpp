@@ -70,7 +70,8 @@ void ErrorPanel::layOut()
 void ErrorPanel::arrange()
 {
     const int beside = width() - m_buttons->sizeHint().width();
-    const bool isNarrow = beside < letterWidth(fontMetrics()) * FewestCharacters;
+    const bool isNarrow = beside < letterWidth(fontMetrics()) * FewestCharacters
+        || m_message->linesWithin(beside - 2 * m_layout->contentsMargins().left()) > MostLines;
     m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setAlignment(m_message, isNarrow ? Qt::Alignment() : Qt::AlignVCenter);
 }

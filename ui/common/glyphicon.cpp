@@ -150,11 +150,10 @@ QIcon programIcon()
 
 QPixmap programPicture()
 {
-    // Not by an icon, which looks for plugins first: the first window waits for this.
-    constexpr int Side = 64;
     const qreal scale = qGuiApp->devicePixelRatio();
-    const int wanted = qCeil(Side * scale);
-    QPixmap picture(pictureFile(wanted <= Side ? Side : wanted <= 2 * Side ? 2 * Side : 4 * Side));
+    const int wanted = qCeil(PictureSide * scale);
+    const int side = wanted <= PictureSide ? 1 : wanted <= 2 * PictureSide ? 2 : 4;
+    QPixmap picture(pictureFile(side * PictureSide));
     if (picture.width() != wanted)
         picture = picture.scaledToWidth(wanted, Qt::SmoothTransformation);
     picture.setDevicePixelRatio(scale);

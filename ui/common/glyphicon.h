@@ -26,6 +26,7 @@ enum class Glyph {
 QIcon glyphIcon(Glyph glyph);
 
 QIcon programIcon(); ///< Keyturn's own, in all sizes
-QPixmap programPicture(); ///< the same, 64 pixels wide at every scale
+constexpr int PictureSide = 64;
+QPixmap programPicture(); ///< the same, of that side at every scale
 
 } // namespace Keyturn

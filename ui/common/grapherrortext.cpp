@@ -126,12 +126,8 @@ namespace {
     /// Who stood in the way of it; empty where nobody did.
     QString troubleText(const GraphError &error)
     {
-        const QString service = error.isOfSignIn
-            //: within a sentence
-            ? GraphErrorText::tr("Microsoft's sign-in service")
-            //: within a sentence
-            : GraphErrorText::tr("Microsoft Graph");
-        const QString text = networkTroubleText(error.trouble, service);
+        const QString text = networkTroubleText(
+            error.trouble, error.isOfSignIn ? MicrosoftService::SignIn : MicrosoftService::Graph);
         return text.isEmpty() ? text : joinedSentences({text, networkTestHint()});
     }
 

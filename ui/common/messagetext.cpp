@@ -33,6 +33,13 @@ void MessageText::setMostLines(int lines)
     fitHeight();
 }
 
+int MessageText::linesWithin(int width) const
+{
+    const QRect room(0, 0, width - 2 * int(document()->documentMargin()), QWIDGETSIZE_MAX);
+    const QRect text = fontMetrics().boundingRect(room, Qt::TextWordWrap, toPlainText());
+    return (text.height() + fontMetrics().leading()) / std::max(1, fontMetrics().lineSpacing());
+}
+
 QSize MessageText::sizeHint() const
 {
     return {letterWidth(fontMetrics()) * 60, height()};

@@ -17,6 +17,7 @@ public:
 
     /// Any more of them are scrolled to.
     void setMostLines(int lines);
+    int linesWithin(int width) const; ///< that the text would take
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

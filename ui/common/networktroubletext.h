@@ -8,9 +8,11 @@
 
 namespace Keyturn {
 
-/// Which one it is and what one can do about it; empty where there is none. `service` is who could
-/// not be reached, to be named within a sentence: "Microsoft Graph".
-QString networkTroubleText(NetworkTrouble trouble, const QString &service);
+/// Who could not be reached.
+enum class MicrosoftService { Graph, SignIn };
+
+/// Which one it is and what one can do about it; empty where there is none.
+QString networkTroubleText(NetworkTrouble trouble, MicrosoftService service);
 
 /// How to find out more, to be put behind it.
 QString networkTestHint();

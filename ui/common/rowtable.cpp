@@ -51,14 +51,31 @@ void RowTable::setColumnWidths(const std::vector<int> &characters)
     const int width = letterWidth(fontMetrics());
     const int dateMargins = 2 * CellDelegate::margin(fontMetrics()) + 1;
     m_sharing.clear();
+    m_headings.clear();
     for (int column = 0; const int count : characters) {
         if (count == 0)
             m_sharing.push_back(column);
-        if (count == DateWidth)
-            setColumnWidth(column++, dateWidth(fontMetrics()) + dateMargins);
-        else
-            setColumnWidth(column++, count * width + fontMetrics().height());
+        const int wanted = count == DateWidth ? dateWidth(fontMetrics()) + dateMargins
+                                              : count * width + fontMetrics().height();
+        const int title = std::min(m_header->titleWidth(column), wanted * 5 / 4);
+        setColumnWidth(column, wanted);
+        if (count != 0 && title > wanted)
+            m_headings.push_back({column, wanted, title});
+        ++column;
     }
+    shareRoom();
+}
+
+int RowTable::charactersOf(const QString &text) const
+{
+    return fontMetrics().horizontalAdvance(text) / letterWidth(fontMetrics()) + 1;
+}
+
+void RowTable::setGivingWay(const std::vector<int> &columns)
+{
+    m_givingWay.clear();
+    for (const int column : columns)
+        m_givingWay.push_back({column, m_header->sectionSize(column)});
     shareRoom();
 }
 
@@ -71,14 +88,57 @@ void RowTable::setFirstColumnStretched(bool isStretched)
     shareRoom();
 }
 
-/// The header's own stretching leaves columns as they are, however wide, once there is no room.
-void RowTable::shareRoom()
+int RowTable::roomToShare() const
 {
     int room = viewport()->width();
     for (int column = 0; column < m_header->count(); ++column) {
         if (std::ranges::find(m_sharing, column) == m_sharing.end())
-            room -= m_header->sectionSize(column);
+            room -= m_header->sectionSize(column); // of a hidden one that is 0
     }
+    return room;
+}
+
+void RowTable::letColumnsGo()
+{
+    constexpr int Comfortable = 20; // characters
+    int room = roomToShare() - letterWidth(fontMetrics()) * Comfortable * int(m_sharing.size());
+    for (const auto &[column, width] : m_givingWay)
+        room += m_header->sectionSize(column);
+    for (const auto &[column, width] : m_givingWay) {
+        const bool fits = room >= width;
+        room -= fits ? width : 0;
+        if (isColumnHidden(column) == fits)
+            m_header->setSectionHidden(column, !fits);
+    }
+}
+
+/// Where names have ample room.
+void RowTable::widenForHeadings()
+{
+    constexpr int Ample = 30; // characters
+    const auto isAsItWas = [this](const Heading &heading) { // and nobody has dragged it
+        const int width = m_header->sectionSize(heading.column);
+        return width == heading.usual || width == heading.whole;
+    };
+    int room = roomToShare() - letterWidth(fontMetrics()) * Ample * int(m_sharing.size());
+    for (const Heading &heading : m_headings)
+        room += isAsItWas(heading) ? m_header->sectionSize(heading.column) - heading.usual : 0;
+    for (const Heading &heading : m_headings) {
+        if (!isAsItWas(heading))
+            continue;
+        const int more = heading.whole - heading.usual;
+        const bool fits = room >= more;
+        room -= fits ? more : 0;
+        m_header->resizeSection(heading.column, fits ? heading.whole : heading.usual);
+    }
+}
+
+/// The header's own stretching leaves columns as they are, however wide, once there is no room.
+void RowTable::shareRoom()
+{
+    letColumnsGo();
+    widenForHeadings();
+    const int room = roomToShare();
     const int least = letterWidth(fontMetrics()) * 12;
     const auto mode =
         room < least * int(m_sharing.size()) ? QHeaderView::Fixed : QHeaderView::Stretch;

@@ -21,9 +21,14 @@ public:
     explicit RowTable(QWidget *parent = nullptr);
 
     /// Widths of the columns in characters; those with 0 share what is left, and keep some width
-    /// where that is little: the table can be scrolled sideways then.
+    /// where that is little: the table can be scrolled sideways then. They are a little wider
+    /// where their headings need it and there is ample room.
     static constexpr int DateWidth = -1; ///< as wide as any date in the language
     void setColumnWidths(const std::vector<int> &characters);
+    int charactersOf(const QString &text) const; ///< what a column has to be wide for it
+    /// Those that go where the columns that share what is left would have too little of it; the
+    /// first is the last to go.
+    void setGivingWay(const std::vector<int> &columns);
     /// From now on the first column alone takes what is left, or has the width it is given.
     void setFirstColumnStretched(bool isStretched);
     std::vector<int> selectedRows() const; ///< in their order
@@ -59,9 +64,26 @@ protected:
 private:
     void fitRows();
     void shareRoom();
+    int roomToShare() const;
+    void letColumnsGo();
+    void widenForHeadings();
+
+    struct GivingWay
+    {
+        int column;
+        int width;
+    };
+    struct Heading ///< that is cut in the usual width of its column
+    {
+        int column;
+        int usual;
+        int whole;
+    };
 
     SortHeader *const m_header;
     std::vector<int> m_sharing; // columns
+    std::vector<GivingWay> m_givingWay;
+    std::vector<Heading> m_headings;
 };
 
 } // namespace Keyturn

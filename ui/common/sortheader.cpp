@@ -5,6 +5,7 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/colors.h"
 #include "ui/common/fontsize.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/sortheaderaccessible.h"
 
 #include <QKeyEvent>
@@ -27,6 +28,20 @@ SortHeader::SortHeader(QWidget *parent)
 QString SortHeader::currentTitle() const
 {
     return model() ? model()->headerData(m_current, Qt::Horizontal).toString() : QString();
+}
+
+int SortHeader::titleWidth(int column) const
+{
+    if (!model())
+        return 0;
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    return fontMetrics().horizontalAdvance(title) + 2 * CellDelegate::margin(fontMetrics()) + 1;
+}
+
+int SortHeader::arrowRoom() const
+{
+    const int side = fontMetrics().height() / 2;
+    return side + side / 2;
 }
 
 void SortHeader::keyPressEvent(QKeyEvent *event)
@@ -88,21 +103,24 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
 
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     QRect text = rect.adjusted(space, 0, -space, 0);
-    if (isSorted)
-        text.setWidth(text.width() - drawArrow(painter, text));
+    if (isSorted) {
+        drawArrow(painter, text);
+        text.setWidth(text.width() - arrowRoom());
+    }
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     painter->setPen(isSorted ? palette().color(QPalette::WindowText)
                              : quietColor(palette(), background));
     painter->drawText(QStyle::visualRect(layoutDirection(), rect, text),
                       int(QStyle::visualAlignment(layoutDirection(), defaultAlignment())),
-                      fontMetrics().elidedText(title, Qt::ElideRight, text.width()));
+                      inReadingOrder(fontMetrics().elidedText(title, Qt::ElideRight, text.width()),
+                                     layoutDirection()));
     if (hasFocus() && logicalIndex == m_current) {
         painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter->drawRect(rect.adjusted(1, 1, -2, -2));
     }
 }
 
-int SortHeader::drawArrow(QPainter *painter, const QRect &rect) const
+void SortHeader::drawArrow(QPainter *painter, const QRect &rect) const
 {
     const int side = fontMetrics().height() / 2;
     QStyleOption arrow;
@@ -113,7 +131,6 @@ int SortHeader::drawArrow(QPainter *painter, const QRect &rect) const
                                ? QStyle::PE_IndicatorArrowUp
                                : QStyle::PE_IndicatorArrowDown,
                            &arrow, painter, this);
-    return side + side / 2;
 }
 
 } // namespace Keyturn

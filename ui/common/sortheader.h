@@ -16,6 +16,7 @@ public:
     explicit SortHeader(QWidget *parent = nullptr);
 
     QString currentTitle() const; ///< of the column the keyboard is on
+    int titleWidth(int column) const; ///< what its whole title takes
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -26,7 +27,8 @@ protected:
 private:
     void moveTo(int visualIndex);
     void sortByCurrent();
-    int drawArrow(QPainter *painter, const QRect &rect) const; ///< returns the room it takes
+    int arrowRoom() const;
+    void drawArrow(QPainter *painter, const QRect &rect) const;
 
     int m_current = 0; // logical
 };

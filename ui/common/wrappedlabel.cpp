@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -71,10 +72,13 @@ void WrappedLabel::resizeEvent(QResizeEvent *event)
 QString WrappedLabel::brokenText() const
 {
     const QString whole = text();
+    QTextBoundaryFinder places(QTextBoundaryFinder::Line, whole);
     QString broken;
-    int length = 0; // of the word
-    for (const QChar c : whole) {
-        length = c.isSpace() ? 0 : length + 1;
+    int length = 0; // since a line could end; in Chinese it can after nearly every character
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        const QChar c = whole.at(i);
+        places.setPosition(i);
+        length = places.isAtBoundary() ? 1 : length + 1;
         // Past the shortest line a word may not fit; and not between the two halves of one
         // character.
         if (length > ShortestLine && !c.isLowSurrogate() && !c.isMark())

@@ -92,8 +92,10 @@ void CredentialController::readChosen()
         if (object)
             return; // take() had it
         m_problems[ref.objectId].reading = {
-            .message = tr("These secrets may have changed: reading them anew failed.\n%1")
-                           .arg(graphReadingErrorText(object.error(), ref.kind)),
+            .message = {[error = object.error(), kind = ref.kind] {
+                return tr("These secrets may have changed: reading them anew failed.") + u'\n'
+                    + graphReadingErrorText(error, kind);
+            }},
             .details = graphErrorDetails(object.error()),
             .canRead = true,
             .isRightMissing = isRightMissing(object.error()),
@@ -137,7 +139,7 @@ void CredentialController::tell(const ObjectRef &ref, const Problem &problem)
     if (isChosen(ref))
         showProblem();
     else if (!problem.elsewhere.isEmpty())
-        Q_EMIT said(problem.elsewhere);
+        Q_EMIT troubleSaid(problem.elsewhere, problem.topic);
 }
 
 void CredentialController::clearProblem(const ObjectRef &ref)
@@ -150,7 +152,7 @@ void CredentialController::clearProblem(const ObjectRef &ref)
 void CredentialController::clearProblem(const ObjectRef &ref, const QString &message)
 {
     const auto &last = m_problems[ref.objectId].last;
-    if (last && last->message == message)
+    if (last && last->message.now() == message)
         clearProblem(ref);
 }
 
@@ -169,7 +171,7 @@ void CredentialController::offerRetry(const ObjectRef &ref, const QString &messa
                                       const std::function<void()> &retry)
 {
     const auto found = m_problems.find(ref.objectId);
-    if (found == m_problems.end() || !found->last || found->last->message != message)
+    if (found == m_problems.end() || !found->last || found->last->message.now() != message)
         return;
     found->last->retry = retry;
     if (isChosen(ref))
@@ -213,7 +215,7 @@ void CredentialController::showProblem()
         return;
     }
     const bool canRetry = told->canRead || told->retry;
-    m_view.error().tell(told->message, told->details,
+    m_view.error().tell(told->message.now(), told->details,
                         canRetry ? ErrorPanel::Offer::Retry : ErrorPanel::Offer::Nothing);
     m_view.error().explain(told->topic);
     if (told->isRightMissing)

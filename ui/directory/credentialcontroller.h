@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/directory/directoryobject.h"
+#include "ui/common/livetext.h"
 
 #include <QHash>
 #include <QObject>
@@ -31,7 +32,7 @@ class CredentialController : public QObject
 public:
     struct Problem
     {
-        QString message; ///< for a person
+        LiveText message; ///< for a person
         QString details = {}; ///< for "Copy details"
         bool canRead = false; ///< reading the object again may help: offers "Retry"
         std::function<void()> retry = {}; ///< what else "Retry" does, if not reading again
@@ -72,6 +73,7 @@ Q_SIGNALS:
     void chosen(); ///< another object, or none; see object()
     void readingStarted(); ///< of what is chosen, now that it has been for a moment, or anew
     void said(const QString &text); ///< for the status bar
+    void troubleSaid(const QString &text, const QString &topic); ///< likewise, with its help
 
 private:
     void retry();

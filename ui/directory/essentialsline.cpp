@@ -6,6 +6,7 @@
 #include "app/directory/directoryobject.h"
 #include "app/directory/expiry.h"
 #include "app/directory/owner.h"
+#include "ui/common/datewidth.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/grapherrortext.h"
@@ -14,6 +15,8 @@
 #include "ui/directory/objecttexts.h"
 #include "ui/directory/ownertexts.h"
 #include "ui/directory/portalactions.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -29,7 +32,6 @@ namespace Keyturn {
 namespace {
 
     constexpr int IdCharacters = 15;
-    constexpr int DateCharacters = 14;
     constexpr int OwnersCharacters = 28;
     constexpr int Gap = 12;
 
@@ -41,6 +43,20 @@ namespace {
     CopyField::Content idContent(const QUuid &id)
     {
         return idContent(id.isNull() ? QString() : id.toString(QUuid::WithoutBraces));
+    }
+
+    /// From where the middle of its letters is that of larger ones beside it.
+    int toBaseline(const QWidget &large, const QWidget &small)
+    {
+        const QFontMetrics one = large.fontMetrics();
+        const QFontMetrics other = small.fontMetrics();
+        return ((one.ascent() - one.descent()) - (other.ascent() - other.descent()) + 1) / 2;
+    }
+
+    int dateCharacters(const QWidget &widget)
+    {
+        const QFontMetrics metrics = widget.fontMetrics();
+        return dateWidth(metrics) / letterWidth(metrics) + 1;
     }
 
 } // namespace
@@ -60,9 +76,10 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     , m_tenantId(new CopyField(tr("Directory (tenant) ID"), tr("Copy Directory (tenant) ID"),
                                Qt::ElideMiddle, IdCharacters, this))
     , m_created(new CopyField(tr("Created on"), tr("Copy time of creation"), Qt::ElideRight,
-                              DateCharacters, this))
+                              dateCharacters(*this), this))
     , m_owners(
           new CopyField(tr("Owners"), tr("Copy owners"), Qt::ElideRight, OwnersCharacters, this))
+    , m_explain(new ExplainButton(this))
     , m_fields({m_appId, m_objectId, m_tenantId, m_created, m_owners})
     , m_grid(new QGridLayout)
 {
@@ -94,8 +111,11 @@ EssentialsLine::EssentialsLine(QWidget *parent)
     title->setContentsMargins(CopyField::Inset, 0, CopyField::Inset, 0);
     title->setSpacing(letterWidth(fontMetrics()) * 2);
     title->addWidget(m_name);
-    title->addWidget(m_kind, 0, Qt::AlignBottom);
-    title->addWidget(m_hiding, 0, Qt::AlignBottom);
+    for (ElidedLabel *const label : {m_kind, m_hiding}) {
+        label->setContentsMargins(0, 2 * toBaseline(*m_name, *label), 0, 0);
+        title->addWidget(label);
+    }
+    m_kind->setSizePolicy(QSizePolicy::Minimum, m_kind->sizePolicy().verticalPolicy());
     title->addWidget(m_remedy);
     title->addStrut(remedyHeight); // or what is below would move when it comes
     title->addStretch(1);
@@ -145,31 +165,38 @@ void EssentialsLine::setTenantId(const QString &tenantId)
     m_tenantId->setContent(idContent(tenantId));
 }
 
+void EssentialsLine::tellOwners(const CopyField::Content &owners, const QString &topic)
+{
+    m_owners->setContent(owners);
+    m_explain->setTopic(topic);
+}
+
 void EssentialsLine::setOwners(const OwnerList &owners)
 {
-    m_owners->setContent({.shown = ownersText(owners),
-                          .copied = ownersToCopy(owners),
-                          .whole = ownersInFull(owners)});
+    tellOwners({.shown = ownersText(owners),
+                .copied = ownersToCopy(owners),
+                .whole = ownersInFull(owners)});
 }
 
 void EssentialsLine::setOwnersUnread(const GraphError &error, ObjectKind kind)
 {
     const QString reason =
-        tr("%1\nRefresh (F5) reads them again.").arg(graphReadingErrorText(error, kind));
+        graphReadingErrorText(error, kind) + u'\n' + tr("Refresh (F5) reads them again.");
     const QString details = graphErrorDetails(error);
-    m_owners->setContent({.shown = tr("Owners could not be read"),
-                          .copied = details.isEmpty() ? reason : details,
-                          .whole = reason});
+    tellOwners({.shown = tr("Owners could not be read"),
+                .copied = details.isEmpty() ? reason : details,
+                .whole = reason},
+               errorTopic(error));
 }
 
 void EssentialsLine::setOwnersAwaited(bool isSlow)
 {
-    m_owners->setContent({.shown = isSlow ? tr("Reading…") : QString(), .copied = {}});
+    tellOwners({.shown = isSlow ? tr("Reading…") : QString(), .copied = {}});
 }
 
 void EssentialsLine::setOwnersUnavailable(const QString &reason)
 {
-    m_owners->setContent({.shown = u"—"_s, .copied = {}, .whole = reason});
+    tellOwners({.shown = u"—"_s, .copied = {}, .whole = reason});
 }
 
 /// Narrower than the fields are now: they wrap.
@@ -199,6 +226,8 @@ int EssentialsLine::columnsIn(int width) const
                 column = std::max(column, m_fields[i]->sizeHint().width());
         }
         int sum = Gap * (columns - 1);
+        if (!m_explain->isHidden())
+            sum += Gap + m_explain->sizeHint().width();
         for (const int column : widths)
             sum += column;
         if (sum <= width)
@@ -211,6 +240,7 @@ void EssentialsLine::arrange(int columns)
 {
     for (CopyField *field : m_fields)
         m_grid->removeWidget(field);
+    m_grid->removeWidget(m_explain);
     for (int column = 0; column < int(m_fields.size()); ++column)
         m_grid->setColumnStretch(column, column == columns - 1 ? 1 : 0);
     for (int i = 0; i < int(m_fields.size()); ++i) {
@@ -220,6 +250,7 @@ void EssentialsLine::arrange(int columns)
         m_grid->addWidget(m_fields[size_t(i)], i / columns, column, 1,
                           isLast ? columns - column : 1, isLast ? Qt::Alignment() : Qt::AlignLeft);
     }
+    m_grid->addWidget(m_explain, (int(m_fields.size()) - 1) / columns, columns, Qt::AlignVCenter);
     m_columns = columns;
     updateGeometry();
 }

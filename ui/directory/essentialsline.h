@@ -18,6 +18,7 @@ struct GraphError;
 struct Hiding;
 struct OwnerList;
 class ElidedLabel;
+class ExplainButton;
 class PopupButton;
 class PortalActions;
 
@@ -50,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tellOwners(const CopyField::Content &owners, const QString &topic = {});
     int columnsIn(int width) const;
     void arrange(int columns);
 
@@ -64,6 +66,7 @@ private:
     CopyField *const m_tenantId;
     CopyField *const m_created;
     CopyField *const m_owners;
+    ExplainButton *const m_explain; // behind the owners, where they could not be read
     const std::vector<CopyField *> m_fields; // in their order
     QGridLayout *const m_grid;
     int m_columns = 0;

@@ -27,21 +27,24 @@ namespace Keyturn {
 namespace {
 
     /// In the largest unit that there is at least one of.
-    QString timeAgoText(qint64 seconds)
+    QString wasReadText(qint64 seconds)
     {
         const auto minutes = int(std::max(seconds, qint64(0)) / 60);
         const int hours = minutes / 60;
         const int days = hours / 24;
         if (days > 0)
-            return days == 1 ? ListStatusLine::tr("1 day ago")
-                             : ListStatusLine::tr("%Ln days ago", nullptr, days);
+            return days == 1
+                ? ListStatusLine::tr("This list was read 1 day ago.")
+                : ListStatusLine::tr("This list was read %Ln days ago.", nullptr, days);
         if (hours > 0)
-            return hours == 1 ? ListStatusLine::tr("1 hour ago")
-                              : ListStatusLine::tr("%Ln hours ago", nullptr, hours);
+            return hours == 1
+                ? ListStatusLine::tr("This list was read 1 hour ago.")
+                : ListStatusLine::tr("This list was read %Ln hours ago.", nullptr, hours);
         if (minutes > 0)
-            return minutes == 1 ? ListStatusLine::tr("1 minute ago")
-                                : ListStatusLine::tr("%Ln minutes ago", nullptr, minutes);
-        return ListStatusLine::tr("a moment ago");
+            return minutes == 1
+                ? ListStatusLine::tr("This list was read 1 minute ago.")
+                : ListStatusLine::tr("This list was read %Ln minutes ago.", nullptr, minutes);
+        return ListStatusLine::tr("This list was read a moment ago.");
     }
 
 } // namespace
@@ -159,14 +162,14 @@ QString ListStatusLine::noteText() const
 /// Of what was kept from an earlier start.
 QString ListStatusLine::ageText() const
 {
-    const QString time = timeAgoText(m_list.takenAt().secsTo(QDateTime::currentDateTimeUtc()));
+    const QString age = wasReadText(m_list.takenAt().secsTo(QDateTime::currentDateTimeUtc()));
     switch (m_list.state()) {
     case DirectoryList::State::Loading:
-        return tr("As it was %1. Bringing it up to date…").arg(time);
+        return joinedSentences({age, tr("Bringing it up to date…")});
     case DirectoryList::State::Cancelled:
-        return tr("Cancelled. This is the list as it was %1.").arg(time);
+        return joinedSentences({tr("Cancelled."), age});
     default:
-        return tr("This is the list as it was %1.").arg(time);
+        return age;
     }
 }
 

@@ -13,6 +13,8 @@ namespace Keyturn {
 
 namespace {
 
+    constexpr int WidestCount = 99;
+
     enum EntryRole {
         TargetRole = Qt::UserRole, ///< a ListKind or a Place
         NameRole, ///< of a place, without its count
@@ -74,8 +76,13 @@ void Navigation::setCount(Place place, std::optional<qsizetype> count)
 {
     QListWidgetItem *const item = itemOf(QVariant::fromValue(place));
     const QString name = item->data(NameRole).toString();
+    item->setText(count ? withCount(name, *count) : name);
+}
+
+QString Navigation::withCount(const QString &name, qsizetype count)
+{
     //: An entry of the navigation and how many there are: "Expiring (7)"
-    item->setText(count ? tr("%1 (%2)").arg(name, QLocale().toString(*count)) : name);
+    return tr("%1 (%2)").arg(name, QLocale().toString(count));
 }
 
 QSize Navigation::sizeHint() const
@@ -101,6 +108,8 @@ void Navigation::add(Place place, const QIcon &icon, const QString &text, const 
     QListWidgetItem *const item = addEntry(icon, text);
     item->setData(TargetRole, QVariant::fromValue(place));
     item->setData(NameRole, text);
+    // A count comes later, and the lists beside it stay where they are.
+    item->setSizeHint({rowWidth(withCount(text, WidestCount)), item->sizeHint().height()});
     item->setToolTip(toolTip);
 }
 

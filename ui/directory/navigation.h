@@ -32,6 +32,7 @@ Q_SIGNALS:
     void placeChosen(Keyturn::Place place);
 
 private:
+    static QString withCount(const QString &name, qsizetype count);
     int rowWidth(const QString &text) const;
     void add(ListKind kind, const QIcon &icon, const QString &toolTip = {});
     void add(Place place, const QIcon &icon, const QString &text, const QString &toolTip);

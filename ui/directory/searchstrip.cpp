@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/directory/searchstrip.h"
 
+#include "app/core/sentences.h"
 #include "app/directory/objectlookup.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/flowlayout.h"
@@ -117,7 +118,7 @@ void SearchStrip::tellResult(const LookupResult &result)
         m_error->tell(graphReadingErrorText(*result.error, result.errorKind),
                       graphErrorDetails(*result.error), ErrorPanel::Offer::Retry);
         m_error->explain(errorTopic(*result.error));
-    } else if (const QString text = sentences.join(u' ').trimmed(); !text.isEmpty()) {
+    } else if (const QString text = joinedSentences(sentences).trimmed(); !text.isEmpty()) {
         m_result->setText(text);
         m_result->show();
         QAccessibleEvent alert(m_result, QAccessible::Alert);

@@ -3,6 +3,7 @@
 #include "ui/directory/searchtexts.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/directory/objectlookup.h"
 #include "app/models/searchquestion.h"
 #include "ui/directory/listtexts.h"
@@ -80,7 +81,7 @@ QString pastedMessageText(const SearchQuestion &question)
             QT_TRANSLATE_NOOP("SearchTexts",
                               "The IDs in this text are those of a request or a tenant, so there "
                               "is no application to look for.")));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString notFoundText(const LookupResult &result)
@@ -102,7 +103,7 @@ QString notFoundText(const LookupResult &result)
     if (result.areBlueprintsUnread)
         sentences.append(searchText(
             QT_TRANSLATE_NOOP("SearchTexts", "Agent identity blueprints could not be asked for.")));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString notToldText(const LookupResult &result, size_t most)
@@ -117,7 +118,7 @@ QString notToldText(const LookupResult &result, size_t most)
                                                      "%Ln IDs were not looked up; %1 are at once.",
                                                      nullptr, int(result.unaskedCount))
                              .arg(QLocale().toString(qulonglong(ObjectLookup::MostIds))));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 bool isInAList(const DirectoryObject &object)
@@ -135,11 +136,11 @@ QString foundInNoListText(const DirectoryObject &object)
 
 QString foundText(const DirectoryObject &object)
 {
-    const QString kind = object.deletedDateTime.isValid()
-        ? searchText(QT_TRANSLATE_NOOP("SearchTexts", "deleted"))
-        : objectKindText(object);
-    return searchText(QT_TRANSLATE_NOOP("SearchTexts", "Open %1 (%2)"))
-        .arg(nameToShow(object), kind);
+    const QString name = nameToShow(object);
+    return object.deletedDateTime.isValid()
+        ? searchText(QT_TRANSLATE_NOOP("SearchTexts", "Open %1 (deleted)")).arg(name)
+        : searchText(QT_TRANSLATE_NOOP("SearchTexts", "Open %1 (%2)"))
+              .arg(name, objectKindText(object));
 }
 
 } // namespace Keyturn

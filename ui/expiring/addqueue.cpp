@@ -3,6 +3,7 @@
 #include "ui/expiring/addqueue.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/session/session.h"
 #include "ui/expiring/addqueueband.h"
 #include "ui/flows/addsecretflow.h"
@@ -60,8 +61,8 @@ void AddQueue::ask()
     NewSecretDialog *const question = m_adding.askOneOf(m_objects[m_position], m_wanted, place());
     if (!question)
         return m_band.tellProblem(
-            tr("%1: %2. Another question is open; answer that one first.").arg(place(), name()));
-    m_band.tellProgress(tr("%1: %2.").arg(place(), name()));
+            joinedSentences({heading(), tr("Another question is open; answer that one first.")}));
+    m_band.tellProgress(heading());
     m_then = Then::Stop;
     m_isWaiting = true;
     m_isUnderWay = false;
@@ -89,8 +90,8 @@ void AddQueue::takeEndOfQuestion()
         return next();
     case Then::Wait:
         if (m_isWaiting && !m_isUnderWay)
-            m_band.tellProblem(tr("%1: %2. Nothing was added: another secret is on its way there.")
-                                   .arg(place(), name()));
+            m_band.tellProblem(joinedSentences(
+                {heading(), tr("Nothing was added: another secret is on its way there.")}));
         break;
     }
 }
@@ -126,9 +127,10 @@ void AddQueue::take(const ObjectRef &owner, const QUuid &id)
     m_onShow = id;
     ++m_addedCount;
     const bool isLast = m_position + 1 == m_objects.size();
-    m_band.tellProgress(isLast ? tr("%1: %2. This is the last one.").arg(place(), name())
-                               : tr("%1: %2. The next question comes once this value is put away.")
-                                     .arg(place(), name()));
+    m_band.tellProgress(
+        joinedSentences({heading(),
+                         isLast ? tr("This is the last one.")
+                                : tr("The next question comes once this value is put away.")}));
 }
 
 void AddQueue::takeFailure(const ObjectRef &owner, const IssuingError &error)
@@ -139,9 +141,14 @@ void AddQueue::takeFailure(const ObjectRef &owner, const IssuingError &error)
     const QString text = isUnclear
         ? tr("It is not clear whether a secret was added. Keyturn looks for it and tells below.")
         : issuingErrorText(error, owner.kind);
-    //: %1 is "2 of 5", %2 the name of an application, %3 a sentence
-    m_band.tellProblem(tr("%1: %2. %3").arg(place(), name(), text),
+    m_band.tellProblem(joinedSentences({heading(), text}),
                        isUnclear ? u"adding#recovery"_s : errorTopic(error));
+}
+
+QString AddQueue::heading() const
+{
+    //: %1 is "2 of 5", %2 the name of an application.
+    return tr("%1: %2.").arg(place(), name());
 }
 
 QString AddQueue::place() const

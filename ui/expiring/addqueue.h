@@ -44,6 +44,7 @@ private:
     void take(const ObjectRef &owner, const QUuid &id);
     void takeFailure(const ObjectRef &owner, const IssuingError &error);
     bool isAwaited(const ObjectRef &owner) const;
+    QString heading() const;
     QString place() const; ///< "2 of 5"
     QString name() const; ///< of the application it is about
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/expiring/addqueuedialog.h"
 
+#include "app/core/sentences.h"
 #include "app/session/ownaccess.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/wrappedlabel.h"
@@ -37,9 +38,9 @@ AddQueueDialog::AddQueueDialog(std::vector<DirectoryObject> objects, OwnAccess &
 
 void AddQueueDialog::tellThatThereAreMore()
 {
-    //: %1 is a text of some sentences.
-    m_explanation->setText(tr("%1 Only the first %Ln are listed.", nullptr, m_model.rowCount())
-                               .arg(m_explanation->text()));
+    m_explanation->setText(
+        joinedSentences({m_explanation->text(),
+                         tr("Only the first %Ln are listed.", nullptr, m_model.rowCount())}));
 }
 
 void AddQueueDialog::layOut()

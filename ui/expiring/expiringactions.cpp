@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/expiring/expiringactions.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/taborder.h"
 
 #include <QAction>
@@ -42,14 +43,16 @@ ExpiringActions::ExpiringActions(QWidget &table, QWidget *parent)
     connect(m_timeline, &QToolButton::toggled, this, &ExpiringActions::timelineToggled);
     connect(m_print, &QPushButton::clicked, this, &ExpiringActions::printChosen);
 
+    auto *const buttons = new FlowLayout; // in words of many letters they take two rows
+    buttons->setSpacing(6);
+    for (QPushButton *const button : m_buttons)
+        buttons->addWidget(button);
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
-    for (QPushButton *const button : m_buttons)
-        layout->addWidget(button);
-    layout->addStretch();
-    layout->addWidget(m_print);
-    layout->addWidget(m_timeline);
+    layout->addLayout(buttons, 1);
+    layout->addWidget(m_print, 0, Qt::AlignTop);
+    layout->addWidget(m_timeline, 0, Qt::AlignTop);
     m_timeline->setMinimumHeight(m_print->sizeHint().height());
     std::vector<QWidget *> asSeen(m_buttons.begin(), m_buttons.end());
     asSeen.insert(asSeen.end(), {m_print, m_timeline});

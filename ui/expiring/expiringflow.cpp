@@ -8,9 +8,11 @@
 #include "ui/expiring/addqueue.h"
 #include "ui/expiring/addqueuedialog.h"
 #include "ui/expiring/expiringpage.h"
+#include "ui/expiring/expiringtexts.h"
 #include "ui/expiring/mutedialog.h"
 #include "ui/expiring/removaldialog.h"
 #include "ui/expiring/timelineprintdialog.h"
+#include "ui/help/errortopics.h"
 
 #include <utility>
 
@@ -31,6 +33,7 @@ ExpiringFlow::ExpiringFlow(Session &session, ExpiringPage &page, AddSecretFlow &
     connect(&m_page, &ExpiringPage::unmuteChosen, this, &ExpiringFlow::unmute);
     connect(&m_page, &ExpiringPage::printChosen, this, &ExpiringFlow::print);
     connect(&m_page, &PlacePage::said, this, &ExpiringFlow::said);
+    connect(&m_page, &PlacePage::troubleSaid, this, &ExpiringFlow::troubleSaid);
     connect(m_queue, &AddQueue::said, this, &ExpiringFlow::said);
     connect(m_queue, &AddQueue::said, this, &ExpiringFlow::ended);
 }
@@ -110,12 +113,8 @@ void ExpiringFlow::askToMute()
     const std::vector<ExpiringSecret> &secrets = chosen.things;
     if (m_muteQuestion || secrets.empty())
         return;
-    QString what = tr("%Ln secrets", nullptr, int(secrets.size()));
-    if (secrets.size() == 1)
-        what = tr("“%1” of %2").arg(secrets.front().description, secrets.front().ownerName);
-    else if (chosen.areMore)
-        what = tr("The first %Ln of the secrets that are selected", nullptr, int(secrets.size()));
-    m_muteQuestion = new MuteDialog(what, m_session.pendingSecrets(), m_clipboard, m_window);
+    m_muteQuestion = new MuteDialog(mutingText(secrets, chosen.areMore), m_session.pendingSecrets(),
+                                    m_clipboard, m_window);
     m_muteQuestion->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto *const before = m_session.mutes().find(secrets.front().credential.keyId))
         m_muteQuestion->setReason(before->reason);
@@ -132,13 +131,13 @@ void ExpiringFlow::mute(const std::vector<ExpiringSecret> &secrets)
                          .until = m_muteQuestion->until(),
                          .reason = m_muteQuestion->reason()});
     if (const auto muted = m_session.mutes().mute(mutes); !muted)
-        Q_EMIT said(muted.error());
+        Q_EMIT troubleSaid(muted.error(), fileErrorTopic());
 }
 
 void ExpiringFlow::unmute()
 {
     if (const auto unmuted = m_session.mutes().unmute(m_page.chosen().keyIds()); !unmuted)
-        Q_EMIT said(unmuted.error());
+        Q_EMIT troubleSaid(unmuted.error(), fileErrorTopic());
 }
 
 void ExpiringFlow::print()
@@ -146,8 +145,12 @@ void ExpiringFlow::print()
     const QString heading = tr("Client secrets of %1, %2")
                                 .arg(plainName(m_session.tenant().displayName),
                                      localDateText(QDateTime::currentDateTimeUtc()));
-    askToPrint(m_page.timeline(), heading, &m_page,
-               [this](const QString &text) { Q_EMIT said(text); });
+    askToPrint(m_page.timeline(), heading, &m_page, [this](const PrintOutcome &outcome) {
+        if (outcome)
+            Q_EMIT said(*outcome);
+        else
+            Q_EMIT troubleSaid(outcome.error(), fileErrorTopic());
+    });
 }
 
 } // namespace Keyturn

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void deleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
     void said(const QString &text); ///< for the status bar
+    void troubleSaid(const QString &text, const QString &topic); ///< likewise, with its help
     void ended(); ///< adding or removing
 
 private:

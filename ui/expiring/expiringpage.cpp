@@ -96,6 +96,7 @@ void ExpiringPage::setUpTable()
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnWidths({0, 13, 0, 11, RowTable::DateWidth, 19, 0, 14, 11});
+    m_table->setGivingWay({ExpiringModel::Owner, ExpiringModel::Kind, ExpiringModel::SecretId});
     m_table->horizontalHeader()->setSectionsClickable(false); // the soonest stays on top
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(m_table, &QTableView::doubleClicked, this, &ExpiringPage::openCurrent);

@@ -64,6 +64,25 @@ QString unreadListsText(const ExpiringLists &lists)
     return sentences.join(u'\n');
 }
 
+QString mutingText(const std::vector<ExpiringSecret> &secrets, bool areMore)
+{
+    const auto count = int(secrets.size());
+    if (areMore) {
+        return ExpiringTexts::tr("The first %Ln of the secrets that are selected will not be shown "
+                                 "among the expiring ones until the day on which you look again.",
+                                 nullptr, count);
+    }
+    if (count > 1) {
+        return ExpiringTexts::tr("%Ln secrets will not be shown among the expiring ones until the "
+                                 "day on which you look again.",
+                                 nullptr, count);
+    }
+    //: %1 is the description of a secret, %2 the name of its application.
+    return ExpiringTexts::tr("“%1” of %2 will not be shown among the expiring secrets until the "
+                             "day on which you look again.")
+        .arg(secrets.front().description, secrets.front().ownerName);
+}
+
 void tellWhyNothingExpires(EmptyState &place, const ExpiringModel &model,
                            const ExpiringLists &lists)
 {

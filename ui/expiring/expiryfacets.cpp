@@ -3,6 +3,7 @@
 #include "ui/expiring/expiryfacets.h"
 
 #include "app/expiring/expiringmodel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/fontsize.h"
 #include "ui/directory/applicationtypepicker.h"
 
@@ -45,18 +46,19 @@ ExpiryFacets::ExpiryFacets(QWidget *parent)
     m_last->setToolTip(tr("Secrets whose application has no other that is valid"));
     m_mine->setToolTip(tr("Secrets of applications that you own"));
 
-    auto *const layout = new QHBoxLayout(this);
+    auto *const boxes = new QHBoxLayout;
+    boxes->setSpacing(letterWidth(fontMetrics()) * 2);
+    for (QCheckBox *const box : {m_last, m_mine, m_muted}) {
+        boxes->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ExpiryFacets::changed);
+    }
+    auto *const layout = new FlowLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
     layout->addWidget(m_window);
     layout->addWidget(m_kind);
     layout->addWidget(m_type);
-    for (QCheckBox *const box : {m_last, m_mine, m_muted}) {
-        layout->addSpacing(letterWidth(fontMetrics()));
-        layout->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &ExpiryFacets::changed);
-    }
-    layout->addStretch();
+    layout->addItem(boxes);
     for (QComboBox *const picker : std::initializer_list<QComboBox *>{m_window, m_kind, m_type})
         connect(picker, &QComboBox::currentIndexChanged, this, &ExpiryFacets::changed);
 }

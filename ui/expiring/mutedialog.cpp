@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/expiring/mutedialog.h"
 
+#include "app/core/sentences.h"
 #include "app/expiring/mutedsecret.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/wrappedlabel.h"
@@ -24,7 +25,7 @@ namespace {
 
 } // namespace
 
-MuteDialog::MuteDialog(const QString &what, const PendingSecrets &pending,
+MuteDialog::MuteDialog(const QString &explanation, const PendingSecrets &pending,
                        SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
     , m_reason(new QLineEdit(this))
@@ -32,6 +33,8 @@ MuteDialog::MuteDialog(const QString &what, const PendingSecrets &pending,
 {
     setWindowTitle(tr("Mute"));
     const QDate today = QDate::currentDate();
+    m_until->setLayoutDirection(Qt::LeftToRight); // or Qt turns the format around
+    m_until->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_until->setDateRange(today.addDays(1), today.addYears(MostYears));
     m_until->setDate(today.addDays(UsualDays));
     m_until->setCalendarPopup(true);
@@ -46,10 +49,8 @@ MuteDialog::MuteDialog(const QString &what, const PendingSecrets &pending,
         *m_reason);
 
     auto *const form = new QFormLayout;
-    form->addRow(new WrappedLabel(tr("%1 will not be shown among the expiring secrets until the "
-                                     "day on which you look again. Nothing changes in Entra.")
-                                      .arg(what),
-                                  this));
+    form->addRow(
+        new WrappedLabel(joinedSentences({explanation, tr("Nothing changes in Entra.")}), this));
     form->addRow(tr("&Reason"), m_reason);
     form->addRow(QString(), guard->note());
     form->addRow(tr("&Look again on"), m_until);

@@ -20,10 +20,10 @@ class MuteDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `what` names them: "payroll-batch of Payroll", "3 secrets". What `pending` and `clipboard`
-    /// know is refused as a reason.
-    MuteDialog(const QString &what, const PendingSecrets &pending, SecretClipboard &clipboard,
-               QWidget *parent = nullptr);
+    /// `explanation` says which secrets will not be shown until when. What `pending` and
+    /// `clipboard` know is refused as a reason.
+    MuteDialog(const QString &explanation, const PendingSecrets &pending,
+               SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     void setReason(const QString &reason); ///< to begin with
     QString reason() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/expiring/removaldialog.h"
 
+#include "app/core/sentences.h"
 #include "app/secrets/removaloutcome.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/wrappedlabel.h"
@@ -58,9 +59,9 @@ RemovalDialog::RemovalDialog(std::vector<ExpiringSecret> secrets, QWidget *paren
 
 void RemovalDialog::tellThatThereAreMore()
 {
-    //: %1 is a text of some sentences.
-    m_explanation->setText(tr("%1 Only the first %Ln are listed.", nullptr, m_model.rowCount())
-                               .arg(m_explanation->text()));
+    m_explanation->setText(
+        joinedSentences({m_explanation->text(),
+                         tr("Only the first %Ln are listed.", nullptr, m_model.rowCount())}));
 }
 
 void RemovalDialog::layOut()

@@ -37,7 +37,8 @@ namespace {
             if (option.state.testFlag(QStyle::State_Selected))
                 painter->fillRect(option.rect, backgroundColor(option));
             QStyleOptionViewItem behind = option; // what is said stands behind the box
-            behind.rect.setLeft(option.rect.left() + boxRoom(option));
+            behind.rect = QStyle::visualRect(option.direction, option.rect,
+                                             option.rect.adjusted(boxRoom(option), 0, 0, 0));
             CellDelegate::paint(painter, behind, index);
 
             const QStyle *const style = option.widget->style();
@@ -49,9 +50,9 @@ namespace {
             box.state |= tick.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
             const QSize size(style->pixelMetric(QStyle::PM_IndicatorWidth, &box, option.widget),
                              style->pixelMetric(QStyle::PM_IndicatorHeight, &box, option.widget));
-            box.rect =
-                QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size,
-                                    option.rect.adjusted(margin(option.fontMetrics), 0, 0, 0));
+            box.rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size,
+                                           option.rect.adjusted(margin(option.fontMetrics), 0,
+                                                                -margin(option.fontMetrics), 0));
             style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
         }
     };
@@ -94,7 +95,9 @@ void TickTable::mouseReleaseEvent(QMouseEvent *event)
         return;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    if (event->pos().x() <= visualRect(index).left() + boxRoom(option) + 2)
+    QRect box = visualRect(index);
+    box.setWidth(boxRoom(option) + 2);
+    if (QStyle::visualRect(layoutDirection(), visualRect(index), box).contains(event->pos()))
         toggle({index});
 }
 

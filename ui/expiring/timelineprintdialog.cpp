@@ -33,22 +33,23 @@ namespace {
 
 } // namespace
 
-QString saveTimeline(const TimelineModel &timeline, const QString &heading, const QString &path)
+PrintOutcome saveTimeline(const TimelineModel &timeline, const QString &heading,
+                          const QString &path)
 {
     QPdfWriter file(path);
     file.setPageSize(QPageSize(QPageSize::A4));
     file.setPageOrientation(QPageLayout::Landscape);
     file.setTitle(heading);
     const QString shown = QDir::toNativeSeparators(path);
-    return printTimeline(file, timeline, heading)
-        ? TimelinePrinting::tr("Saved as “%1”.").arg(shown)
-        : TimelinePrinting::tr("“%1” cannot be written.").arg(shown);
+    if (!printTimeline(file, timeline, heading))
+        return tl::unexpected(TimelinePrinting::tr("“%1” cannot be written.").arg(shown));
+    return TimelinePrinting::tr("Saved as “%1”.").arg(shown);
 }
 
 #ifdef KEYTURN_HAS_PRINTSUPPORT
 
 void askToPrint(const TimelineModel &timeline, const QString &heading, QWidget *parent,
-                const std::function<void(const QString &)> &said)
+                const std::function<void(const PrintOutcome &)> &tell)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
@@ -60,10 +61,11 @@ void askToPrint(const TimelineModel &timeline, const QString &heading, QWidget *
     const QList<QLineEdit *> fields = question->findChildren<QLineEdit *>();
     for (QLineEdit *const field : fields)
         giveEditMenu(*field);
-    QObject::connect(question, &QDialog::accepted, parent, [printer, &timeline, heading, said] {
-        said(printTimeline(*printer, timeline, heading)
-                 ? TimelinePrinting::tr("The timeline was printed.")
-                 : TimelinePrinting::tr("The timeline could not be printed."));
+    QObject::connect(question, &QDialog::accepted, parent, [printer, &timeline, heading, tell] {
+        if (printTimeline(*printer, timeline, heading))
+            tell(TimelinePrinting::tr("The timeline was printed."));
+        else
+            tell(tl::unexpected(TimelinePrinting::tr("The timeline could not be printed.")));
     });
     question->open();
 }
@@ -71,7 +73,7 @@ void askToPrint(const TimelineModel &timeline, const QString &heading, QWidget *
 #else
 
 void askToPrint(const TimelineModel &timeline, const QString &heading, QWidget *parent,
-                const std::function<void(const QString &)> &said)
+                const std::function<void(const PrintOutcome &)> &tell)
 {
     auto *const question =
         new QFileDialog(parent, TimelinePrinting::tr("Save timeline"),
@@ -85,8 +87,8 @@ void askToPrint(const TimelineModel &timeline, const QString &heading, QWidget *
     for (QLineEdit *const field : fields)
         giveEditMenu(*field);
     QObject::connect(question, &QFileDialog::fileSelected, parent,
-                     [&timeline, heading, said](const QString &path) {
-                         said(saveTimeline(timeline, heading, path));
+                     [&timeline, heading, tell](const QString &path) {
+                         tell(saveTimeline(timeline, heading, path));
                      });
     question->open();
 }

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <tl/expected.hpp>
 
 class QWidget;
 
@@ -12,12 +13,16 @@ namespace Keyturn {
 
 class TimelineModel;
 
-/// Opens a window to print the timeline, on a printer or into a PDF; where Qt cannot print, one to
-/// save it as PDF. `said` gets a sentence about what came of it. Both outlive the window's parent.
-void askToPrint(const TimelineModel &timeline, const QString &heading, QWidget *parent,
-                const std::function<void(const QString &)> &said);
+/// A sentence that tells of it, where it went well and where it did not.
+using PrintOutcome = tl::expected<QString, QString>;
 
-/// As PDF, into that file. The sentence tells what came of it.
-QString saveTimeline(const TimelineModel &timeline, const QString &heading, const QString &path);
+/// Opens a window to print the timeline, on a printer or into a PDF; where Qt cannot print, one to
+/// save it as PDF. `tell` gets what came of it. Both outlive the window's parent.
+void askToPrint(const TimelineModel &timeline, const QString &heading, QWidget *parent,
+                const std::function<void(const PrintOutcome &)> &tell);
+
+/// As PDF, into that file.
+PrintOutcome saveTimeline(const TimelineModel &timeline, const QString &heading,
+                          const QString &path);
 
 } // namespace Keyturn

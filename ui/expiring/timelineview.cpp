@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/expiring/timelineview.h"
 
+#include "app/expiring/coveragegaps.h"
 #include "ui/expiring/timelinedelegate.h"
 #include "ui/expiring/timelinepainter.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QPainter>
+
+#include <algorithm>
+#include <array>
 
 namespace Keyturn {
 
@@ -47,7 +51,9 @@ TimelineView::TimelineView(QWidget *parent)
         tr("For each application when its secrets are valid, and when none of them is"));
     setItemDelegate(new TimelineDelegate(m_model, this));
     setModel(&m_model);
-    setColumnWidths({24, 0, 34});
+    const qint64 late = QDateTime(QDate(2028, 12, 28), QTime(12, 0)).toSecsSinceEpoch();
+    const int coverage = charactersOf(coverageText(std::array{CoverageGap{late}}, late - 1));
+    setColumnWidths({24, 0, std::max(34, coverage)});
     QHeaderView *const header = horizontalHeader();
     header->setSectionsClickable(false);
     header->setFocusPolicy(Qt::NoFocus);

@@ -61,6 +61,7 @@ AccountFlow::AccountFlow(const Surroundings &surroundings, MainWindow &window)
     connect(&window, &MainWindow::signInAgainRequested, this, &AccountFlow::signInAgain);
     connect(&window, &MainWindow::keychainRequested, this, &AccountFlow::askKeychain);
     connect(&m_signIn, &SignInFlow::said, &window, &MainWindow::say);
+    connect(&m_signIn, &SignInFlow::troubleSaid, &window, &MainWindow::sayTrouble);
     connect(&m_signIn, &SignInFlow::sampleTenantRequested, this,
             &AccountFlow::sampleTenantRequested);
     connect(&m_around.accounts, &AccountList::changed, this, &AccountFlow::showAccounts);

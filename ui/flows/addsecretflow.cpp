@@ -176,7 +176,7 @@ void AddSecretFlow::goOnWith(const Unfinished &unfinished)
 {
     m_left = unfinished;
     for (const Refusal &refusal : std::as_const(m_left.refusals))
-        m_controller.offerRetry(refusal.owner, refusal.message, retryOf(refusal));
+        m_controller.offerRetry(refusal.owner, refusal.message.now(), retryOf(refusal));
 }
 
 /// To who may not read policies a refusal tells what it is that they allow.
@@ -265,10 +265,11 @@ void AddSecretFlow::tellFailure(const ObjectRef &owner, const IssuingError &erro
         return; // RecoveryFlow tells of it
     }
     learnFrom(owner, error.cause);
-    const Refusal refusal = {.owner = owner,
-                             .name = name,
-                             .message = issuingErrorText(error, owner.kind),
-                             .wish = m_left.refused.value(owner.objectId)};
+    const Refusal refusal = {
+        .owner = owner,
+        .name = name,
+        .message = {[error, kind = owner.kind] { return issuingErrorText(error, kind); }},
+        .wish = m_left.refused.value(owner.objectId)};
     m_left.refusals.insert(owner.objectId, refusal);
     m_controller.tell(
         owner,

@@ -6,6 +6,7 @@
 #include "app/graph/grapherror.h"
 #include "app/secrets/newsecret.h"
 #include "app/secrets/secretpolicy.h"
+#include "ui/common/livetext.h"
 
 #include <QHash>
 #include <QObject>
@@ -46,7 +47,7 @@ public:
     {
         ObjectRef owner;
         QString name; ///< the owner's
-        QString message;
+        LiveText message;
         Wish wish;
     };
 

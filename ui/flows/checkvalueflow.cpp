@@ -3,17 +3,18 @@
 #include "ui/flows/checkvalueflow.h"
 
 #include "app/core/runaside.h"
+#include "app/core/sentences.h"
 #include "app/directory/pagebuilder.h"
 #include "app/secrets/checkedfile.h"
 #include "app/session/session.h"
 #include "ui/common/filedrop.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/directory/listtexts.h"
+#include "ui/help/errortopics.h"
 #include "ui/secrets/checkvaluedialog.h"
 #include "ui/secrets/valuechecktext.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <chrono>
 
@@ -149,9 +150,11 @@ void CheckValueFlow::showFiles(int run, const std::vector<FileCheck> &checks)
     if (m_leftOutCount > 0)
         problems.append(tr("Only the first %n files were read.", nullptr, int(MostFiles)));
     int matches = 0;
+    QString topic;
     for (const FileCheck &one : checks) {
         if (!one.problem.isEmpty()) {
             problems.append(one.problem);
+            topic = fileErrorTopic();
             continue;
         }
         if (one.check.isCutShort)
@@ -163,7 +166,7 @@ void CheckValueFlow::showFiles(int run, const std::vector<FileCheck> &checks)
     }
     if (!names.isEmpty())
         problems.append(fileCheckText(names, matches));
-    m_dialog->setVerdict(problems.join(u' '));
+    m_dialog->setVerdict(joinedSentences(problems), topic);
 }
 
 void CheckValueFlow::checkAgain()
@@ -197,12 +200,11 @@ void CheckValueFlow::showScope()
         canLoadMore = canLoadMore || canBeLoaded(list.state());
     }
     QStringList sentences;
-    const QLocale words;
     if (!known.isEmpty())
-        sentences.append(tr("Compared with: %1.").arg(words.createSeparatedList(known)));
+        sentences.append(tr("Compared with: %1.").arg(joinedNames(known)));
     if (!missing.isEmpty())
-        sentences.append(tr("Not loaded, or not yet: %1.").arg(words.createSeparatedList(missing)));
-    m_dialog->setScope(sentences.join(u' '), canLoadMore);
+        sentences.append(tr("Not loaded, or not yet: %1.").arg(joinedNames(missing)));
+    m_dialog->setScope(joinedSentences(sentences), canLoadMore);
 }
 
 /// Copies, which share the rows. First what is looked at, which need not be in any list.

@@ -62,9 +62,11 @@ void DeleteSecretFlow::tellThatNothingWasDeleted(const ObjectRef &owner, const Q
                                                  const GraphError &error)
 {
     m_controller.tell(owner,
-                      {.message = tr("Nothing was deleted: the secrets are read anew before, "
-                                     "and that failed.\n%1")
-                                      .arg(graphReadingErrorText(error, owner.kind)),
+                      {.message = {[error, kind = owner.kind] {
+                           return tr("Nothing was deleted: the secrets are read anew before, and "
+                                     "that failed.")
+                               + u'\n' + graphReadingErrorText(error, kind);
+                       }},
                        .details = graphErrorDetails(error),
                        .canRead = true,
                        .elsewhere = tr("Nothing was deleted: reading the secrets of %1 anew "
@@ -133,13 +135,14 @@ void DeleteSecretFlow::tellFailure(const ObjectRef &owner, const QString &ownerN
     const QString elsewhere = error.mayBeGone
         ? tr("It is not clear whether a secret of %1 was deleted. Choose it to see why.")
         : tr("A secret of %1 could not be deleted. Choose it to see why.");
-    m_controller.tell(owner,
-                      {.message = deletingErrorText(error, owner.kind),
-                       .details = graphErrorDetails(error.cause),
-                       .canRead = error.mayBeGone,
-                       .elsewhere = elsewhere.arg(plainName(ownerName)),
-                       .isRightMissing = isRightMissing(error.cause),
-                       .topic = errorTopic(error)});
+    m_controller.tell(
+        owner,
+        {.message = {[error, kind = owner.kind] { return deletingErrorText(error, kind); }},
+         .details = graphErrorDetails(error.cause),
+         .canRead = error.mayBeGone,
+         .elsewhere = elsewhere.arg(plainName(ownerName)),
+         .isRightMissing = isRightMissing(error.cause),
+         .topic = errorTopic(error)});
 }
 
 void DeleteSecretFlow::finish(const ObjectRef &owner, const QUuid &keyId,
@@ -155,9 +158,11 @@ void DeleteSecretFlow::tellThatItIsUnread(const ObjectRef &owner, const GraphErr
 {
     m_controller.showChanges(owner);
     m_controller.tell(owner,
-                      {.message = tr("The secret was deleted, but reading its object anew "
-                                     "failed, so what is shown here may be old.\n%1")
-                                      .arg(graphErrorText(error)),
+                      {.message = {[error] {
+                           return tr("The secret was deleted, but reading its object anew failed, "
+                                     "so what is shown here may be old.")
+                               + u'\n' + graphErrorText(error);
+                       }},
                        .details = graphErrorDetails(error),
                        .canRead = true,
                        .topic = errorTopic(error)});

@@ -3,6 +3,7 @@
 #include "ui/flows/forgeteverythingflow.h"
 
 #include "app/accounts/accountlist.h"
+#include "app/core/sentences.h"
 #include "app/settings/clientidstore.h"
 #include "app/settings/cloudstore.h"
 #include "app/settings/networkpreferencestore.h"
@@ -17,7 +18,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 #include <QMessageBox>
 
 #include <utility>
@@ -133,13 +133,13 @@ void ForgetEverythingFlow::tell(const QStringList &left)
                 .arg(QDir::toNativeSeparators(QFileInfo(m_places.keptIndex).absolutePath())));
     if (!m_leftSignIns.isEmpty())
         //: %1 is a list of user names.
-        sentences.append(tr("Nor that these sign-ins are: %1. Open the system's keychain program "
-                            "and delete what begins with Keyturn.")
-                             .arg(QLocale().createSeparatedList(m_leftSignIns)));
+        sentences.append(tr("The keychain has not confirmed that these sign-ins are gone from it: "
+                            "%1. Open the system's keychain program and delete what begins with "
+                            "Keyturn.")
+                             .arg(joinedNames(m_leftSignIns)));
     if (!left.isEmpty())
         //: %1 is a list of paths.
-        sentences.append(
-            tr("These could not be deleted: %1.").arg(QLocale().createSeparatedList(left)));
+        sentences.append(tr("These could not be deleted: %1.").arg(joinedNames(left)));
     const bool isAllGone = sentences.isEmpty();
     if (isAllGone)
         return m_window.say(tr("Everything is forgotten."));
@@ -148,7 +148,7 @@ void ForgetEverythingFlow::tell(const QStringList &left)
                         tr("Not everything is forgotten."), QMessageBox::Close, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(sentences.join(u' '));
+    box->setInformativeText(joinedSentences(sentences));
     auto *const explain = new ExplainButton(box);
     explain->setTopic(left.isEmpty() ? u"errors#keychain"_s : fileErrorTopic());
     box->addButton(explain, QMessageBox::HelpRole);

@@ -3,6 +3,7 @@
 #include "ui/flows/keptsecretflow.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/session/session.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/directory/credentialcontroller.h"
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <vector>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
@@ -139,7 +142,7 @@ void KeptSecretFlow::putOnClipboard(const ObjectRef &owner, const VaultKey &key,
         const VaultError &error = text.error();
         tell(key,
              {.owner = owner,
-              .message = readingErrorText(error),
+              .message = {[error] { return readingErrorText(error); }},
               .topic = errorTopic(error),
               .isPending = error.kind == VaultError::Kind::Pending},
              error.message, {});
@@ -195,7 +198,7 @@ void KeptSecretFlow::goOnWith(const Unfinished &unfinished)
     for (const auto &[key, problem] : m_left.problems) {
         if (!problem.isPending && m_left.owners.contains(key))
             m_controller.offerRetry(
-                problem.owner, problem.message,
+                problem.owner, problem.message.now(),
                 [this, owner = problem.owner, key = key] { removeAgain(owner, key); });
     }
 }
@@ -214,7 +217,7 @@ void KeptSecretFlow::tellNotRemoved(const VaultKey &key, const VaultError &error
     endAsking(key);
     const auto found = m_left.owners.find(key);
     if (found == m_left.owners.end()) { // what was stored, and could not be kept
-        Q_EMIT said(removingErrorText(error));
+        Q_EMIT troubleSaid(removingErrorText(error), errorTopic(error));
         return;
     }
     const ObjectRef owner = found->second;
@@ -222,7 +225,7 @@ void KeptSecretFlow::tellNotRemoved(const VaultKey &key, const VaultError &error
     const auto again = [this, owner, key] { removeAgain(owner, key); };
     tell(key,
          {.owner = owner,
-          .message = removingErrorText(error),
+          .message = {[error] { return removingErrorText(error); }},
           .topic = errorTopic(error),
           .isPending = isPending},
          error.message, isPending ? std::function<void()>() : again);
@@ -234,14 +237,16 @@ void KeptSecretFlow::tellNotKept(const KeptSecret &secret, const VaultError &err
     if (m_session.pendingSecrets().find(QUuid::fromString(secret.key.keyId)))
         return;
     const QString sentence = refusedText(secret);
-    Q_EMIT said(error.mayRemain ? tr("%1 A copy may remain in the keychain.").arg(sentence)
-                                : sentence);
+    Q_EMIT troubleSaid(error.mayRemain
+                           ? joinedSentences({sentence, tr("A copy may remain in the keychain.")})
+                           : sentence,
+                       errorTopic(error));
 }
 
 void KeptSecretFlow::tellIndexNotice()
 {
     if (const QString notice = m_session.keptSecrets().takeIndexNotice(); !notice.isEmpty())
-        Q_EMIT said(notice);
+        Q_EMIT troubleSaid(notice, u"errors#keychain-list"_s);
 }
 
 void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QString &details,
@@ -252,7 +257,7 @@ void KeptSecretFlow::tell(const VaultKey &key, const Problem &problem, const QSt
         problem.owner,
         {.message = problem.message, .details = details, .retry = retry, .topic = problem.topic});
     if (!m_controller.isChosen(problem.owner))
-        Q_EMIT said(problem.message);
+        Q_EMIT troubleSaid(problem.message.now(), problem.topic);
 }
 
 void KeptSecretFlow::clearProblem(const VaultKey &key)
@@ -260,7 +265,7 @@ void KeptSecretFlow::clearProblem(const VaultKey &key)
     const auto found = m_left.problems.find(key);
     if (found == m_left.problems.end())
         return;
-    m_controller.clearProblem(found->second.owner, found->second.message);
+    m_controller.clearProblem(found->second.owner, found->second.message.now());
     m_left.problems.erase(found);
 }
 

@@ -5,6 +5,7 @@
 #include "app/directory/objectref.h"
 #include "app/secrets/secretformat.h"
 #include "app/vault/keptsecret.h"
+#include "ui/common/livetext.h"
 
 #include <QObject>
 
@@ -30,7 +31,7 @@ public:
     struct Problem
     {
         ObjectRef owner;
-        QString message;
+        LiveText message;
         QString topic;
         bool isPending = false;
     };
@@ -54,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    void troubleSaid(const QString &text, const QString &topic); ///< likewise, with its help
     void ended(); ///< what was read or removed, or it waits for the keychain no more
 
 private:

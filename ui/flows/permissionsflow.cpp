@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/flows/permissionsflow.h"
 
+#include "app/core/sentences.h"
 #include "app/session/session.h"
 #include "ui/help/errortopics.h"
 #include "ui/signin/signinerrortext.h"
@@ -105,7 +106,7 @@ QString PermissionsFlow::problemText(const SignInError &error) const
     if (m_session.access().way() == SignInWay::PastedToken)
         return tr("A pasted token cannot be renewed: get a new one, and sign in with that. Roles "
                   "and owners were read again.");
-    return tr("There is no new token. %1").arg(signInErrorText(error));
+    return joinedSentences({tr("There is no new token."), signInErrorText(error)});
 }
 
 } // namespace Keyturn

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/flows/deletesecretflow.h"
+#include "ui/help/errortopics.h"
 #include "ui/secrets/recoverypanel.h"
 #include "ui/secrets/recoverytext.h"
 
@@ -142,8 +143,9 @@ void RecoveryFlow::handleRemoved(const IssuingRecord &record)
         if (object)
             Q_EMIT anotherWanted(*object, record.wanted);
         else
-            Q_EMIT said(tr("Another secret of %1 cannot be added now: reading it failed.")
-                            .arg(plainName(record.ownerName)));
+            Q_EMIT troubleSaid(tr("Another secret of %1 cannot be added now: reading it failed.")
+                                   .arg(plainName(record.ownerName)),
+                               errorTopic(object.error()));
     });
 }
 

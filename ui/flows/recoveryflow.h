@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &text); ///< for the status bar
+    void troubleSaid(const QString &text, const QString &topic); ///< likewise, with its help
     void ended(); ///< what was deleted or read
     void deleted(const Keyturn::ObjectRef &owner, const QUuid &keyId);
     /// What was lost is deleted, and another one like it is wanted.

@@ -158,6 +158,7 @@ void SessionFlows::startFlows()
         new RecoveryFlow(m_session, m_workspace->recoveryPanel(), *m_deleting, m_workspace);
     followEnds();
     connect(m_recovering, &RecoveryFlow::said, &m_window, &MainWindow::say);
+    connect(m_recovering, &RecoveryFlow::troubleSaid, &m_window, &MainWindow::sayTrouble);
     connect(m_recovering, &RecoveryFlow::anotherWanted, m_adding, &AddSecretFlow::askAgain);
     auto *unsaved = new UnsavedValues(m_window.statusBar());
     m_window.statusBar()->addPermanentWidget(unsaved);
@@ -173,10 +174,15 @@ void SessionFlows::startFlows()
     connect(m_recovering, &RecoveryFlow::deleted, m_keeping, &KeptSecretFlow::forget);
     connect(m_deleting, &DeleteSecretFlow::said, &m_window, &MainWindow::say);
     connect(&controller, &CredentialController::said, &m_window, &MainWindow::say);
+    connect(&controller, &CredentialController::troubleSaid, &m_window, &MainWindow::sayTrouble);
     connect(m_keeping, &KeptSecretFlow::said, &m_window, &MainWindow::say);
+    connect(m_keeping, &KeptSecretFlow::troubleSaid, &m_window, &MainWindow::sayTrouble);
     connect(&m_workspace->portal(), &PortalActions::said, &m_window, &MainWindow::say);
     connect(&m_workspace->activityPage(), &ActivityPage::said, &m_window, &MainWindow::say);
+    connect(&m_workspace->activityPage(), &ActivityPage::troubleSaid, &m_window,
+            &MainWindow::sayTrouble);
     connect(m_workspace, &Workspace::said, &m_window, &MainWindow::say);
+    connect(m_workspace, &Workspace::troubleSaid, &m_window, &MainWindow::sayTrouble);
     connect(m_workspace, &Workspace::placeMade, this, [this](Place place, PlacePage &page) {
         if (place == Place::Expiring)
             startExpiring(static_cast<ExpiringPage &>(page));
@@ -220,6 +226,7 @@ void SessionFlows::startExpiring(ExpiringPage &page)
     m_expiring = new ExpiringFlow(m_session, page, *m_adding, m_clipboard, m_workspace);
     connect(m_expiring, &ExpiringFlow::ended, this, &SessionFlows::ended);
     connect(m_expiring, &ExpiringFlow::said, &m_window, &MainWindow::say);
+    connect(m_expiring, &ExpiringFlow::troubleSaid, &m_window, &MainWindow::sayTrouble);
     connect(m_expiring, &ExpiringFlow::deleted, m_adding, &AddSecretFlow::noteDeleted);
     connect(m_expiring, &ExpiringFlow::deleted, m_keeping, &KeptSecretFlow::forget);
 }

@@ -228,8 +228,9 @@ void SignInFlow::takeAzureUser(const AzureCliAccount &who, const QString &tenant
 void SignInFlow::submitApplication()
 {
     const auto notKept = [this] {
-        Q_EMIT said(tr("The keychain did not take the client secret. It is in memory until you "
-                       "close Keyturn."));
+        Q_EMIT troubleSaid(tr("The keychain did not take the client secret. It is in memory until "
+                              "you close Keyturn."),
+                           u"errors#keychain"_s);
     };
     openEnteredApplication(*m_dialog, {m_target, m_transport}, m_around.vault, newAttempt(),
                            notKept, taker());
@@ -346,7 +347,7 @@ void SignInFlow::take(OpenedResult opened)
         return fail(opened.error());
     opened->account.isRemembered |= m_dialog->staysSignedIn();
     if (const auto *const source = qobject_cast<RefreshTokenSource *>(opened->source->asObject())) {
-        const auto tell = [this] { Q_EMIT said(signInNotKeptText()); };
+        const auto tell = [this] { Q_EMIT troubleSaid(signInNotKeptText(), u"errors#keychain"_s); };
         connect(source, &RefreshTokenSource::keepingFailed, this, tell);
         if (source->isKeepingFailed())
             tell();

@@ -62,6 +62,7 @@ public:
 Q_SIGNALS:
     void sampleTenantRequested();
     void said(const QString &text);
+    void troubleSaid(const QString &text, const QString &topic); ///< with its page of the help
 
 private:
     void prepareDialog(const SignInRequest &request, bool staysSignedIn);

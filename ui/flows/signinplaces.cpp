@@ -22,12 +22,18 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(SignInPlaces)
     };
 
-    SignInError managedElsewhere(const QString &place)
+    SignInError managedElsewhere(const QString &message)
     {
-        return {.kind = SignInError::Kind::Unusable,
-                .message = SignInPlaces::tr("Whoever manages this computer has laid down that one "
-                                            "signs in at %1. This sign-in is for another place.")
-                               .arg(plainName(place))};
+        return {.kind = SignInError::Kind::Unusable, .message = message};
+    }
+
+    /// `place` is a tenant or a cloud.
+    SignInError managedAt(const QString &place)
+    {
+        return managedElsewhere(
+            SignInPlaces::tr("Whoever manages this computer has laid down that one signs in at "
+                             "%1. This sign-in is for another place.")
+                .arg(plainName(place)));
     }
 
     bool isSame(const QString &left, const QString &right)
@@ -58,9 +64,12 @@ std::optional<SignInError> managedObstacle(const SignInTarget &target,
 {
     if (managed.clientId && !target.clientId.isEmpty()
         && !isSame(target.clientId, *managed.clientId))
-        return managedElsewhere(SignInPlaces::tr("the client ID %1").arg(*managed.clientId));
+        return managedElsewhere(
+            SignInPlaces::tr("Whoever manages this computer has laid down that one signs in with "
+                             "the client ID %1. This sign-in is for another one.")
+                .arg(*managed.clientId));
     if (managed.tenant && target.tenant == "consumers"_L1)
-        return managedElsewhere(*managed.tenant);
+        return managedAt(*managed.tenant);
     return managedObstacle(target.tenant, target.cloud, managed);
 }
 
@@ -68,12 +77,12 @@ std::optional<SignInError> managedObstacle(const QString &tenantId, const Cloud 
                                            const ManagedSettings &managed)
 {
     if (managed.cloud && cloud.loginAuthority != managed.cloud->loginAuthority)
-        return managedElsewhere(cloudTitle(*managed.cloud));
+        return managedAt(cloudTitle(*managed.cloud));
     // A domain and an ID may name the same tenant.
     const auto isId = [](const QString &text) { return !QUuid::fromString(text).isNull(); };
     if (managed.tenant && isId(*managed.tenant) == isId(tenantId)
         && !isSame(tenantId, *managed.tenant))
-        return managedElsewhere(*managed.tenant);
+        return managedAt(*managed.tenant);
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/help/hintflow.h"
 
+#include "app/platform/keyringstatus.h"
 #include "ui/help/hintband.h"
 #include "ui/mainwindow.h"
 #include "ui/startpage.h"
@@ -33,9 +34,10 @@ namespace {
 
 } // namespace
 
-HintFlow::HintFlow(Hints &hints, MainWindow &window)
+HintFlow::HintFlow(Hints &hints, KeyringStatus &keyring, MainWindow &window)
     : QObject(&window)
     , m_hints(hints)
+    , m_keyring(keyring)
     , m_window(window)
 {
     showAtStart();
@@ -46,7 +48,7 @@ HintFlow::HintFlow(Hints &hints, MainWindow &window)
     });
     connect(&m_window, &MainWindow::sessionShown, this, &HintFlow::showInLists);
     connect(&m_window, &MainWindow::valueWindowMade, this,
-            [this](QDialog *dialog) { showAtValue(*dialog); });
+            [this](QDialog *dialog) { askBeforeValue(*dialog); });
 }
 
 void HintFlow::showAtStart()
@@ -61,6 +63,17 @@ void HintFlow::showInLists()
     Workspace &place = *m_window.workspace();
     if (HintBand *const band = make(Hint::Lists, place))
         place.layout()->addWidget(band);
+}
+
+/// Where there is no keychain, nobody can save to it.
+void HintFlow::askBeforeValue(QDialog &dialog)
+{
+    if (!m_hints.isWanted(Hint::Value))
+        return;
+    m_keyring.query(&dialog, [this, &dialog](KeyringState state) {
+        if (state != KeyringState::Absent)
+            showAtValue(dialog);
+    });
 }
 
 void HintFlow::showAtValue(QDialog &dialog)

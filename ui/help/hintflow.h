@@ -11,6 +11,7 @@ class QDialog;
 namespace Keyturn {
 
 class HintBand;
+class KeyringStatus;
 class MainWindow;
 
 /// Shows each hint where it belongs until somebody has dismissed it.
@@ -19,15 +20,17 @@ class HintFlow : public QObject
     Q_OBJECT
 
 public:
-    HintFlow(Hints &hints, MainWindow &window);
+    HintFlow(Hints &hints, KeyringStatus &keyring, MainWindow &window);
 
 private:
     void showAtStart();
     void showInLists();
+    void askBeforeValue(QDialog &dialog);
     void showAtValue(QDialog &dialog);
     HintBand *make(Hint hint, QWidget &place); ///< null where it was dismissed
 
     Hints &m_hints;
+    KeyringStatus &m_keyring;
     MainWindow &m_window;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/rowtable.h"
 
 #include <QAction>
@@ -94,6 +95,7 @@ void KeptPage::setUpTable()
         KeptSecretsModel::ExpiryRole, this));
     m_table->setModel(&m_model);
     m_table->setColumnWidths({0, 0, RowTable::DateWidth, 33, RowTable::DateWidth, 18, 16});
+    m_table->setGivingWay({KeptSecretsModel::SecretId, KeptSecretsModel::KeptOn});
     m_table->horizontalHeader()->setSectionsClickable(false); // by their names
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -126,11 +128,13 @@ void KeptPage::layOut()
     const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
     actions->setContentsMargins(margin, margin, margin, margin);
     actions->setSpacing(6);
-    actions->addWidget(m_copy);
-    actions->addWidget(m_remove);
-    actions->addWidget(m_open);
+    auto *const buttons = new FlowLayout; // in words of many letters they take two rows
+    buttons->setSpacing(6);
+    for (QPushButton *const button : {m_copy, m_remove, m_open})
+        buttons->addWidget(button);
+    actions->addLayout(buttons);
     actions->addWidget(m_progress, 1);
-    actions->addWidget(m_forget);
+    actions->addWidget(m_forget, 0, Qt::AlignTop);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
 

@@ -6,6 +6,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/fontsize.h"
 #include "ui/common/plaintooltip.h"
+#include "ui/common/readingorder.h"
 #include "ui/palette/resultmodel.h"
 
 #include <QAbstractItemView>
@@ -33,15 +34,18 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect end = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
                                           QSize(width, room.height()), room);
     painter->setPen(isCurrent ? text : quietColor(option.palette, background));
-    painter->drawText(end, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                      metrics.elidedText(detail, Qt::ElideRight, width));
+    painter->drawText(
+        end, int(Qt::AlignVCenter | Qt::TextSingleLine),
+        inReadingOrder(metrics.elidedText(detail, Qt::ElideRight, width), option.direction));
 
     const int left = room.width() - width - (width > 0 ? 2 * margin : 0);
     const QRect begin = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
                                             QSize(left, room.height()), room);
     painter->setPen(text);
-    painter->drawText(begin, int(Qt::AlignVCenter | Qt::TextSingleLine),
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight, left));
+    painter->drawText(
+        begin, int(Qt::AlignVCenter | Qt::TextSingleLine),
+        inReadingOrder(metrics.elidedText(index.data().toString(), Qt::ElideRight, left),
+                       option.direction));
 }
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/permissions/fasterrefreshband.h"
 
+#include "app/core/sentences.h"
 #include "app/directory/permissiontable.h"
 #include "ui/common/announcement.h"
 #include "ui/permissions/grantingtext.h"
@@ -31,10 +32,9 @@ void FasterRefreshBand::offer(const QStringList &missing)
     m_missing = missing;
     m_ask->setText(askForText(missing));
     m_ask->setAccessibleName(askForText(missing));
-    //: %1 is a sentence.
-    setText(tr("Faster refresh: %1 An administrator may have to agree. You find this under "
-               "Permissions again.")
-                .arg(reasonText(DirectoryAct::Refresh)));
+    setText(joinedSentences(
+        {tr("A faster refresh is possible."), reasonText(DirectoryAct::Refresh),
+         tr("An administrator may have to agree. You find this under Permissions again.")}));
     show();
     announce(*this, text());
 }

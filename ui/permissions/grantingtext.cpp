@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/permissions/grantingtext.h"
 
+#include "app/core/sentences.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,23 +18,13 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(GrantingText)
     };
 
-    QString listed(const QStringList &permissions)
-    {
-        QString all = permissions.value(0);
-        for (qsizetype i = 1; i < permissions.size(); ++i) {
-            //: Two permissions, or more and the last one.
-            all = GrantingText::tr("%1 and %2").arg(all, permissions.at(i));
-        }
-        return all;
-    }
-
 } // namespace
 
 QString askingText(const QStringList &missing)
 {
     return GrantingText::tr("Your token lacks %1. Keyturn can ask for it when you sign in again; "
                             "an administrator may have to agree.")
-        .arg(listed(missing));
+        .arg(joinedNames(missing));
 }
 
 QString perhapsAskingText(const QStringList &missing)
@@ -40,12 +32,12 @@ QString perhapsAskingText(const QStringList &missing)
     return GrantingText::tr("Your token does not tell what it holds. If it lacks %1, Keyturn can "
                             "ask for that when you sign in again; an administrator may have to "
                             "agree.")
-        .arg(listed(missing));
+        .arg(joinedNames(missing));
 }
 
 QString grantingText(const std::optional<SignInWay> &way, const QStringList &missing)
 {
-    const QString all = listed(missing);
+    const QString all = joinedNames(missing);
     if (!way)
         return GrantingText::tr("Your token lacks %1. In the sample tenant nothing can be added "
                                 "to it.")
@@ -85,7 +77,7 @@ QString reasonText(DirectoryAct act)
 
 QString askForText(const QStringList &missing)
 {
-    return GrantingText::tr("Ask for %1").arg(listed(missing));
+    return GrantingText::tr("Ask for %1").arg(joinedNames(missing));
 }
 
 } // namespace Keyturn

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/permissions/mayaddtext.h"
 
+#include "app/core/sentences.h"
 #include "app/directory/mayadd.h"
 #include "ui/permissions/rolename.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
 
@@ -25,40 +24,92 @@ namespace {
     using Ground = MayAdd::Ground;
     using Obstacle = MayAdd::Obstacle;
 
-    /// As part of a sentence.
-    QString thisObject(ObjectKind kind)
+    /// A sentence for each kind of object: a name for the kind would not fit every language's
+    /// grammar.
+    struct Sentence
+    {
+        const char *ofApplication;
+        const char *ofServicePrincipal;
+        const char *ofBlueprint;
+
+        QString about(ObjectKind kind) const;
+    };
+
+    QString Sentence::about(ObjectKind kind) const
     {
         switch (kind) {
         case ObjectKind::Application:
-            return MayAddText::tr("this app");
+            return MayAddText::tr(ofApplication);
         case ObjectKind::ServicePrincipal:
-            return MayAddText::tr("this enterprise application");
+            return MayAddText::tr(ofServicePrincipal);
         case ObjectKind::AgentIdentityBlueprint:
-            return MayAddText::tr("this blueprint");
+            return MayAddText::tr(ofBlueprint);
         }
         return {};
     }
 
-    QString allObjects(ObjectKind kind)
-    {
-        switch (kind) {
-        case ObjectKind::Application:
-            return MayAddText::tr("app registrations");
-        case ObjectKind::ServicePrincipal:
-            return MayAddText::tr("enterprise applications");
-        case ObjectKind::AgentIdentityBlueprint:
-            return MayAddText::tr("blueprints");
-        }
-        return {};
-    }
+    constexpr Sentence YouOwn = {
+        QT_TRANSLATE_NOOP("MayAddText", "You own this app."),
+        QT_TRANSLATE_NOOP("MayAddText", "You own this enterprise application."),
+        QT_TRANSLATE_NOOP("MayAddText", "You own this blueprint.")};
 
-    /// Between the last two, too: "A, B, C".
+    constexpr Sentence ItOwns = {
+        QT_TRANSLATE_NOOP("MayAddText", "The application that is signed in owns this app."),
+        QT_TRANSLATE_NOOP("MayAddText",
+                          "The application that is signed in owns this enterprise application."),
+        QT_TRANSLATE_NOOP("MayAddText", "The application that is signed in owns this blueprint.")};
+
+    constexpr Sentence ToYours = {
+        QT_TRANSLATE_NOOP("MayAddText", "You may add secrets to app registrations that you own."),
+        QT_TRANSLATE_NOOP("MayAddText",
+                          "You may add secrets to enterprise applications that you own."),
+        QT_TRANSLATE_NOOP("MayAddText", "You may add secrets to blueprints that you own.")};
+
+    constexpr Sentence ToIts = {
+        QT_TRANSLATE_NOOP("MayAddText",
+                          "Secrets can be added to app registrations that the application owns "
+                          "which is signed in."),
+        QT_TRANSLATE_NOOP("MayAddText",
+                          "Secrets can be added to enterprise applications that the application "
+                          "owns which is signed in."),
+        QT_TRANSLATE_NOOP("MayAddText",
+                          "Secrets can be added to blueprints that the application owns which is "
+                          "signed in.")};
+
+    constexpr Sentence NotSupported = {
+        QT_TRANSLATE_NOOP("MayAddText",
+                          "App registrations are not supported for personal Microsoft accounts."),
+        QT_TRANSLATE_NOOP(
+            "MayAddText",
+            "Enterprise applications are not supported for personal Microsoft accounts."),
+        QT_TRANSLATE_NOOP("MayAddText",
+                          "Blueprints are not supported for personal Microsoft accounts.")};
+
+    constexpr Sentence YouDoNotOwn = {
+        QT_TRANSLATE_NOOP("MayAddText", "You do not own this app."),
+        QT_TRANSLATE_NOOP("MayAddText", "You do not own this enterprise application."),
+        QT_TRANSLATE_NOOP("MayAddText", "You do not own this blueprint.")};
+
+    constexpr Sentence ItDoesNotOwn = {
+        QT_TRANSLATE_NOOP("MayAddText", "The application that is signed in does not own this app."),
+        QT_TRANSLATE_NOOP(
+            "MayAddText",
+            "The application that is signed in does not own this enterprise application."),
+        QT_TRANSLATE_NOOP("MayAddText",
+                          "The application that is signed in does not own this blueprint.")};
+
+    constexpr Sentence OwnersUnread = {
+        QT_TRANSLATE_NOOP("MayAddText", "The owners of this app could not be read."),
+        QT_TRANSLATE_NOOP("MayAddText",
+                          "The owners of this enterprise application could not be read."),
+        QT_TRANSLATE_NOOP("MayAddText", "The owners of this blueprint could not be read.")};
+
     QString namesOf(const std::vector<DirectoryRole> &roles)
     {
         QStringList names;
         for (const DirectoryRole &role : roles)
             names.append(roleName(role.displayName));
-        return names.join(MayAddText::tr(", "));
+        return joinedNames(names);
     }
 
     bool isApplication(const MayAdd &verdict)
@@ -68,45 +119,34 @@ namespace {
 
     QString ownershipText(const MayAdd &verdict)
     {
-        const QString object = thisObject(verdict.kind);
-        //: %1 is "this app", "this blueprint", …
-        return isApplication(verdict)
-            ? MayAddText::tr("The application that is signed in owns %1.").arg(object)
-            : MayAddText::tr("You own %1.").arg(object);
+        return (isApplication(verdict) ? ItOwns : YouOwn).about(verdict.kind);
     }
 
     /// Where nothing but ownership decides, and no object was chosen to ask about.
     QString ownedOnlyText(const MayAdd &verdict)
     {
-        const QString objects = allObjects(verdict.kind);
-        //: %1 is "app registrations", "blueprints", …
-        return isApplication(verdict)
-            ? MayAddText::tr("Secrets can be added to %1 that the application owns which is signed "
-                             "in.")
-                  .arg(objects)
-            : MayAddText::tr("You may add secrets to %1 that you own.").arg(objects);
+        return (isApplication(verdict) ? ToIts : ToYours).about(verdict.kind);
     }
 
     QString obstacleText(const MayAdd &verdict, Obstacle obstacle)
     {
-        const QString object = thisObject(verdict.kind);
         switch (obstacle) {
         case Obstacle::NotSupported:
-            return MayAddText::tr("%1 are not supported for personal Microsoft accounts")
-                .arg(allObjects(verdict.kind));
+            return NotSupported.about(verdict.kind);
         case Obstacle::PermissionMissing:
-            return MayAddText::tr("the permission %1 is missing").arg(verdict.permissions.front());
+            return MayAddText::tr("The permission %1 is missing.").arg(verdict.permissions.front());
         case Obstacle::WriteHidden:
-            return MayAddText::tr("beside the permission %1 it ignores those for blueprints")
-                .arg(verdict.hiddenBy.join(MayAddText::tr(", ")));
+            //: %1 is one permission or several.
+            return MayAddText::tr("It ignores the permissions for blueprints where a sign-in also "
+                                  "carries %1.")
+                .arg(joinedNames(verdict.hiddenBy));
         case Obstacle::RoleMissing:
-            return MayAddText::tr(
-                       "you do not own %1, and have none of the roles that would do (%2)")
-                .arg(object, namesOf(verdict.roles));
+            return joinedSentences(
+                {YouDoNotOwn.about(verdict.kind),
+                 //: %1 are names of roles, any of which would do.
+                 MayAddText::tr("You have none of these roles: %1.").arg(namesOf(verdict.roles))});
         case Obstacle::OwnershipMissing:
-            return isApplication(verdict)
-                ? MayAddText::tr("the application that is signed in does not own %1").arg(object)
-                : MayAddText::tr("you do not own %1").arg(object);
+            return (isApplication(verdict) ? ItDoesNotOwn : YouDoNotOwn).about(verdict.kind);
         }
         return {};
     }
@@ -115,40 +155,36 @@ namespace {
     {
         switch (gap) {
         case Gap::TokenKind:
-            return MayAddText::tr("the token does not tell what kind of account it is for");
+            return MayAddText::tr("The token does not tell what kind of account it is for.");
         case Gap::Permissions:
-            return MayAddText::tr("the token does not tell its permissions");
+            return MayAddText::tr("The token does not tell its permissions.");
         case Gap::Roles:
-            return MayAddText::tr("not all of your roles could be read");
+            return MayAddText::tr("Not all of your roles could be read.");
         case Gap::Ownership:
-            return MayAddText::tr("the owners of %1 could not be read")
-                .arg(thisObject(verdict.kind));
+            return OwnersUnread.about(verdict.kind);
         }
         return {};
     }
 
     QString refusalText(const MayAdd &verdict)
     {
-        QStringList reasons;
-        for (const Obstacle obstacle : verdict.obstacles)
-            reasons.append(obstacleText(verdict, obstacle));
-        //: Between reasons, within a sentence.
-        const QString all = reasons.join(MayAddText::tr("; "));
         // There are roles that are not seen from here.
         const bool isCertain = verdict.obstacles != std::vector{Obstacle::RoleMissing};
-        return isCertain ? MayAddText::tr("Entra will refuse this: %1.").arg(all)
-                         : MayAddText::tr("Entra will probably refuse this: %1.").arg(all);
+        QStringList sentences = {isCertain ? MayAddText::tr("Entra will refuse this.")
+                                           : MayAddText::tr("Entra will probably refuse this.")};
+        for (const Obstacle obstacle : verdict.obstacles)
+            sentences.append(obstacleText(verdict, obstacle));
+        return joinedSentences(sentences);
     }
 
     QString gapsText(const MayAdd &verdict, Objects objects)
     {
-        QStringList gaps;
+        QStringList sentences = {MayAddText::tr("It is not known whether you may.")};
         for (const Gap gap : verdict.gaps) {
             if (gap != Gap::Ownership || objects == Objects::One)
-                gaps.append(gapText(verdict, gap));
+                sentences.append(gapText(verdict, gap));
         }
-        return MayAddText::tr("Not known whether you may: %1.")
-            .arg(gaps.join(MayAddText::tr("; ")));
+        return joinedSentences(sentences);
     }
 
     QString permissionStep(const MayAdd &verdict)
@@ -169,7 +205,7 @@ namespace {
         case Obstacle::WriteHidden:
             return MayAddText::tr("Have %1 removed from the registration that Keyturn signs in as, "
                                   "or sign in as another one. Then check again.")
-                .arg(verdict.hiddenBy.join(MayAddText::tr(", ")));
+                .arg(joinedNames(verdict.hiddenBy));
         case Obstacle::RoleMissing:
             return MayAddText::tr("Activate your role if it is only eligible, or ask to be made an "
                                   "owner. Then check again. Custom roles, and roles given to a "

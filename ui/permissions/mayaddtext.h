@@ -12,7 +12,7 @@ struct MayAdd;
 enum class Objects { One, AnyOfTheKind };
 
 /// Whether one may add a secret, and why: "You own this app." "You may add secrets here:
-/// Application Administrator." "Entra will refuse this: …" "Not known whether you may: …"
+/// Application Administrator." "Entra will refuse this. …" "It is not known whether you may. …"
 QString mayAddText(const MayAdd &verdict, Objects objects = Objects::One);
 
 /// What can be done where one may not, in sentences; empty where there is nothing to do.

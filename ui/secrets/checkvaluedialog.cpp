@@ -10,6 +10,7 @@
 #include "ui/common/rowtable.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/spokenlabel.h"
+#include "ui/help/explainbutton.h"
 #include "ui/signin/secretfield.h"
 
 #include <QBoxLayout>
@@ -32,6 +33,7 @@ CheckValueDialog::CheckValueDialog(SecretClipboard &clipboard, QWidget *parent)
     , m_value(new SecretField(this))
     , m_choose(new QPushButton(tr("Choose &files…"), this))
     , m_verdict(new SpokenLabel({}, this))
+    , m_explain(new ExplainButton(this))
     , m_table(new RowTable(this))
     , m_scope(new WrappedLabel({}, this))
     , m_load(new QPushButton(tr("&Load the other lists"), this))
@@ -89,6 +91,7 @@ void CheckValueDialog::layOut()
     layout->addSpacing(gap);
     m_verdict->setObjectName(u"verdict"_s);
     layout->addWidget(m_verdict);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
     layout->addWidget(m_table, 1);
     layout->addStretch();
     m_scope->setObjectName(u"scope"_s);
@@ -157,8 +160,9 @@ void CheckValueDialog::addFindings(const QString &file, const ValueCheck &check)
     updateActions();
 }
 
-void CheckValueDialog::setVerdict(const QString &sentence)
+void CheckValueDialog::setVerdict(const QString &sentence, const QString &topic)
 {
+    m_explain->setTopic(topic);
     m_verdict->tell(sentence);
 }
 

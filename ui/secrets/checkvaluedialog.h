@@ -17,6 +17,7 @@ class RowTable;
 class SecretClipboard;
 class SecretField;
 class SecretText;
+class ExplainButton;
 class SpokenLabel;
 
 /// Asks for a value, its first characters, or files that may have some in them, and shows which
@@ -35,7 +36,7 @@ public:
     void setScope(const QString &sentence, bool canLoadMore);
     void clearFindings();
     void addFindings(const QString &file, const ValueCheck &check);
-    void setVerdict(const QString &sentence);
+    void setVerdict(const QString &sentence, const QString &topic = {}); ///< of help, of an error
     SecretText entered() const; ///< a copy
 
 Q_SIGNALS:
@@ -58,6 +59,7 @@ private:
     SecretField *const m_value;
     QPushButton *const m_choose;
     SpokenLabel *const m_verdict;
+    ExplainButton *const m_explain;
     RowTable *const m_table;
     QLabel *const m_scope;
     QPushButton *const m_load;

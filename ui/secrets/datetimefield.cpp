@@ -9,6 +9,8 @@ namespace Keyturn {
 DateTimeField::DateTimeField(QWidget *parent)
     : QDateTimeEdit(parent)
 {
+    // Qt turns the format around, and a time would read 34:03.
+    setLayoutDirection(Qt::LeftToRight);
     setToolTip(tr("Ctrl+Left and Ctrl+Right lead from the day to the month, year and time"));
 }
 

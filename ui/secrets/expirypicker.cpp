@@ -238,15 +238,18 @@ void ExpiryPicker::offerLongest()
 void ExpiryPicker::markPresets()
 {
     // Without the name of the policy, which stands below in full.
-    const QString reason = m_policy.maxLifetime
-        ? tr("at most %1 allowed").arg(durationText(*m_policy.maxLifetime))
-        : tr("not allowed");
+    const auto marked = [this](const QString &preset) {
+        if (!m_policy.maxLifetime)
+            //: %1 is a lifetime to choose, like "365 days (12 months)".
+            return tr("%1, not allowed").arg(preset);
+        //: %1 is a lifetime to choose, like "365 days (12 months)", %2 one like "90 days".
+        return tr("%1, at most %2 allowed").arg(preset, durationText(*m_policy.maxLifetime));
+    };
     auto *const items = qobject_cast<QStandardItemModel *>(m_expires->model());
     for (int i = 0; i < m_expires->count(); ++i) {
         if (isAllowed(m_expires->itemData(i).toInt()))
             continue;
-        //: %1 is a lifetime to choose, %2 why it cannot be: "365 days, at most 90 days allowed".
-        m_expires->setItemText(i, tr("%1, %2").arg(m_expires->itemText(i), reason));
+        m_expires->setItemText(i, marked(m_expires->itemText(i)));
         m_expires->setItemData(i, lifetimePolicyText(m_policy), Qt::ToolTipRole);
         items->item(i)->setEnabled(false);
     }

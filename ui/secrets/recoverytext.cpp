@@ -3,6 +3,7 @@
 #include "ui/secrets/recoverytext.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/secrets/secretrecovery.h"
 #include "ui/common/grapherrortext.h"
 #include "ui/secrets/expirytext.h"
@@ -23,17 +24,15 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(RecoveryText)
     };
 
-    QString quoted(const QString &description)
-    {
-        return description.isEmpty() ? RecoveryText::tr("without a description")
-                                     : RecoveryText::tr("“%1”").arg(plainName(description));
-    }
-
-    /// "Secret “prod-2027” of Payroll".
+    /// "Secret “prod-2027” of Payroll", to stand before a colon.
     QString subject(const IssuingRecord &record)
     {
-        return RecoveryText::tr("Secret %1 of %2")
-            .arg(quoted(record.wanted.displayName), plainName(record.ownerName));
+        const QString owner = plainName(record.ownerName);
+        if (record.wanted.displayName.isEmpty())
+            return RecoveryText::tr("Secret without a description of %1").arg(owner);
+        //: %1 is the description of a secret, %2 the name of its application.
+        return RecoveryText::tr("Secret “%1” of %2")
+            .arg(plainName(record.wanted.displayName), owner);
     }
 
     QString whenText(const QDateTime &time, const QDateTime &now)
@@ -50,16 +49,14 @@ namespace {
         const IssuingRecord &record = recovery.record;
         if (record.stage == Stage::Told || record.stage == Stage::Deleting)
             return RecoveryText::tr("%1: looking whether it is still there…").arg(subject(record));
-        QString text =
-            RecoveryText::tr("%1: it may have been created; looking…\nThe answer of Microsoft "
-                             "Graph did not arrive.")
-                .arg(subject(record));
-        if (!recovery.looksOften)
-            return text;
-        return RecoveryText::tr(
-                   "%1 Where Entra does not list the secret yet, Keyturn looks several "
-                   "times within some minutes.")
-            .arg(text);
+        const QString what =
+            RecoveryText::tr("%1: it may have been created; looking…").arg(subject(record));
+        const QString whyNot = RecoveryText::tr("The answer of Microsoft Graph did not arrive.");
+        const QString howOften = recovery.looksOften
+            ? RecoveryText::tr("Where Entra does not list the secret yet, Keyturn looks several "
+                               "times within some minutes.")
+            : QString();
+        return what + u'\n' + joinedSentences({whyNot, howOften});
     }
 
     QString foundText(const RecoveryCase &recovery)
@@ -67,7 +64,7 @@ namespace {
         const QString what = RecoveryText::tr("%1: Entra created it, but the value never arrived. "
                                               "Delete it and make another?")
                                  .arg(subject(recovery.record));
-        return RecoveryText::tr("%1\nNobody has the value, so nothing can be using it.").arg(what);
+        return what + u'\n' + RecoveryText::tr("Nobody has the value, so nothing can be using it.");
     }
 
     QString possibleText(const RecoveryCase &recovery)
@@ -104,7 +101,7 @@ namespace {
                 .arg(subject(record));
         case State::Unsaved:
             return RecoveryText::tr(
-                       "%1 was created at %2 and never saved. If nobody has its value, "
+                       "%1: it was created at %2 and never saved. If nobody has its value, "
                        "delete it and add another.")
                 .arg(subject(record), whenText(record.askedAt, now));
         case State::Removing:
@@ -123,22 +120,26 @@ QString recoveryText(const RecoveryCase &recovery, const QDateTime &now)
         return text;
     const ObjectKind kind = recovery.record.owner.kind;
     if (recovery.isDeletionRefused) {
-        return RecoveryText::tr("%1\nIt could not be deleted. %2")
-            .arg(text, graphChangingErrorText(*recovery.error, kind));
+        return text + u'\n'
+            + joinedSentences({RecoveryText::tr("It could not be deleted."),
+                               graphChangingErrorText(*recovery.error, kind)});
     }
     if (recovery.state == State::Unreachable) {
-        return RecoveryText::tr("%1\n%2").arg(text, graphReadingErrorText(*recovery.error, kind));
+        return text + u'\n' + graphReadingErrorText(*recovery.error, kind);
     }
     return text;
 }
 
 QString candidateText(const PasswordCredential &candidate)
 {
+    const QString name = candidate.displayName.isEmpty()
+        ? RecoveryText::tr("Without a description")
+        : RecoveryText::tr("“%1”").arg(plainName(candidate.displayName));
     const QString id = candidate.keyId.toString(QUuid::WithoutBraces);
     if (!candidate.endDateTime.isValid())
-        return RecoveryText::tr("%1, Secret ID %2").arg(quoted(candidate.displayName), id);
+        return RecoveryText::tr("%1, Secret ID %2").arg(name, id);
     return RecoveryText::tr("%1, expires %2, Secret ID %3")
-        .arg(quoted(candidate.displayName), localTimeText(candidate.endDateTime), id);
+        .arg(name, localTimeText(candidate.endDateTime), id);
 }
 
 } // namespace Keyturn

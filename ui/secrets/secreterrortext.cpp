@@ -70,25 +70,25 @@ QString issuingErrorText(const IssuingError &error, ObjectKind kind)
     if (!error.journalProblem.isEmpty()) {
         return SecretErrorText::tr(
                    "No client secret was added, and nothing was sent: Keyturn could not write down "
-                   "what it was about to ask for, so a lost answer could not be found again.\n%1")
-            .arg(error.journalProblem);
+                   "what it was about to ask for, so a lost answer could not be found again.")
+            + u'\n' + error.journalProblem;
     }
     const QString refusal = refusalText(error.cause, kind);
     const QString reason = refusal.isEmpty() ? graphChangingErrorText(error.cause, kind) : refusal;
     if (error.isRefused)
-        return SecretErrorText::tr("Microsoft Graph refused to add the client secret.\n%1")
-            .arg(reason);
-    return SecretErrorText::tr("No client secret was added.\n%1").arg(reason);
+        return SecretErrorText::tr("Microsoft Graph refused to add the client secret.") + u'\n'
+            + reason;
+    return SecretErrorText::tr("No client secret was added.") + u'\n' + reason;
 }
 
 QString deletingErrorText(const RemovalError &error, ObjectKind kind)
 {
     const QString reason = graphChangingErrorText(error.cause, kind);
     if (!error.mayBeGone)
-        return SecretErrorText::tr("The secret was not deleted.\n%1").arg(reason);
+        return SecretErrorText::tr("The secret was not deleted.") + u'\n' + reason;
     return SecretErrorText::tr("It is not known whether the secret was deleted. Retry shows "
-                               "whether it is still there; if so, delete it again.\n%1")
-        .arg(reason);
+                               "whether it is still there; if so, delete it again.")
+        + u'\n' + reason;
 }
 
 QString keepingErrorText(const VaultError &error)
@@ -96,7 +96,7 @@ QString keepingErrorText(const VaultError &error)
     QString reason = notKeptText(error);
     if (!error.mayRemain)
         return reason;
-    return SecretErrorText::tr("%1\nA copy may remain in the keychain.").arg(reason);
+    return reason + u'\n' + SecretErrorText::tr("A copy may remain in the keychain.");
 }
 
 QString keepingErrorWords(const VaultError &error)

@@ -20,6 +20,22 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(SecretTarget)
     };
 
+    QString kindInTenantText(ObjectKind kind)
+    {
+        switch (kind) {
+        case ObjectKind::Application:
+            //: %1 is the name of a tenant.
+            return SecretTargetText::tr("App registration in %1");
+        case ObjectKind::ServicePrincipal:
+            //: %1 is the name of a tenant.
+            return SecretTargetText::tr("Enterprise application in %1");
+        case ObjectKind::AgentIdentityBlueprint:
+            //: %1 is the name of a tenant.
+            return SecretTargetText::tr("Agent identity blueprint in %1");
+        }
+        return {};
+    }
+
 } // namespace
 
 QString objectKindText(ObjectKind kind)
@@ -45,11 +61,9 @@ void addTargetRows(QFormLayout &form, const SecretTarget &target, QWidget *paren
     bold.setBold(true);
     name->setFont(bold);
     form.addRow(SecretTargetText::tr("Application"), name);
-    //: %1 is a kind of application, %2 the name of a tenant.
-    const QString place = SecretTargetText::tr("%1 in %2");
-    form.addRow(QString(),
-                new WrappedLabel(
-                    place.arg(objectKindText(target.kind), plainName(target.tenantName)), parent));
+    form.addRow(
+        QString(),
+        new WrappedLabel(kindInTenantText(target.kind).arg(plainName(target.tenantName)), parent));
 }
 
 } // namespace Keyturn

@@ -3,6 +3,7 @@
 #include "ui/secrets/secretverdicttext.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/secrets/secrettest.h"
 #include "ui/secrets/expirytext.h"
 #include "ui/signin/signinerrortext.h"
@@ -112,7 +113,7 @@ QString secretSuspicionsText(const std::vector<SecretSuspicion> &suspicions)
     QStringList sentences;
     for (const SecretSuspicion &suspicion : suspicions)
         sentences.append(suspicionText(suspicion));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 SecretVerdictWords secretVerdictWords(const SecretVerdict &verdict,

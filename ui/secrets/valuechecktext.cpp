@@ -3,9 +3,11 @@
 #include "ui/secrets/valuechecktext.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/directory/expiry.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace Keyturn {
@@ -20,38 +22,46 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(ValueCheck)
     };
 
-    QString stateText(const PasswordCredential &credential, const QDateTime &now)
+    QString stateSentence(const PasswordCredential &credential, const QDateTime &now)
     {
         const ExpiryState state = ExpiryState::of(credential, now);
         switch (state.expiry) {
         case Expiry::Expired:
-            return ValueCheckText::tr("expired on %1").arg(localDateText(state.end));
+            return ValueCheckText::tr("It expired on %1.").arg(localDateText(state.end));
         case Expiry::NotYetValid:
-            return ValueCheckText::tr("valid from %1 on")
+            return ValueCheckText::tr("It is valid from %1 on.")
                 .arg(localDateText(credential.startDateTime));
         case Expiry::ExpiresToday:
-            return ValueCheckText::tr("expires today");
+            return ValueCheckText::tr("It expires today.");
         case Expiry::ExpiresSoon:
-            return state.days == 1 ? ValueCheckText::tr("expires tomorrow")
-                                   : ValueCheckText::tr("expires in %n days", nullptr, state.days);
+            return state.days == 1
+                ? ValueCheckText::tr("It expires tomorrow.")
+                : ValueCheckText::tr("It expires in %n days.", nullptr, state.days);
         default:
             break;
         }
         return credential.endDateTime.isValid()
-            ? ValueCheckText::tr("expires on %1").arg(localDateText(state.end))
-            : ValueCheckText::tr("never expires");
+            ? ValueCheckText::tr("It expires on %1.").arg(localDateText(state.end))
+            : ValueCheckText::tr("It never expires.");
     }
 
-    QString secretNameOf(const ListedCredential &secret)
+    QString shownDescription(const ListedCredential &secret)
+    {
+        return plainName(secret.credential.displayName).trimmed();
+    }
+
+    QString oneMatchSentence(const QString &hint, const ListedCredential &secret)
     {
         const QString owner = plainName(secret.ownerName);
-        const QString description = plainName(secret.credential.displayName).trimmed();
-        return description.isEmpty()
-            ? ValueCheckText::tr("a secret of “%1” without a description").arg(owner)
-            : ValueCheckText::tr("“%1” of “%2”").arg(description, owner);
+        const QString description = shownDescription(secret);
+        if (description.isEmpty())
+            return ValueCheckText::tr("Matches hint %1: a secret of “%2” without a description.")
+                .arg(hint, owner);
+        //: %2 is the description of a secret, %3 the name of its application.
+        return ValueCheckText::tr("Matches hint %1: “%2” of “%3”.").arg(hint, description, owner);
     }
 
-    QString matchSentence(const ValueFinding &finding, const QDateTime &now)
+    QString matchText(const ValueFinding &finding, const QDateTime &now)
     {
         const QString hint = QString::fromUtf8(finding.candidate.hint);
         if (finding.secrets.size() > 1)
@@ -59,15 +69,24 @@ namespace {
                                       nullptr, int(finding.secrets.size()))
                 .arg(hint);
         const ListedCredential &secret = finding.secrets.front();
-        return ValueCheckText::tr("Matches hint %1: %2, %3.")
-            .arg(hint, secretNameOf(secret), stateText(secret.credential, now));
+        return joinedSentences(
+            {oneMatchSentence(hint, secret), stateSentence(secret.credential, now)});
     }
 
-    QString idSentence(const ValueFinding &finding)
+    QString idText(const ValueFinding &finding)
     {
-        return ValueCheckText::tr("That is the Secret ID of %1, not the value. The value cannot be "
-                                  "recovered; add a new secret.")
-            .arg(secretNameOf(finding.secrets.front()));
+        const ListedCredential &secret = finding.secrets.front();
+        const QString owner = plainName(secret.ownerName);
+        const QString description = shownDescription(secret);
+        return joinedSentences(
+            {description.isEmpty()
+                 ? ValueCheckText::tr("That is the Secret ID of a secret of “%1” without a "
+                                      "description, not the value.")
+                       .arg(owner)
+                 //: %1 is the description of a secret, %2 the name of its application.
+                 : ValueCheckText::tr("That is the Secret ID of “%1” of “%2”, not the value.")
+                       .arg(description, owner),
+             ValueCheckText::tr("The value cannot be recovered; add a new secret.")});
     }
 
     QString noMatchText(Look look)
@@ -105,21 +124,29 @@ QString valueCheckText(const ValueCheck &check, const QDateTime &now)
     if (check.findings.size() > 1)
         return ValueCheckText::tr("%n strings in this text match secrets:", nullptr,
                                   int(check.findings.size()));
-    return first.kind == ValueFinding::Kind::SecretId ? idSentence(first)
-                                                      : matchSentence(first, now);
+    return first.kind == ValueFinding::Kind::SecretId ? idText(first) : matchText(first, now);
 }
 
 QString fileCheckText(const QStringList &files, int matches)
 {
-    const QString names = files.size() == 1
-        ? ValueCheckText::tr("“%1”").arg(files.front())
-        : ValueCheckText::tr("%n files", nullptr, int(files.size()));
+    if (files.size() == 1) {
+        const QString &name = files.front();
+        if (matches == 0)
+            return ValueCheckText::tr("Nothing in “%1” begins like a secret that is listed here.")
+                .arg(name);
+        return matches == 1
+            ? ValueCheckText::tr("1 string in “%1” matches:").arg(name)
+            : ValueCheckText::tr("%n strings in “%1” match:", nullptr, matches).arg(name);
+    }
     if (matches == 0)
-        return ValueCheckText::tr("Nothing in %1 begins like a secret that is listed here.")
-            .arg(names);
+        return ValueCheckText::tr("Nothing in %n files begins like a secret that is listed here.",
+                                  nullptr, int(files.size()));
+    const QString count = QLocale().toString(files.size());
+    //: %1 is a number of files, at least 2.
     return matches == 1
-        ? ValueCheckText::tr("1 string in %1 matches:").arg(names)
-        : ValueCheckText::tr("%n strings in %1 match:", nullptr, matches).arg(names);
+        ? ValueCheckText::tr("1 string in %1 files matches:").arg(count)
+        //: %1 is a number of files, at least 2.
+        : ValueCheckText::tr("%n strings in %1 files match:", nullptr, matches).arg(count);
 }
 
 } // namespace Keyturn

@@ -3,10 +3,13 @@
 #include "ui/settings/authoritiesfield.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/http/extraauthorities.h"
 #include "app/settings/networkpreferencestore.h"
 #include "ui/common/editmenu.h"
 #include "ui/common/wrappedlabel.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 #include "ui/settings/outcome.h"
 
 #include <QBoxLayout>
@@ -59,6 +62,7 @@ AuthoritiesField::AuthoritiesField(NetworkPreferenceStore &network, QWidget *par
     , m_browse(new QPushButton(tr("&Browse…"), this))
     , m_remove(new QPushButton(tr("Re&move"), this))
     , m_outcome(new WrappedLabel({}, this))
+    , m_explain(new ExplainButton(this))
 {
     m_path->setReadOnly(true);
     m_path->setPlaceholderText(tr("None"));
@@ -85,6 +89,7 @@ void AuthoritiesField::layOut()
     layout->setContentsMargins({});
     layout->addLayout(row);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
 }
 
 void AuthoritiesField::askForFile()
@@ -112,7 +117,8 @@ void AuthoritiesField::take(const QString &path)
 {
     if (!path.isEmpty()) {
         if (const auto read = readExtraAuthorities(path); !read) {
-            m_outcome->setText(tr("Not taken. %1").arg(read.error()));
+            m_outcome->setText(joinedSentences({tr("Not taken."), read.error()}));
+            m_explain->setTopic(fileErrorTopic());
             tellOutcome(*m_outcome);
             return;
         }
@@ -138,10 +144,12 @@ void AuthoritiesField::showPreferences()
 void AuthoritiesField::tell(const QString &path)
 {
     m_outcome->setVisible(!path.isEmpty());
+    m_explain->setTopic({});
     if (path.isEmpty())
         return;
     const auto read = readExtraAuthorities(path);
-    m_outcome->setText(read ? textOf(*read) : tr("Not in use. %1").arg(read.error()));
+    m_outcome->setText(read ? textOf(*read) : joinedSentences({tr("Not in use."), read.error()}));
+    m_explain->setTopic(read ? QString() : fileErrorTopic());
 }
 
 } // namespace Keyturn

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace Keyturn {
 
+class ExplainButton;
 class NetworkPreferenceStore;
 
 /// Which file of extra certificate authorities is trusted, and what is in it.
@@ -34,6 +35,7 @@ private:
     QPushButton *const m_browse;
     QPushButton *const m_remove;
     QLabel *const m_outcome;
+    ExplainButton *const m_explain;
     QPointer<QFileDialog> m_question;
 };
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/datapage.h"
 
+#include "app/core/sentences.h"
 #include "app/vault/secretvault.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/messagetext.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 #include "ui/settings/outcome.h"
 #include "ui/settings/question.h"
 #include "ui/settings/storageplaces.h"
@@ -12,7 +15,6 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTextDocument>
 
@@ -63,6 +65,11 @@ DataPage::DataPage(const StoragePlaces &places, QWidget *parent)
     addActions();
     m_forgotten = addNote({});
     m_forgotten->hide();
+    m_explain = new ExplainButton(this);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_explain);
+    row->addStretch();
+    addRow(row);
 }
 
 void DataPage::addActions()
@@ -159,6 +166,7 @@ void DataPage::askBeforeForgetting()
 void DataPage::tellForgetting()
 {
     m_forgotten->setText(tr("Taking the sign-ins out of the keychain…"));
+    m_explain->setTopic({});
     tellOutcome(*m_forgotten);
 }
 
@@ -167,6 +175,7 @@ void DataPage::tellListsForgotten(bool areGone)
     m_forgotten->setText(
         areGone ? tr("Forgotten. A list is kept again when it was loaded again.")
                 : tr("Some cached lists could not be deleted. See the folder named above."));
+    m_explain->setTopic(areGone ? QString() : fileErrorTopic());
     tellOutcome(*m_forgotten);
 }
 
@@ -177,9 +186,10 @@ void DataPage::tellForgotten(const QStringList &remaining)
         //: %1 is a list of user names.
         text = tr("Forgotten, but the keychain has not confirmed that these sign-ins are gone from "
                   "it: %1. Open the system's keychain program and delete what begins with Keyturn.")
-                   .arg(QLocale().createSeparatedList(remaining));
+                   .arg(joinedNames(remaining));
     }
     m_forgotten->setText(text);
+    m_explain->setTopic(remaining.isEmpty() ? QString() : u"errors#keychain"_s);
     tellOutcome(*m_forgotten);
 }
 

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace Keyturn {
 
+class ExplainButton;
 struct StoragePlaces;
 
 /// What is stored where, and a button that forgets what is not worth keeping.
@@ -37,6 +38,7 @@ private:
     void askBeforeForgetting();
 
     QLabel *m_forgotten = nullptr;
+    ExplainButton *m_explain = nullptr;
 };
 
 } // namespace Keyturn

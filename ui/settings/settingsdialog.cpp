@@ -81,13 +81,25 @@ void SettingsDialog::setCurrentPage(int page)
 void SettingsDialog::add(SettingsPage *page)
 {
     auto *item = new QListWidgetItem(page->title(), m_list);
-    item->setSizeHint({letterWidth(fontMetrics()) * 22, fontMetrics().height() * 2});
+    const int letter = letterWidth(fontMetrics());
+    const int width = fontMetrics().horizontalAdvance(page->title()) + letter * 6;
+    item->setSizeHint({std::max(width, letter * 22), fontMetrics().height() * 2});
     auto *scroller = new QScrollArea(m_pages);
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setWidgetResizable(true);
     scroller->setWidget(page);
     scroller->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(scroller);
+}
+
+/// With a scroll bar beside it; nobody should have to scroll sideways.
+int SettingsDialog::widestPage() const
+{
+    int width = 0;
+    const auto pages = m_pages->findChildren<SettingsPage *>();
+    for (const SettingsPage *page : pages)
+        width = std::max(width, page->minimumSizeHint().width());
+    return width + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
 
 void SettingsDialog::layOut()
@@ -105,7 +117,8 @@ void SettingsDialog::layOut()
         button->setAutoDefault(false);
 
     const QFontMetrics metrics = fontMetrics();
-    m_pages->setMinimumSize(letterWidth(metrics) * 60, metrics.height() * 16);
+    m_pages->setMinimumSize(std::max(letterWidth(metrics) * 60, widestPage()),
+                            metrics.height() * 16);
     auto *columns = new QHBoxLayout;
     columns->addWidget(m_list);
     columns->addWidget(m_pages, 1);

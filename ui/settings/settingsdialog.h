@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void add(SettingsPage *page);
+    int widestPage() const;
     void layOut();
     void askBeforeReset();
 

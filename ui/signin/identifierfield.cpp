@@ -4,6 +4,7 @@
 
 #include "app/signin/authority.h"
 #include "ui/common/editmenu.h"
+#include "ui/common/fontsize.h"
 #include "ui/common/wrappedlabel.h"
 #include "ui/signin/credentialguard.h"
 #include "ui/signin/helpline.h"
@@ -47,6 +48,9 @@ IdentifierField::IdentifierField(Kind kind, QString help, const FieldGuard &guar
     m_field->setAccessibleName(kind == Kind::Tenant ? tr("Directory (tenant) ID")
                                                     : tr("Application (client) ID"));
     setFocusProxy(m_field);
+    const QString guid = QUuid().toString(QUuid::WithoutBraces);
+    m_field->setMinimumWidth(fontMetrics().horizontalAdvance(guid)
+                             + 3 * letterWidth(fontMetrics())); // all of it is compared
     m_help->setObjectName(u"help"_s);
     m_problem->setObjectName(u"problem"_s);
     QFont bold = m_problem->font();

@@ -3,6 +3,7 @@
 #include "ui/signin/pastedtokentext.h"
 
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/signin/pastedtoken.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ QString pastedTokenText(const PastedToken &token)
             : PastedTokenText::tr("A token of %1, good until %2.").arg(plainName(whose), until)};
     for (const PastedToken::Warning warning : token.warnings)
         sentences.append(warningText(warning));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 } // namespace Keyturn

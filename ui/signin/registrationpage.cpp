@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/registrationpage.h"
 
+#include "app/core/sentences.h"
 #include "app/signin/registrationscript.h"
 #include "ui/common/calmwheel.h"
 #include "ui/common/fontsize.h"
@@ -108,7 +109,8 @@ void RegistrationPage::addPermissions()
             const int row = grid->rowCount();
             names = new QHBoxLayout;
             grid->addLayout(names, row, 0, Qt::AlignLeft);
-            const QString words = permission.isOptional ? tr("%1 Optional.").arg(reason) : reason;
+            const QString words =
+                permission.isOptional ? joinedSentences({reason, tr("Optional.")}) : reason;
             grid->addWidget(new HelpLine(words, this), row, 1, Qt::AlignVCenter);
         }
         names->addWidget(new CopyButton(permission.name, this));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinband.h"
 
+#include "app/core/sentences.h"
 #include "app/signin/keychainclosed.h"
 #include "app/signin/signinerror.h"
 #include "ui/common/announcement.h"
@@ -48,12 +49,12 @@ SignInBand::SignInBand(QWidget *parent)
 void SignInBand::tell(const SignInError &why)
 {
     const bool isKeychains = why.error == KeychainClosed;
-    const QString text = isKeychains
-        //: %1 is one sentence or several.
-        ? tr("%1 Everything here stays; what could not be read is read then.").arg(sentence(why))
-        //: %1 is one sentence or several.
-        : tr("%1 Everything here stays; what could not be read is read once you have signed in.")
-              .arg(sentence(why));
+    const QString text = joinedSentences(
+        {sentence(why),
+         isKeychains
+             ? tr("Everything here stays; what could not be read is read then.")
+             : tr("Everything here stays; what could not be read is read once you have signed "
+                  "in.")});
     const bool isNews = isHidden() || text != this->text();
     setText(text);
     m_explain->setTopic(why.claims.isEmpty() ? errorTopic(why) : u"errors#new-proof"_s);

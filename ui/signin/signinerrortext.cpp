@@ -48,14 +48,8 @@ namespace {
     {
         if (words.isEmpty())
             return sentence;
-        //: %1 is a sentence; %2 is in English.
-        return SignInErrorText::tr("%1 Microsoft says: “%2”").arg(sentence, words);
-    }
-
-    QString service()
-    {
-        //: within a sentence
-        return SignInErrorText::tr("Microsoft's sign-in service");
+        //: %1 is in English.
+        return joinedSentences({sentence, SignInErrorText::tr("Microsoft says: “%1”").arg(words)});
     }
 
     Advice networkAdvice(const SignInError &error)
@@ -69,11 +63,12 @@ namespace {
         }
         const NetworkTrouble trouble =
             error.trouble == NetworkTrouble::None ? NetworkTrouble::Other : error.trouble;
-        QString text = joinedSentences({networkTroubleText(trouble, service()), networkTestHint()});
+        QString text = joinedSentences(
+            {networkTroubleText(trouble, MicrosoftService::SignIn), networkTestHint()});
         const QString words = wordsOf(error);
         if (trouble == NetworkTrouble::Other && !words.isEmpty()) {
-            //: %1 is a sentence; %2 may be in English.
-            text = SignInErrorText::tr("%1 The system says: “%2”").arg(text, words);
+            //: %1 may be in English.
+            text = joinedSentences({text, SignInErrorText::tr("The system says: “%1”").arg(words)});
         }
         return {text, SignInStep::CheckNetwork};
     }
@@ -177,7 +172,8 @@ namespace {
             return refusalAdvice(error);
         case Kind::MalformedAnswer: {
             if (error.trouble != NetworkTrouble::None)
-                return {networkTroubleText(error.trouble, service()), SignInStep::CheckNetwork};
+                return {networkTroubleText(error.trouble, MicrosoftService::SignIn),
+                        SignInStep::CheckNetwork};
             const QString text = SignInErrorText::tr(
                 "The answer from Microsoft's sign-in service could not be understood. Something on "
                 "the way, such as a proxy, may have changed it; or the cloud's address is not that "

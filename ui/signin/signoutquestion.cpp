@@ -4,13 +4,15 @@
 
 #include "app/accounts/account.h"
 #include "app/core/plainname.h"
+#include "app/core/sentences.h"
 #include "app/directory/snapshotfolder.h"
 #include "ui/directory/listtexts.h"
+#include "ui/help/errortopics.h"
+#include "ui/help/explainbutton.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -71,7 +73,7 @@ void tellListsRemain(const SnapshotFolder &lists, QWidget &window)
         //: %1 is a list of titles.
         : SignOutQuestion::tr(
               "You are signed out, but these cached lists could not be deleted: %1.")
-              .arg(QLocale().createSeparatedList(titles));
+              .arg(joinedNames(titles));
     auto *const box = new QMessageBox(QMessageBox::Warning, SignOutQuestion::tr("Cached lists"),
                                       text, QMessageBox::Ok, &window);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -81,6 +83,9 @@ void tellListsRemain(const SnapshotFolder &lists, QWidget &window)
         SignOutQuestion::tr("They are in the folder %1. Delete it there, or try again "
                             "with “Forget cached lists” in the settings.")
             .arg(QDir::toNativeSeparators(lists.path())));
+    auto *const explain = new ExplainButton(box);
+    explain->setTopic(fileErrorTopic());
+    box->addButton(explain, QMessageBox::HelpRole);
     box->button(QMessageBox::Ok)->setIcon({});
     box->open();
 }

@@ -25,9 +25,9 @@ namespace {
 
 } // namespace
 
-NotificationService::NotificationService(QDBusConnection bus, QObject *parent)
+NotificationService::NotificationService(const SessionBus &bus, QObject *parent)
     : Notifications(parent)
-    , m_bus(std::move(bus))
+    , m_bus(bus)
 { }
 
 void NotificationService::listen()
@@ -36,22 +36,22 @@ void NotificationService::listen()
         return;
     // Qt looks them up as they are written, without a space.
     // clang-format off
-    m_bus.connect(Service, ServicePath, Service, u"ActionInvoked"_s, this,
+    m_bus.connection().connect(Service, ServicePath, Service, u"ActionInvoked"_s, this,
                   SLOT(hearAction(uint,QString)));
-    m_bus.connect(Service, ServicePath, Service, u"NotificationClosed"_s, this,
+    m_bus.connection().connect(Service, ServicePath, Service, u"NotificationClosed"_s, this,
                   SLOT(hearEnd(uint,uint)));
     // clang-format on
 }
 
 void NotificationService::show(const QString &title, const QString &text)
 {
-    if (!m_bus.isConnected()) { // a call would never be answered
+    if (!m_bus.connection().isConnected()) { // a call would never be answered
         QMetaObject::invokeMethod(this, &Notifications::failed, Qt::QueuedConnection);
         return;
     }
     listen();
-    auto *const watcher =
-        new QDBusPendingCallWatcher(m_bus.asyncCall(callOf("GetCapabilities"_L1)), this);
+    auto *const watcher = new QDBusPendingCallWatcher(
+        m_bus.connection().asyncCall(callOf("GetCapabilities"_L1)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, title, text] {
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> can = *watcher;
@@ -67,7 +67,7 @@ void NotificationService::notify(const QString &title, const QString &text, bool
                           QStringList{DefaultAction, tr("Open"), OpenAction, tr("Open")},
                           QVariantMap{{u"desktop-entry"_s, u"org.keyturn.Keyturn"_s}},
                           StaysOnShow});
-    auto *const watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    auto *const watcher = new QDBusPendingCallWatcher(m_bus.connection().asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> id = *watcher;

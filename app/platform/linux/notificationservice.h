@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/platform/linux/sessionbus.h"
 #include "app/platform/notifications.h"
-
-#include <QDBusConnection>
 
 namespace Keyturn {
 
@@ -14,8 +13,7 @@ class NotificationService : public Notifications
     Q_OBJECT
 
 public:
-    explicit NotificationService(QDBusConnection bus = QDBusConnection::sessionBus(),
-                                 QObject *parent = nullptr);
+    explicit NotificationService(const SessionBus &bus = {}, QObject *parent = nullptr);
 
     void show(const QString &title, const QString &text) override;
 
@@ -26,7 +24,7 @@ private:
     void listen();
     void notify(const QString &title, const QString &text, bool takesMarkup);
 
-    QDBusConnection m_bus;
+    SessionBus m_bus;
     bool m_isListening = false;
     uint m_id = 0; // of what is on show; 0 if nothing is
 };

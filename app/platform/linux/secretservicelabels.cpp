@@ -10,15 +10,15 @@
 
 namespace Keyturn {
 
-SecretServiceLabels::SecretServiceLabels(QDBusConnection bus)
-    : m_bus(std::move(bus))
+SecretServiceLabels::SecretServiceLabels(const SessionBus &bus)
+    : m_bus(bus)
 { }
 
 void SecretServiceLabels::setLabel(const QString &service, const QString &key, const QString &label)
 {
     using Paths = QList<QDBusObjectPath>;
     auto *watcher = new QDBusPendingCallWatcher(
-        m_bus.asyncCall(SecretService::searchItems(service, key)), this);
+        m_bus.connection().asyncCall(SecretService::searchItems(service, key)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, label] {
         watcher->deleteLater();
         const QDBusPendingReply<Paths, Paths> items = *watcher; // unlocked, locked
@@ -27,7 +27,7 @@ void SecretServiceLabels::setLabel(const QString &service, const QString &key, c
             return;
         }
         for (const QDBusObjectPath &item : items.argumentAt<0>())
-            m_bus.asyncCall(SecretService::setLabel(item, label));
+            m_bus.connection().asyncCall(SecretService::setLabel(item, label));
     });
 }
 

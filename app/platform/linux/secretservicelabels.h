@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/platform/keyringlabels.h"
+#include "app/platform/linux/sessionbus.h"
 
-#include <QDBusConnection>
 #include <QObject>
 
 namespace Keyturn {
@@ -17,12 +17,12 @@ class SecretServiceLabels
     Q_OBJECT
 
 public:
-    explicit SecretServiceLabels(QDBusConnection bus = QDBusConnection::sessionBus());
+    explicit SecretServiceLabels(const SessionBus &bus = {});
 
     void setLabel(const QString &service, const QString &key, const QString &label) override;
 
 private:
-    QDBusConnection m_bus;
+    SessionBus m_bus;
 };
 
 } // namespace Keyturn

@@ -57,14 +57,14 @@ namespace {
 
 } // namespace
 
-SecretServiceStatus::SecretServiceStatus(std::chrono::milliseconds limit, QDBusConnection bus)
+SecretServiceStatus::SecretServiceStatus(std::chrono::milliseconds limit, const SessionBus &bus)
     : m_limit(limit)
-    , m_bus(std::move(bus))
+    , m_bus(bus)
 { }
 
 void SecretServiceStatus::query(QObject *context, std::function<void(KeyringState)> handler)
 {
-    const auto hearDefault = [bus = m_bus, limit = m_limit, context,
+    const auto hearDefault = [bus = m_bus.connection(), limit = m_limit, context,
                               handler](const QDBusPendingReply<QDBusObjectPath> &collection) {
         if (collection.isError())
             handler(stateOf(collection.error()));
@@ -74,7 +74,7 @@ void SecretServiceStatus::query(QObject *context, std::function<void(KeyringStat
             call(bus, SecretService::isLocked(collection.value()), limit, context,
                  [handler](const QDBusPendingCall &locked) { tellLocked(locked, handler); });
     };
-    call(m_bus, SecretService::readDefaultAlias(), m_limit, context, hearDefault);
+    call(m_bus.connection(), SecretService::readDefaultAlias(), m_limit, context, hearDefault);
 }
 
 } // namespace Keyturn

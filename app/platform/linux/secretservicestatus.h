@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/platform/keyringstatus.h"
-
-#include <QDBusConnection>
+#include "app/platform/linux/sessionbus.h"
 
 #include <chrono>
 
@@ -17,13 +16,13 @@ class SecretServiceStatus : public KeyringStatus
 {
 public:
     explicit SecretServiceStatus(std::chrono::milliseconds limit = std::chrono::seconds(2),
-                                 QDBusConnection bus = QDBusConnection::sessionBus());
+                                 const SessionBus &bus = {});
 
     void query(QObject *context, std::function<void(KeyringState)> handler) override;
 
 private:
     std::chrono::milliseconds m_limit; ///< for each of two calls
-    QDBusConnection m_bus;
+    SessionBus m_bus;
 };
 
 } // namespace Keyturn

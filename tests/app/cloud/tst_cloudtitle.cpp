@@ -32,6 +32,7 @@ class TestCloudTitle : public QObject
 private Q_SLOTS:
     void changesWithTheLanguage();
     void leavesOnesOwnCloudItsName();
+    void saysThatOfTheSampleTenantAnew();
 };
 
 void TestCloudTitle::changesWithTheLanguage()
@@ -59,6 +60,19 @@ void TestCloudTitle::leavesOnesOwnCloudItsName()
     QCoreApplication::removeTranslator(&language);
 
     QCOMPARE(title, u"My lab"_s);
+}
+
+void TestCloudTitle::saysThatOfTheSampleTenantAnew()
+{
+    const Cloud sample{.displayName = u"Sample cloud"_s};
+    Capitals language;
+
+    QCoreApplication::installTranslator(&language);
+    const QString title = cloudTitle(sample);
+    QCoreApplication::removeTranslator(&language);
+
+    QCOMPARE(title, u"SAMPLE CLOUD"_s);
+    QCOMPARE(cloudTitle(sample), u"Sample cloud"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCloudTitle)

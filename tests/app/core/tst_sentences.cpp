@@ -34,6 +34,8 @@ private Q_SLOTS:
     void leaveOutWhatIsEmpty();
     void standAsTheLanguageWantsThem();
     void keepWhatLooksLikeAPlaceToFill();
+    void listNames_data();
+    void listNames();
 };
 
 void TestSentences::standApartByASpace()
@@ -60,6 +62,27 @@ void TestSentences::standAsTheLanguageWantsThem()
 void TestSentences::keepWhatLooksLikeAPlaceToFill()
 {
     QCOMPARE(joinedSentences({u"100%2 sure."_s, u"Two."_s}), u"100%2 sure. Two."_s);
+}
+
+void TestSentences::listNames_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("list");
+
+    QTest::newRow("none") << QStringList() << QString();
+    QTest::newRow("one") << QStringList{u"A"_s} << u"A"_s;
+    QTest::newRow("two") << QStringList{u"A"_s, u"B"_s} << u"A and B"_s;
+    QTest::newRow("three") << QStringList{u"A"_s, u"B"_s, u"C"_s} << u"A, B, and C"_s;
+    QTest::newRow("four") << QStringList{u"A"_s, u"B"_s, u"C"_s, u"D"_s} << u"A, B, C, and D"_s;
+    QTest::newRow("a place to fill") << QStringList{u"%2"_s, u"B"_s} << u"%2 and B"_s;
+}
+
+void TestSentences::listNames()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QString, list);
+
+    QCOMPARE(joinedNames(names), list);
 }
 
 QTEST_GUILESS_MAIN(TestSentences)

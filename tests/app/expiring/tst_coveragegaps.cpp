@@ -85,8 +85,7 @@ void TestCoverageGaps::areToldInWords_data()
 
     QTest::newRow("to come") << Secrets{valid(-10, 11)} << u"No valid secret from 3 Dec 2026"_s;
     QTest::newRow("and to end") << Secrets{valid(-10, 11), valid(20, Validity::Never / Days / 2)}
-                                << u"No valid secret from 3 Dec 2026 to 12 Dec 2026, and 1 gap "
-                                   "more"_s;
+                                << u"No valid secret from 3 Dec 2026 to 12 Dec 2026 (1 more gap)"_s;
     QTest::newRow("open") << Secrets{valid(-30, -2)} << u"No valid secret since 20 Nov 2026"_s;
     QTest::newRow("open, and to end")
         << Secrets{valid(-30, -2), {.start = Now + 8 * Days, .end = Validity::Never}}

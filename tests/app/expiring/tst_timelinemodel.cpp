@@ -104,7 +104,7 @@ void TestTimelineModel::saysWhatThePictureShows()
                            {{1, -10, 11, u"batch"_s}, {2, {}, 12, {}}, {3, -10, {}, u"web"_s}})});
 
     QCOMPARE(bench.cell(0, TimelineModel::Picture, Qt::AccessibleTextRole),
-             u"batch from 12 Nov 2026 to 3 Dec 2026\nno description until 4 Dec 2026\n"
+             u"batch from 12 Nov 2026 to 3 Dec 2026\n(no description) until 4 Dec 2026\n"
              "web without end"_s);
     QVERIFY(bench.cell(0, TimelineModel::Picture).isEmpty()); // it is drawn
 }

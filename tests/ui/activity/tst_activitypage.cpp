@@ -38,6 +38,7 @@ struct Bench
     ActivityLog log{path};
     ActivityPage page{log};
     QSignalSpy said{&page, &ActivityPage::said};
+    QSignalSpy troubleSaid{&page, &ActivityPage::troubleSaid};
     RowTable *table = page.findChild<RowTable *>();
 
     Bench()
@@ -261,9 +262,10 @@ void TestActivityPage::saysWhatCouldNotBeExported()
 
     Q_EMIT bench.question()->fileSelected(file);
 
-    QTRY_COMPARE_WITH_TIMEOUT(bench.said.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.troubleSaid.size(), 1, Patience);
     QVERIFY2(bench.message().contains(QDir::toNativeSeparators(file)), qPrintable(bench.message()));
-    QCOMPARE(bench.said[0][0].toString(), bench.message());
+    QCOMPARE(bench.troubleSaid[0][0].toString(), bench.message());
+    QCOMPARE(bench.troubleSaid[0][1].toString(), u"errors#files"_s);
 
     QTest::mouseClick(bench.button(u"Dismiss"_s), Qt::LeftButton);
     QVERIFY(bench.message().isEmpty());
@@ -309,7 +311,7 @@ void TestActivityPage::tellsWhatCouldNotBeWrittenAndTriesAgain()
     QCOMPARE(bench.table->model()->rowCount(), 1); // it is shown all the same
     QTRY_VERIFY_WITH_TIMEOUT(bench.message().contains(QDir::toNativeSeparators(bench.path)),
                              Patience);
-    QCOMPARE(bench.said.last()[0].toString(), bench.message());
+    QCOMPARE(bench.troubleSaid.last()[0].toString(), bench.message());
 
     QVERIFY(inTheWay.remove());
     QTest::mouseClick(bench.button(u"Retry"_s), Qt::LeftButton);

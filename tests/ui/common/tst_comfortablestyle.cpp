@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/highcontrastpalette.h"
 #include "ui/common/colors.h"
 #include "ui/common/comfortablestyle.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
@@ -11,6 +13,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QTest>
 #include <QToolButton>
 
@@ -48,6 +51,11 @@ private Q_SLOTS:
     void mendsColoursThatCannotBeToldApart();
     void leavesColoursThatCan();
     void beginsLatinTextsWhereOthersBegin();
+    void beginsTextsThatCanBeSelectedThereToo();
+    void turnsTheArrowBesideATextAround();
+    void keepsTheOrderOfAKeyInAMenu();
+    void outlinesWhatIsClickedWhereThereAreNoShades();
+    void rollsNothingOut();
 };
 
 void TestComfortableStyle::makesWhatIsClickedLargeEnough()
@@ -152,6 +160,111 @@ void TestComfortableStyle::beginsLatinTextsWhereOthersBegin()
 
     QVERIFY2(fromTheLeft >= 0 && fromTheLeft < 150, qPrintable(QString::number(fromTheLeft)));
     QVERIFY2(fromTheRight > 250, qPrintable(QString::number(fromTheRight)));
+}
+
+void TestComfortableStyle::beginsTextsThatCanBeSelectedThereToo()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QLabel version(u"Qt 6.4.2"_s);
+    version.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel middle(u"<b>Keyturn</b>"_s);
+    middle.setAlignment(Qt::AlignCenter);
+
+    style().polish(&version);
+    style().polish(&middle);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+
+    QVERIFY(version.alignment().testFlag(Qt::AlignRight));
+    QVERIFY(version.alignment().testFlag(Qt::AlignAbsolute));
+    QVERIFY(version.alignment().testFlag(Qt::AlignVCenter));
+    QCOMPARE(middle.alignment(), Qt::Alignment(Qt::AlignCenter));
+}
+
+void TestComfortableStyle::turnsTheArrowBesideATextAround()
+{
+    QStyleOptionToolButton button;
+    button.rect = {0, 0, 80, 24};
+    button.state = QStyle::State_Enabled;
+    button.toolButtonStyle = Qt::ToolButtonTextBesideIcon;
+    button.features = QStyleOptionToolButton::Arrow;
+    button.arrowType = Qt::RightArrow;
+    button.iconSize = {16, 16};
+    const QImage fromTheLeft = pictureOf(button, QStyle::CE_ToolButtonLabel);
+
+    button.direction = Qt::RightToLeft;
+
+    const QImage fromTheRight = pictureOf(button, QStyle::CE_ToolButtonLabel);
+    const auto ink = [](const QImage &picture, int from, int to) {
+        int sum = 0;
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < picture.height(); ++y)
+                sum += picture.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+        }
+        return sum;
+    };
+    QVERIFY(ink(fromTheLeft, 0, 24) > 0);
+    QCOMPARE(ink(fromTheRight, 0, 24), 0);
+    QVERIFY(ink(fromTheRight, 56, 80) > 0);
+}
+
+void TestComfortableStyle::keepsTheOrderOfAKeyInAMenu()
+{
+    QStyleOptionMenuItem entry;
+    entry.rect = {0, 0, 200, 24};
+    entry.state = QStyle::State_Enabled;
+    entry.menuItemType = QStyleOptionMenuItem::Normal;
+    entry.direction = Qt::RightToLeft;
+    entry.reservedShortcutWidth = 80;
+    const auto drawn = [&entry](const QString &key) {
+        entry.text = u"\t"_s + key;
+        QImage picture(entry.rect.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setLayoutDirection(entry.direction);
+        style().drawControl(QStyle::CE_MenuItem, &entry, &painter, nullptr);
+        return picture;
+    };
+
+    const QImage asItIs = drawn(u"Ctrl+,"_s);
+    const QImage marked = drawn(u"\u2066Ctrl+,\u2069"_s);
+
+    QCOMPARE(asItIs, marked);
+}
+
+void TestComfortableStyle::outlinesWhatIsClickedWhereThereAreNoShades()
+{
+    QStyleOptionButton box;
+    box.rect = {0, 0, 20, 20};
+    box.state = QStyle::State_Enabled | QStyle::State_Off;
+    const auto corner = [&box](const QPalette &colors) {
+        box.palette = colors;
+        QImage picture(box.rect.size(), QImage::Format_RGB32);
+        picture.fill(colors.color(QPalette::Window));
+        QPainter painter(&picture);
+        style().drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, nullptr);
+        return picture.pixelColor(0, 10);
+    };
+
+    QCOMPARE(corner(highContrastPalette()), QColor(Qt::white));
+    QCOMPARE(corner(highContrastWhitePalette()), QColor(Qt::black));
+    QVERIFY(corner(QPalette(QColor(0xefefef))) != QColor(Qt::black));
+}
+
+void TestComfortableStyle::rollsNothingOut()
+{
+    const QList<Qt::UIEffect> effects{Qt::UI_AnimateMenu,  Qt::UI_FadeMenu,
+                                      Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                      Qt::UI_FadeTooltip,  Qt::UI_AnimateToolBox};
+    QApplication::setEffectEnabled(Qt::UI_General);
+    for (const Qt::UIEffect effect : effects) {
+        QApplication::setEffectEnabled(effect);
+        QVERIFY(QApplication::isEffectEnabled(effect));
+    }
+
+    useComfortableStyle();
+
+    for (const Qt::UIEffect effect : effects)
+        QVERIFY(!QApplication::isEffectEnabled(effect));
 }
 
 QTEST_MAIN(TestComfortableStyle)

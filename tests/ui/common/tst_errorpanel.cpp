@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { QApplication::setPalette({}); }
     void followsTheThemeWhileItIsShown();
     void staysLowWhateverItHasToSay();
+    void givesALongMessageAllOfItsWidth();
     void offersPermissionsUntilItTellsOfSomethingElse();
 };
 
@@ -54,6 +55,22 @@ void TestErrorPanel::staysLowWhateverItHasToSay()
 
     panel.tell(u"One."_s, {});
     QVERIFY(text->height() < fourLines);
+}
+
+void TestErrorPanel::givesALongMessageAllOfItsWidth()
+{
+    ErrorPanel panel;
+    panel.resize(1200, 10);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto *const text = panel.findChild<QTextEdit *>();
+    const auto *const button = panel.findChild<QPushButton *>();
+
+    panel.tell(u"Short."_s, u"Details"_s, ErrorPanel::Offer::Retry);
+    QTRY_VERIFY(text->geometry().right() < button->geometry().left());
+
+    panel.tell(u"What goes on and on. "_s.repeated(36), u"Details"_s, ErrorPanel::Offer::Retry);
+    QTRY_VERIFY(text->geometry().bottom() <= button->geometry().top());
 }
 
 void TestErrorPanel::offersPermissionsUntilItTellsOfSomethingElse()

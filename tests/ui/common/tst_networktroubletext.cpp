@@ -75,7 +75,7 @@ void TestNetworkTroubleText::saysWhichItIsAndWhatToDo()
 
 void TestNetworkTroubleText::saysNothingOfNoTrouble()
 {
-    QCOMPARE(networkTroubleText(Trouble::None, u"Microsoft Graph"_s), QString());
+    QCOMPARE(networkTroubleText(Trouble::None, MicrosoftService::Graph), QString());
 }
 
 void TestNetworkTroubleText::namesWhoCouldNotBeReached()

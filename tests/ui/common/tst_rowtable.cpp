@@ -44,6 +44,8 @@ class TestRowTable : public QObject
 private Q_SLOTS:
     void sharesWhatRoomIsLeft();
     void leavesSomeWidthToEachColumn();
+    void letsColumnsGoWhereOthersHaveTooLittle();
+    void makesRoomForALongHeading();
     void sharesAnewWhenAColumnIsDragged();
     void tellsWhatIsOnScreen();
     void showsARowAtAHeight();
@@ -73,6 +75,53 @@ void TestRowTable::leavesSomeWidthToEachColumn()
     QTRY_VERIFY(bench.table.horizontalScrollBar()->isVisible());
     bench.table.resize(900, 400);
     QCOMPARE(bench.width(0) + bench.width(1) + bench.width(2), bench.viewport());
+}
+
+void TestRowTable::letsColumnsGoWhereOthersHaveTooLittle()
+{
+    Bench bench;
+    const int character = bench.table.fontMetrics().averageCharWidth();
+    const int fixed = bench.width(1);
+    const int scrollBar = bench.table.width() - bench.viewport();
+    bench.table.setGivingWay({2, 1});
+    QVERIFY(!bench.table.isColumnHidden(1));
+    QVERIFY(!bench.table.isColumnHidden(2));
+
+    bench.table.resize(fixed + 20 * character + scrollBar, 400);
+    QVERIFY(bench.table.isColumnHidden(1));
+    QVERIFY(!bench.table.isColumnHidden(2)); // the first to stay
+
+    bench.table.resize(21 * character, 400);
+    QVERIFY(bench.table.isColumnHidden(2));
+
+    bench.table.resize(900, 400);
+    QVERIFY(!bench.table.isColumnHidden(1));
+    QVERIFY(!bench.table.isColumnHidden(2));
+    QCOMPARE(bench.width(1), fixed);
+}
+
+void TestRowTable::makesRoomForALongHeading()
+{
+    Bench bench;
+    const QFontMetrics metrics = bench.table.fontMetrics();
+    const int usual = bench.width(2);
+    QString title = u"Anwendungskennung"_s;
+    while (metrics.horizontalAdvance(title) < usual)
+        title += u'n';
+    bench.model.setHorizontalHeaderLabels({u"Name"_s, title, u"Art"_s});
+
+    bench.table.setColumnWidths({0, 20, 20});
+    QVERIFY(bench.width(1) > metrics.horizontalAdvance(title));
+    QCOMPARE(bench.width(2), usual);
+
+    bench.model.setHorizontalHeaderLabels({u"Name"_s, title.repeated(3), u"Art"_s});
+    bench.table.setColumnWidths({0, 20, 20});
+    QCOMPARE(bench.width(1), usual * 5 / 4);
+
+    bench.table.resize(2 * usual + 25 * metrics.averageCharWidth(), 400);
+    QCOMPARE(bench.width(1), usual); // names come first
+    bench.table.resize(1200, 400);
+    QCOMPARE(bench.width(1), usual * 5 / 4);
 }
 
 void TestRowTable::sharesAnewWhenAColumnIsDragged()

@@ -19,7 +19,24 @@ private Q_SLOTS:
     void isNeverAReasonToGrow();
     void keepsRoomForTheLinesItHas();
     void breaksAWordThatIsLongerThanTheLine();
+    void leavesChineseToItsOwnRules();
 };
+
+/// Where no line may begin with a comma, though there is no space for 30 characters.
+void TestWrappedLabel::leavesChineseToItsOwnRules()
+{
+    const QString sentence = u"此客户端密码的值既不在密钥链中，也未标记为已保存。"_s.repeated(4);
+    WrappedLabel label(sentence);
+    QLabel usual(sentence);
+    usual.setWordWrap(true);
+    usual.setTextFormat(Qt::PlainText);
+
+    for (int width = 200; width < 400; width += 7) {
+        label.resize(width, 400);
+        usual.resize(width, 400);
+        QCOMPARE(label.grab().toImage(), usual.grab().toImage());
+    }
+}
 
 void TestWrappedLabel::takesMarkupForText()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directoryobject.h"
 #include "app/directory/owner.h"
+#include "support/explained.h"
 #include "support/namedwidget.h"
 #include "ui/directory/essentialsline.h"
 
@@ -184,6 +185,9 @@ void TestEssentialsLine::saysThatOwnersCouldNotBeRead()
     QVERIFY(owners->toolTip().contains(u"Refresh (F5)"_s));
     QTest::mouseClick(owners, Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"request-id: r-1"_s);
+    QCOMPARE(explained(bench.line), u"errors#forbidden"_s);
+    bench.line.setOwners({});
+    QCOMPARE(explained(bench.line), QString());
 }
 
 void TestEssentialsLine::saysThatOwnersAreReadOnlyIfThatIsSlow()

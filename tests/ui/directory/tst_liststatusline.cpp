@@ -149,9 +149,9 @@ void TestListStatusLine::tellsTheAgeOfWhatWasKept()
     bench.list.refresh();
 
     QCOMPARE(bench.status(), u"2 objects"_s);
-    QCOMPARE(bench.note(), u"As it was 2 hours ago. Bringing it up to date…"_s);
+    QCOMPARE(bench.note(), u"This list was read 2 hours ago. Bringing it up to date…"_s);
     bench.cancel().click();
-    QCOMPARE(bench.note(), u"Cancelled. This is the list as it was 2 hours ago."_s);
+    QCOMPARE(bench.note(), u"Cancelled. This list was read 2 hours ago."_s);
     bench.letLastThrough(10);
     bench.list.refresh();
     QTRY_COMPARE_WITH_TIMEOUT(bench.status(), u"10 objects"_s, Patience);
@@ -173,7 +173,7 @@ void TestListStatusLine::tellsThatWhatWasKeptIsAPart()
     bench.list.refresh();
 
     QCOMPARE(bench.note(),
-             u"As it was 2 days ago. Bringing it up to date… Showing the 1 object this "
+             u"This list was read 2 days ago. Bringing it up to date… Showing the 1 object this "
              "application owns. 1 more could not be read."_s);
 }
 

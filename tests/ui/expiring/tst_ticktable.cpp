@@ -57,6 +57,7 @@ class TestTickTable : public QObject
 
 private Q_SLOTS:
     void ticksByAClickOnTheBox();
+    void hasItsBoxesWhereOneBeginsToRead();
     void onlySelectsByAClickBeside();
     void ticksAllThatIsSelectedBySpace();
     void ticksNothingOnceItIsFixed();
@@ -74,6 +75,22 @@ void TestTickTable::ticksByAClickOnTheBox()
     QCOMPARE(changed.size(), 1);
     bench.click(0, 12);
     QCOMPARE(bench.model.tickedRows(), (Rows{1, 2}));
+}
+
+void TestTickTable::hasItsBoxesWhereOneBeginsToRead()
+{
+    Bench bench;
+    bench.table.setLayoutDirection(Qt::RightToLeft);
+    const QRect cell = bench.table.visualRect(bench.model.index(1, 0));
+    const auto click = [&bench, &cell](int x) {
+        QTest::mouseClick(bench.table.viewport(), Qt::LeftButton, {}, QPoint(x, cell.center().y()));
+    };
+
+    click(cell.left() + 5);
+    QCOMPARE(bench.model.tickedRows(), (Rows{0, 2}));
+
+    click(cell.right() - 12);
+    QCOMPARE(bench.model.tickedRows(), (Rows{0, 1, 2}));
 }
 
 void TestTickTable::onlySelectsByAClickBeside()

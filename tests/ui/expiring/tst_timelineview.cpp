@@ -151,9 +151,10 @@ void TestTimelineView::isPrintedOnAsManyPagesAsItTakes()
     TimelineModel model;
     model.show(collected(applications(count)), noon());
 
-    const QString said = saveTimeline(model, u"Client secrets of Aldermoor"_s, path);
+    const PrintOutcome saved = saveTimeline(model, u"Client secrets of Aldermoor"_s, path);
 
-    QVERIFY2(said.startsWith(u"Saved"_s), qPrintable(said));
+    QVERIFY2(saved, qPrintable(saved.error()));
+    QVERIFY2(saved->startsWith(u"Saved"_s), qPrintable(*saved));
     const QByteArray pdf = contentOf(path);
     QVERIFY(pdf.startsWith("%PDF"));
     if (isMore)
@@ -167,9 +168,11 @@ void TestTimelineView::saysWhereItCannotBeSaved()
     const QTemporaryDir folder;
     TimelineModel model;
 
-    const QString said = saveTimeline(model, u"x"_s, folder.filePath(u"no/such/folder.pdf"_s));
+    const PrintOutcome saved =
+        saveTimeline(model, u"x"_s, folder.filePath(u"no/such/folder.pdf"_s));
 
-    QVERIFY2(said.contains(u"cannot be written"_s), qPrintable(said));
+    QVERIFY(!saved);
+    QVERIFY2(saved.error().contains(u"cannot be written"_s), qPrintable(saved.error()));
 }
 
 QTEST_MAIN(TestTimelineView)

@@ -77,7 +77,7 @@ struct SignInFlowBench
                                      keepsClientIds ? &clientIds : nullptr},
             [this](SignedIn who) { signedIn.push_back(std::move(who)); }, window);
         qputenv("PATH", usual);
-        said = std::make_unique<QSignalSpy>(flow.get(), &SignInFlow::said);
+        said = std::make_unique<QSignalSpy>(flow.get(), &SignInFlow::troubleSaid);
         window.show();
         QObject::connect(&browser, &PersonsBrowser::opened, &window,
                          [this](const QUrl & /*link*/) { grant(identity()); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/applicationsecret.h"
 #include "app/directory/snapshotfolder.h"
+#include "support/explained.h"
 #include "support/stuckfile.h"
 #include "ui/flows/accountflowbench.h"
 
@@ -137,6 +138,7 @@ void TestAccountFlowOut::saysWhichListsCouldNotBeForgotten()
              u"You are signed out, but these cached lists could not be deleted: Deleted "
              "applications."_s);
     QVERIFY(box->informativeText().contains(lists.path()));
+    QCOMPARE(explained(*box), u"errors#files"_s);
     QCOMPARE(bench.accounts.accounts().size(), size_t(0));
 }
 

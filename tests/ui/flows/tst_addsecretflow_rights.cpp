@@ -73,7 +73,7 @@ void TestAddSecretFlowRights::saysThatOneMayNotAndShowsWhatItTakes()
 {
     Bench bench(Reader);
     QVERIFY(bench.openQuestion());
-    QTRY_VERIFY(note().startsWith(u"Entra will refuse this: the permission "_s));
+    QTRY_VERIFY(note().startsWith(u"Entra will refuse this. The permission "_s));
     QVERIFY(bench.button(u"Add"_s, question())->isEnabled()); // for Entra decides
 
     Bench::click(bench.link());
@@ -93,9 +93,10 @@ void TestAddSecretFlowRights::saysWhatIsNotKnown()
 
     QVERIFY(bench.openQuestion());
 
-    QTRY_COMPARE(note(),
-                 u"Not known whether you may: not all of your roles could be read; the owners of "
-                 "this app could not be read."_s);
+    QTRY_COMPARE(
+        note(),
+        u"It is not known whether you may. Not all of your roles could be read. The owners "
+        "of this app could not be read."_s);
     QVERIFY(bench.link());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/directory/directorystore.h"
+#include "support/explained.h"
 #include "support/windowbench.h"
 #include "ui/flows/checkvalueflow.h"
 
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void showsNoCharacter();
     void isNoPlaceThatAValueIsPastedAt();
     void saysThatFilesWereTooMany();
+    void explainsThatAFileCannotBeRead();
     void comesUpForNothingButItsButton();
     void keepsNoMoreOfAValueThanItsHint();
 };
@@ -280,6 +282,21 @@ void TestCheckValueFlow::saysThatFilesWereTooMany()
     bench.window->findChild<CheckValueFlow *>()->checkFiles(QStringList(51, path));
 
     QVERIFY2(bench.says(u"Only the first 50 files were read."_s), qPrintable(bench.verdict()));
+}
+
+void TestCheckValueFlow::explainsThatAFileCannotBeRead()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    auto *const flow = bench.window->findChild<CheckValueFlow *>();
+
+    flow->checkFiles({bench.folder.path()});
+
+    QVERIFY2(bench.says(u"is a folder"_s), qPrintable(bench.verdict()));
+    QCOMPARE(explained(*Bench::dialog(Title)), u"errors#files"_s);
+    flow->checkFiles({bench.fileWith("NOTHING=here\n")});
+    QVERIFY(bench.says(u"Nothing in “robot.env”"_s));
+    QCOMPARE(explained(*Bench::dialog(Title)), QString());
 }
 
 void TestCheckValueFlow::comesUpForNothingButItsButton()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
 #include "keptflowbench.h"
+#include "support/explained.h"
 #include "ui/directory/credentialcontroller.h"
 #include "ui/flows/keptsecretflow.h"
 
@@ -176,6 +177,7 @@ void TestLateKeptSecretFlow::namesWhatWasRefusedLate()
     QVERIFY(bench.status().startsWith(
         u"The keychain refused after all: the secret “ci” of “Payroll” is not kept."_s));
     QVERIFY(!bench.status().contains(u"may remain"_s));
+    QCOMPARE(explained(*bench.window->statusBar()), u"errors#keychain-denied"_s);
 }
 
 void TestLateKeptSecretFlow::saysThatACopyMayRemain()

@@ -85,10 +85,10 @@ void TestPermissionsFlow::opensBeforeAnythingIsRead()
     choosePermissions(*bench.window);
 
     QVERIFY(Bench::panel());
-    QVERIFY(bench.verdict().startsWith(u"Not known whether you may: "_s));
+    QVERIFY(bench.verdict().startsWith(u"It is not known whether you may. "_s));
     QCOMPARE(Bench::shown(Bench::panel(), "check"), u"Checking…"_s);
     QTRY_VERIFY(isChecked());
-    QVERIFY(bench.verdict().startsWith(u"Entra will probably refuse this: you do not own"_s));
+    QVERIFY(bench.verdict().startsWith(u"Entra will probably refuse this. You do not own"_s));
 }
 
 void TestPermissionsFlow::checksAgainWithANewToken()

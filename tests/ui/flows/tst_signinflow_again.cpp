@@ -361,6 +361,7 @@ void TestSignInFlowAgain::saysThatTheKeychainDoesNotTakeTheNextOne()
     QTRY_VERIFY(bench.hasSignedIn());
     QTRY_COMPARE(bench.said->size(), 1);
     QVERIFY(bench.said->front().front().toString().contains("The keychain did not take"_L1));
+    QCOMPARE(bench.said->front().at(1).toString(), u"errors#keychain"_s);
 }
 
 QTEST_MAIN(TestSignInFlowAgain)

@@ -1,23 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/explained.h"
 #include "support/windowbench.h"
-#include "ui/help/explainbutton.h"
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Of what is to be seen in a window; empty where nothing is explained.
-QString explained(const QWidget &window)
-{
-    const auto buttons = window.findChildren<ExplainButton *>();
-    for (const ExplainButton *button : buttons) {
-        if (button->isVisible())
-            return button->topic();
-    }
-    return {};
-}
 
 /// Whether it is asked for.
 bool askForSecret(WindowBench &bench)
@@ -51,6 +40,7 @@ private Q_SLOTS:
     void isNotOfferedWhereAllIsWell();
     void isOfferedWhereAValueIsNotKept();
     void isOfferedWhereASecretCannotBeAdded();
+    void isOfferedWhileAnErrorIsInTheStatusBar();
 };
 
 void TestExplain::isOfferedWhereAListCannotBeRead()
@@ -102,6 +92,24 @@ void TestExplain::isOfferedWhereASecretCannotBeAdded()
     WindowBench::click(bench.button(u"Add"_s, WindowBench::dialog(u"Add secret"_s)));
 
     QTRY_COMPARE_WITH_TIMEOUT(explained(*bench.window), u"errors#sign-in-ended"_s, 20000);
+}
+
+void TestExplain::isOfferedWhileAnErrorIsInTheStatusBar()
+{
+    WindowBench bench;
+    bench.openSampleTenant();
+    const QStatusBar &bar = *bench.window->statusBar();
+
+    bench.window->sayTrouble(u"It cannot be written."_s, u"errors#files"_s);
+
+    QCOMPARE(bar.currentMessage(), u"It cannot be written."_s);
+    QCOMPARE(explained(bar), u"errors#files"_s);
+    bench.window->say(u"All is well."_s);
+    QCOMPARE(explained(bar), QString());
+    bench.window->sayTrouble(u"The keychain is locked."_s, u"errors#keychain-locked"_s);
+    QCOMPARE(explained(bar), u"errors#keychain-locked"_s);
+    bench.window->statusBar()->clearMessage(); // as time does
+    QCOMPARE(explained(bar), QString());
 }
 
 QTEST_MAIN(TestExplain)

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +43,36 @@ QString textOf(const QString &html)
     return reader.hasError() ? QString() : text.simplified();
 }
 
+/// A line for each block such as a heading, a cell or a list, with what is marked within it. The
+/// order of that is a language's own.
+QStringList structureOf(const QString &html)
+{
+    static const QStringList Inline = {u"a"_s, u"b"_s, u"i"_s, u"code"_s};
+    QXmlStreamReader reader(u"<page>"_s + html + u"</page>"_s);
+    QList<QStringList> blocks;
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::EndElement && !Inline.contains(reader.name()))
+            blocks.append({u'/' + reader.name().toString()});
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        QString tag = reader.name().toString();
+        const QXmlStreamAttributes attributes = reader.attributes();
+        for (const QXmlStreamAttribute &attribute : attributes)
+            tag += u" %1=%2"_s.arg(attribute.name(), attribute.value());
+        if (Inline.contains(reader.name()))
+            blocks.last().append(tag);
+        else
+            blocks.append({tag});
+    }
+    QStringList lines;
+    for (QStringList &block : blocks) {
+        std::sort(block.begin() + 1, block.end());
+        lines.append(block.join(u' '));
+    }
+    return lines;
+}
+
 } // namespace
 
 class TestHelpPages : public QObject
@@ -52,6 +84,8 @@ private Q_SLOTS:
     void areWellFormedAndHaveATitle();
     void haveEachAnchorOnce_data() { addPages(); }
     void haveEachAnchorOnce();
+    void areBuiltAsInEnglish_data() { addPages(); }
+    void areBuiltAsInEnglish();
     void leadSomewhere_data() { addPages(); }
     void leadSomewhere();
     void areInEnglishWhereALanguageLacksThem();
@@ -83,6 +117,18 @@ void TestHelpPages::haveEachAnchorOnce()
     QCOMPARE(anchors.removeDuplicates(), 0);
     // A link may come from a page that is in another language.
     QCOMPARE(anchors, attributesOf(helpPage(page, {}), u"id"_s));
+}
+
+/// Headings, anchors, links, tables with their widths, and what is bold.
+void TestHelpPages::areBuiltAsInEnglish()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, page);
+
+    const QStringList structure = structureOf(helpPage(page, {language}));
+
+    QVERIFY(!structure.isEmpty());
+    QCOMPARE(structure, structureOf(helpPage(page, {})));
 }
 
 void TestHelpPages::leadSomewhere()

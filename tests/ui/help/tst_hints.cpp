@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/settingsbench.h"
 #include "support/windowbench.h"
 #include "ui/help/hintband.h"
 #include "ui/help/hintflow.h"
@@ -16,7 +17,7 @@ struct Bench : WindowBench
     {
         hints.emplace(settings);
         window = std::make_unique<MainWindow>(settings, preferences, clipboard);
-        new HintFlow(*hints, *window);
+        new HintFlow(*hints, keyring, *window);
         window->show();
     }
 
@@ -24,7 +25,7 @@ struct Bench : WindowBench
     {
         openSampleTenant();
         hints.emplace(settings);
-        new HintFlow(*hints, *window);
+        new HintFlow(*hints, keyring, *window);
         window->showSession(*session); // anew
     }
 
@@ -37,6 +38,7 @@ struct Bench : WindowBench
     }
 
     std::optional<Hints> hints;
+    ChangingKeyring keyring;
 };
 
 void addSecret(Bench &bench)
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void stayUntilTheyAreDismissed();
     void comeBackOnceAllIsForgotten();
     void areInTheListsAndAtTheFirstValue();
+    void praiseNoKeychainThatIsNotThere();
     void canBeDismissedByKeyboard();
 };
 
@@ -143,6 +146,19 @@ void TestHints::areInTheListsAndAtTheFirstValue()
     QVERIFY(hint);
     QTRY_VERIFY(hint->isVisible());
     QVERIFY(hint->text().contains("Save to keychain"_L1));
+}
+
+void TestHints::praiseNoKeychainThatIsNotThere()
+{
+    Bench bench;
+    bench.keyring.state = KeyringState::Absent;
+    bench.openTenant();
+
+    addSecret(bench);
+
+    QCOMPARE(bench.keyring.queries, 1);
+    QVERIFY(!Bench::dialog(u"Save this client secret now"_s)->findChild<HintBand *>());
+    QVERIFY(bench.hints->isWanted(Hint::Value)); // for a day on which there is one
 }
 
 void TestHints::canBeDismissedByKeyboard()

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/explained.h"
+#include "ui/common/errorpanel.h"
+#include "ui/directory/credentialcontroller.h"
+#include "ui/directory/credentialview.h"
 #include "ui/flows/addsecretbench.h"
 #include "ui/language/translation.h"
 #include "ui/signin/signinband.h"
@@ -10,6 +14,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace Keyturn;
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +38,32 @@ bool refuse(Bench &bench)
         20000);
 }
 
+/// While it lives.
+class Chinese
+{
+public:
+    Chinese()
+        : isLoaded(m_texts.load(u":/translations/keyturn_zh_CN.qm"_s))
+    {
+        QCoreApplication::installTranslator(&m_texts);
+    }
+
+private:
+    QTranslator m_texts;
+
+public:
+    const bool isLoaded;
+};
+
+QString toldBelowTheSecrets(const Bench &bench)
+{
+    return bench.window->workspace()
+        ->credentialView()
+        .error()
+        .findChild<QTextEdit *>()
+        ->toPlainText();
+}
+
 } // namespace
 
 class TestLanguageSwitch : public QObject
@@ -50,6 +81,9 @@ private Q_SLOTS:
     void keepsWhatWasRefusedForTheNextQuestion();
     void keepsItsPlaceInTheList();
     void keepsTheNeedToSignIn();
+    void tellsWhatStandsInTheOtherLanguage();
+    void tellsOfReadingInTheOtherLanguage();
+    void takesAwayWhatWasSaidInPassing();
 };
 
 // The window cannot tell which language it is in but by its texts; that it is another object says
@@ -207,6 +241,58 @@ void TestLanguageSwitch::keepsTheNeedToSignIn()
     bench.window->clearSignInNeed();
     bench.window->speakAnew();
     QVERIFY(!bench.window->workspace()->signInBand().isVisible());
+}
+
+void TestLanguageSwitch::tellsWhatStandsInTheOtherLanguage()
+{
+    Bench bench;
+    QVERIFY(refuse(bench));
+    QVERIFY(toldBelowTheSecrets(bench).startsWith("Microsoft Graph refused"_L1));
+    const Chinese chinese;
+    QVERIFY(chinese.isLoaded);
+
+    bench.window->speakAnew();
+
+    QTRY_VERIFY2(toldBelowTheSecrets(bench).startsWith(u"Microsoft Graph 拒绝添加客户端密码。"_s),
+                 qPrintable(toldBelowTheSecrets(bench)));
+    QCOMPARE(bench.named<QLabel>("cloud")->text(), u"示例云"_s);
+    auto *const retry = bench.button(u"重试"_s);
+    QVERIFY2(retry, "what Retry does is known by what is told");
+    Bench::click(retry);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.postsOnServer(), 2, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(Bench::dialog(u"请立即保存此客户端密码"_s), 20000);
+}
+
+void TestLanguageSwitch::tellsOfReadingInTheOtherLanguage()
+{
+    Bench bench;
+    bench.openSampleTenant();
+    QVERIFY(bench.choose(u"Payroll"_s));
+    bench.tokens->bearer = "wrong";
+    bench.window->workspace()->controller().reread(
+        bench.window->workspace()->controller().object()->ref);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        toldBelowTheSecrets(bench).startsWith("These secrets may have changed"_L1), 20000);
+    const Chinese chinese;
+
+    bench.window->speakAnew();
+
+    QTRY_VERIFY2(toldBelowTheSecrets(bench).startsWith(u"这些客户端密码可能已更改"_s),
+                 qPrintable(toldBelowTheSecrets(bench)));
+}
+
+void TestLanguageSwitch::takesAwayWhatWasSaidInPassing()
+{
+    Bench bench;
+    bench.openSampleTenant();
+    bench.window->sayTrouble(u"It cannot be written."_s, u"errors#files"_s);
+
+    bench.window->speakAnew();
+
+    QCOMPARE(bench.said(), QString());
+    QCOMPARE(explained(*bench.window->statusBar()), QString());
+    bench.window->sayTrouble(u"It cannot be written."_s, u"errors#files"_s);
+    QCOMPARE(explained(*bench.window->statusBar()), u"errors#files"_s);
 }
 
 QTEST_MAIN(TestLanguageSwitch)

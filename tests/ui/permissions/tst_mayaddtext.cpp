@@ -69,31 +69,32 @@ void TestMayAddText::tellsTheVerdict_data()
     row("by a permission", {.token = application({Write})},
         u"You may add secrets here: Application.ReadWrite.All."_s);
     row("no permission", {.token = work({}), .ownsObject = true},
-        u"Entra will refuse this: the permission Application.ReadWrite.All is missing."_s);
+        u"Entra will refuse this. The permission Application.ReadWrite.All is missing."_s);
     row("no role", {.token = work({Write}), .roles = NoRoles, .ownsObject = false},
-        u"Entra will probably refuse this: you do not own this app, and have none of the roles "
-        "that would do (Cloud Application Administrator, Application Administrator, Global "
-        "Administrator)."_s);
+        u"Entra will probably refuse this. You do not own this app. You have none of these roles: "
+        "Cloud Application Administrator, Application Administrator, and Global "
+        "Administrator."_s);
     row("two reasons", {.token = work({}), .roles = NoRoles, .ownsObject = false},
-        u"Entra will refuse this: the permission Application.ReadWrite.All is missing; you do not "
-        "own this app, and have none of the roles that would do (Cloud Application Administrator, "
-        "Application Administrator, Global Administrator)."_s);
+        u"Entra will refuse this. The permission Application.ReadWrite.All is missing. You do not "
+        "own this app. You have none of these roles: Cloud Application Administrator, Application "
+        "Administrator, and Global Administrator."_s);
     row("hidden",
         {.kind = AgentIdentityBlueprint, .token = work({Credentials, AsUser}), .ownsObject = true},
-        u"Entra will refuse this: beside the permission Directory.AccessAsUser.All it ignores "
-        "those for blueprints."_s);
+        u"Entra will refuse this. It ignores the permissions for blueprints where a sign-in also "
+        "carries Directory.AccessAsUser.All."_s);
     row("an application that does not own", {.token = application({Owned}), .ownsObject = false},
-        u"Entra will refuse this: the application that is signed in does not own this app."_s);
+        u"Entra will refuse this. The application that is signed in does not own this app."_s);
     row("a personal account that does not own", {.token = personal({Write}), .ownsObject = false},
-        u"Entra will refuse this: you do not own this app."_s);
+        u"Entra will refuse this. You do not own this app."_s);
     row("not for personal accounts", {.kind = ServicePrincipal, .token = personal({Write})},
-        u"Entra will refuse this: enterprise applications are not supported for personal Microsoft "
+        u"Entra will refuse this. Enterprise applications are not supported for personal Microsoft "
         "accounts."_s);
     row("nothing known of the token", {},
-        u"Not known whether you may: the token does not tell what kind of account it is for."_s);
+        u"It is not known whether you may. The token does not tell what kind of account it is for."_s);
     row("nothing known but the kind of token", {.token = {.kind = TokenKind::WorkAccount}},
-        u"Not known whether you may: the token does not tell its permissions; not all of your "
-        "roles could be read; the owners of this app could not be read."_s);
+        u"It is not known whether you may. The token does not tell its permissions. Not all of "
+        u"your "
+        "roles could be read. The owners of this app could not be read."_s);
 }
 
 void TestMayAddText::tellsTheVerdict()
@@ -123,7 +124,7 @@ void TestMayAddText::tellsWhatHoldsForTheWholeList_data()
                             << u"You may add secrets here: Global Administrator."_s;
     QTest::newRow("roles not known")
         << AddingFacts{.token = work({Write})}
-        << u"Not known whether you may: not all of your roles could be read."_s;
+        << u"It is not known whether you may. Not all of your roles could be read."_s;
 }
 
 void TestMayAddText::tellsWhatHoldsForTheWholeList()

@@ -80,7 +80,7 @@ void TestPermissionsPanel::tellsWhatIsNotKnown()
     QCOMPARE(bench.permissions().front().at(1), u"Application.ReadWrite.All (not known)"_s);
     for (const QStringList &row : bench.roles())
         QCOMPARE(row.at(1), u"not known"_s);
-    QVERIFY(bench.shown(u"verdict"_s).startsWith(u"Not known whether you may: "_s));
+    QVERIFY(bench.shown(u"verdict"_s).startsWith(u"It is not known whether you may. "_s));
 }
 
 void TestPermissionsPanel::tellsWhetherOneMayAdd()
@@ -100,7 +100,7 @@ void TestPermissionsPanel::stressesThatOneMayNot()
     const Bench bench(facts);
 
     QCOMPARE(bench.shown(u"verdict"_s),
-             u"Entra will refuse this: the permission Application.ReadWrite.All is missing."_s);
+             u"Entra will refuse this. The permission Application.ReadWrite.All is missing."_s);
     QVERIFY(bench.panel.findChild<QLabel *>(u"verdict"_s)->font().bold());
     QVERIFY(bench.shown(u"nextStep"_s).contains(u"An administrator can grant"_s));
 }
@@ -185,7 +185,7 @@ void TestPermissionsPanel::marksNoRowForAnUnknownToken()
     for (const QStringList &row : bench.permissions())
         QVERIFY(!row.join(u' ').contains(u"You are here"_s));
     QCOMPARE(bench.shown(u"account"_s), u"Not known"_s);
-    QVERIFY(bench.shown(u"verdict"_s).startsWith(u"Not known whether you may: "_s));
+    QVERIFY(bench.shown(u"verdict"_s).startsWith(u"It is not known whether you may. "_s));
 }
 
 void TestPermissionsPanel::asksToCheckAgain()

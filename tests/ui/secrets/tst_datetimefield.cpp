@@ -47,7 +47,20 @@ class TestDateTimeField : public QObject
 private Q_SLOTS:
     void isOneTabStop();
     void isFilledInByKeys();
+    void keepsItsOrderWhereOneReadsFromTheRight();
 };
+
+void TestDateTimeField::keepsItsOrderWhereOneReadsFromTheRight()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    Bench bench;
+    const bool isOpen = bench.open();
+    const QString text = bench.field.text();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+
+    QVERIFY(isOpen);
+    QVERIFY2(text.startsWith(u"20 ") && text.endsWith(u" 14:02"), qPrintable(text));
+}
 
 void TestDateTimeField::isOneTabStop()
 {

@@ -64,9 +64,9 @@ void TestRecoveryText::doesNotClaimThatNothingWasCreated()
 
 void TestRecoveryText::saysWhenAValueWasNotSaved()
 {
-    QVERIFY(
-        recoveryText(recovery(State::Unsaved), now())
-            .startsWith(u"Secret “prod-2027” of Payroll was created at 09:14 and never saved."_s));
+    QVERIFY(recoveryText(recovery(State::Unsaved), now())
+                .startsWith(
+                    u"Secret “prod-2027” of Payroll: it was created at 09:14 and never saved."_s));
 }
 
 void TestRecoveryText::addsTheDayWhereItWasNotToday()

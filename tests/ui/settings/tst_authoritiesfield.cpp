@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/explained.h"
 #include "support/settingsbench.h"
 #include "support/testcertificates.h"
 #include "ui/settings/authoritiesfield.h"
@@ -87,6 +88,9 @@ void TestAuthoritiesField::takesNoFileThatIsNoUse()
     QCOMPARE(bench.network.preferences().authoritiesFile, Good);
     QVERIFY2(bench.outcome().startsWith("Not taken. There is no certificate in"_L1),
              qPrintable(bench.outcome()));
+    QCOMPARE(explained(*bench.field), u"errors#files"_s);
+    bench.pick(Good);
+    QCOMPARE(explained(*bench.field), QString());
 }
 
 void TestAuthoritiesField::asksOnceAndWithADialogOfQts()
@@ -120,6 +124,7 @@ void TestAuthoritiesField::saysThatAFileIsGone()
 
     QVERIFY2(bench.outcome().startsWith("Not in use. There is no file"_L1),
              qPrintable(bench.outcome()));
+    QCOMPARE(explained(*bench.field), u"errors#files"_s);
 }
 
 void TestAuthoritiesField::removesIt()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The keyturn authors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/explained.h"
 #include "support/settingsbench.h"
 #include "ui/settings/datapage.h"
 
@@ -128,9 +129,11 @@ void TestDataPage::tellsWhatCouldNotBeForgotten()
     QVERIFY2(bench.said().contains("not confirmed"_L1), qPrintable(bench.said()));
     QVERIFY(bench.said().contains("ana@contoso.com"_L1));
     QVERIFY(bench.said().contains("Robot"_L1));
+    QCOMPARE(explained(bench.page), u"errors#keychain"_s);
 
     bench.page.tellForgotten({});
     QVERIFY(bench.saysForgotten());
+    QCOMPARE(explained(bench.page), QString());
 }
 
 void TestDataPage::tellsWhatWasDoneWhereItCanBeSeen()
@@ -179,6 +182,7 @@ void TestDataPage::forgetsListsWithoutAQuestion()
     bench.page.tellListsForgotten(false);
     QVERIFY(Bench::says(bench.page,
                         u"Some cached lists could not be deleted. See the folder named above."_s));
+    QCOMPARE(explained(bench.page), u"errors#files"_s);
 }
 
 QTEST_MAIN(TestDataPage)
