@@ -57,7 +57,7 @@ CommandLine readCommandLine(QSettings &settings)
     const auto parse = [&settings] {
         return CommandLine::parse(QCoreApplication::arguments(), CloudStore(settings).all());
     };
-    const CommandLine commandLine = parse();
+    CommandLine commandLine = parse();
     if (!commandLine.exitCode)
         return commandLine;
     // It has something to say, in the language of the program, which does not run yet.

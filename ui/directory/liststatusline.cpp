@@ -162,7 +162,7 @@ QString ListStatusLine::noteText() const
 /// Of what was kept from an earlier start.
 QString ListStatusLine::ageText() const
 {
-    const QString age = wasReadText(m_list.takenAt().secsTo(QDateTime::currentDateTimeUtc()));
+    QString age = wasReadText(m_list.takenAt().secsTo(QDateTime::currentDateTimeUtc()));
     switch (m_list.state()) {
     case DirectoryList::State::Loading:
         return joinedSentences({age, tr("Bringing it up to date…")});

@@ -6,6 +6,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
@@ -25,9 +27,9 @@ namespace {
 
 } // namespace
 
-NotificationService::NotificationService(const SessionBus &bus, QObject *parent)
+NotificationService::NotificationService(SessionBus bus, QObject *parent)
     : Notifications(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 { }
 
 void NotificationService::listen()

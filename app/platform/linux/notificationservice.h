@@ -13,7 +13,7 @@ class NotificationService : public Notifications
     Q_OBJECT
 
 public:
-    explicit NotificationService(const SessionBus &bus = {}, QObject *parent = nullptr);
+    explicit NotificationService(SessionBus bus = {}, QObject *parent = nullptr);
 
     void show(const QString &title, const QString &text) override;
 

@@ -8,10 +8,12 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 namespace Keyturn {
 
-SecretServiceLabels::SecretServiceLabels(const SessionBus &bus)
-    : m_bus(bus)
+SecretServiceLabels::SecretServiceLabels(SessionBus bus)
+    : m_bus(std::move(bus))
 { }
 
 void SecretServiceLabels::setLabel(const QString &service, const QString &key, const QString &label)

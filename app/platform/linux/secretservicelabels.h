@@ -17,7 +17,7 @@ class SecretServiceLabels
     Q_OBJECT
 
 public:
-    explicit SecretServiceLabels(const SessionBus &bus = {});
+    explicit SecretServiceLabels(SessionBus bus = {});
 
     void setLabel(const QString &service, const QString &key, const QString &label) override;
 

@@ -7,6 +7,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Keyturn {
@@ -57,9 +59,9 @@ namespace {
 
 } // namespace
 
-SecretServiceStatus::SecretServiceStatus(std::chrono::milliseconds limit, const SessionBus &bus)
+SecretServiceStatus::SecretServiceStatus(std::chrono::milliseconds limit, SessionBus bus)
     : m_limit(limit)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 { }
 
 void SecretServiceStatus::query(QObject *context, std::function<void(KeyringState)> handler)

@@ -16,7 +16,7 @@ class SecretServiceStatus : public KeyringStatus
 {
 public:
     explicit SecretServiceStatus(std::chrono::milliseconds limit = std::chrono::seconds(2),
-                                 const SessionBus &bus = {});
+                                 SessionBus bus = {});
 
     void query(QObject *context, std::function<void(KeyringState)> handler) override;
 

@@ -48,6 +48,7 @@ void fetchFromServer(int times)
 {
     constexpr uint32_t LargestAnswer = 2000; // of four bytes
     std::vector<xcb_get_property_cookie_t> asked;
+    asked.reserve(size_t(times));
     for (int i = 0; i < times; ++i)
         asked.push_back(xcb_get_property(connection(), 0, root(), XCB_ATOM_CUT_BUFFER0,
                                          XCB_ATOM_STRING, 0, LargestAnswer));
