@@ -175,6 +175,7 @@ void TestPaletteFlow::offersOnlyWhatIsPossibleNow()
     QTRY_VERIFY(!Bench::palette());
 
     QVERIFY(bench.choose(u"Travel Expenses"_s));
+    QTRY_VERIFY(bench.button(u"Add secret"_s)->isEnabled());
     QVERIFY(bench.openPalette());
 
     QVERIFY(bench.titles().contains(u"Add secret, Ctrl+N"_s));
